@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/apierror.h"
+
+#include <QString>
+
+namespace Gatehouse {
+
+//! What a person reads of a failure: what happened and why, and what to do about it.
+struct ErrorText {
+    QString title = {}; //!< what happened, one sentence
+    QString remedy = {}; //!< what to do, one or two sentences
+    QString details = {}; //!< status, code, request id, the server's own words; shown on demand
+};
+
+//! The only place where failures become sentences.
+ErrorText errorText(const ApiError &error);
+
+} // namespace Gatehouse
