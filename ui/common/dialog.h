@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/errortext.h"
+#include "ui/theme/buttonkind.h"
+
+#include <QDialog>
+
+class QProgressBar;
+class QPushButton;
+class QVBoxLayout;
+
+namespace Gatehouse {
+
+class DetailsExpander;
+class TextLabel;
+
+//! What every dialog of ours does alike: opened by open(), one heading, a form, an error inside,
+//! and two buttons whose texts are verbs. The accepting button waits until the draft is complete;
+//! while busy the form is disabled and Cancel ends the work, not the dialog. Subclasses answer
+//! submit() and translate in retranslate().
+class Dialog : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Dialog)
+
+public:
+    enum class Draft { Incomplete, Complete };
+    Q_ENUM(Draft)
+
+    explicit Dialog(QWidget *parent = nullptr);
+
+    //! The form is disabled and the sentence shown beside a progress bar until showIdle(),
+    //! showError() or showDone().
+    void showBusy(const QString &sentence);
+    void showIdle();
+    //! Back to the form, with the reason above the buttons.
+    void showError(const ErrorText &error);
+    //! The work succeeded: its result in one sentence; the accepting button now closes the dialog.
+    void showDone(const QString &sentence, const QString &closeText);
+    bool isBusy() const { return m_phase == Phase::Busy; }
+
+Q_SIGNALS:
+    //! Cancel or Escape while busy. The dialog is already idle again.
+    void busyCancelled();
+
+public Q_SLOTS:
+    void reject() override;
+
+protected:
+    //! The accepting button or Return, with a complete draft.
+    virtual void submit() = 0;
+    virtual void retranslate() = 0;
+
+    void setHeading(const QString &heading, const QString &explanation);
+    //! Takes ownership; once, from the constructor.
+    void setForm(QWidget *form);
+    void setAcceptButton(const QString &text, ButtonKind kind);
+    //! For dialogs that only tell something: the one button closes.
+    void setCloseOnly(const QString &text);
+    void setDraft(Draft draft);
+
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class Phase { Editing, Busy, Done };
+
+    void pressAccept();
+    void showPhase();
+
+    Phase m_phase = Phase::Editing;
+    Draft m_draft = Draft::Complete;
+    bool m_closeOnly = false;
+    QString m_acceptText;
+    QString m_closeText;
+    QVBoxLayout *m_layout = nullptr;
+    TextLabel *m_heading = nullptr;
+    TextLabel *m_explanation = nullptr;
+    QWidget *m_form = nullptr;
+    QWidget *m_status = nullptr;
+    TextLabel *m_statusTitle = nullptr;
+    TextLabel *m_statusText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    DetailsExpander *m_details = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_cancel = nullptr;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+class QHBoxLayout;
+class QSplitter;
+class QToolButton;
+class QVBoxLayout;
+
+namespace Gatehouse {
+
+class ElidedLabel;
+class MessageBar;
+class SearchField;
+class StateStack;
+class TextLabel;
+
+//! What every pane looks like: title, one line saying what it shows and how fresh it is, a row of
+//! search and actions, quick filters, a body with four states, and a details side. The details side
+//! is a splitter's right part in a wide window; in a narrow one it lies over the right part of the
+//! body and can be closed.
+class Pane : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Pane)
+
+public:
+    enum class Details { Shown, Hidden };
+    Q_ENUM(Details)
+
+    explicit Pane(QWidget *parent = nullptr);
+
+    QString title() const;
+    void setTitle(const QString &title);
+    //! What it shows, a whole sentence: "Everything that may read or change this workspace."
+    void setDescription(const QString &description);
+    //! How fresh it is, a whole sentence (RelativeTime::freshness).
+    void setFreshness(const QString &freshness);
+
+    //! Made on first use; left in the header row, taking the room.
+    SearchField *searchField();
+    //! Right of the search field, in order. Takes ownership.
+    void addHeaderWidget(QWidget *widget);
+    //! Below the header row (a QuickFilterBar). Takes ownership.
+    void addFilterRow(QWidget *row);
+
+    //! Above the body, hidden until it has something to say.
+    MessageBar *messageBar() const { return m_messageBar; }
+    StateStack *states() const { return m_states; }
+    //! The same as states()->setContent().
+    void setBody(QWidget *body);
+
+    //! Takes ownership. Hidden until showDetails().
+    void setDetails(QWidget *details);
+    Details details() const;
+    void showDetails();
+    void hideDetails();
+    void toggleDetails();
+
+    void focusSearch();
+
+    //! Splitter and details side, to be kept per profile.
+    QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &layout);
+
+Q_SIGNALS:
+    void titleChanged(const QString &title);
+    void detailsChanged(Details details);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void retranslate();
+    void showSubtitle();
+    void placeDetails();
+
+    QString m_description;
+    QString m_freshness;
+    TextLabel *m_title = nullptr;
+    ElidedLabel *m_subtitle = nullptr;
+    QVBoxLayout *m_top = nullptr;
+    QHBoxLayout *m_headerRow = nullptr;
+    SearchField *m_search = nullptr;
+    MessageBar *m_messageBar = nullptr;
+    StateStack *m_states = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QWidget *m_main = nullptr;
+    QWidget *m_detailsSide = nullptr;
+    QToolButton *m_closeDetails = nullptr;
+    QWidget *m_details = nullptr;
+    Details m_wanted = Details::Hidden;
+    bool m_overlaid = false;
+    int m_detailsWidth;
+};
+
+} // namespace Gatehouse

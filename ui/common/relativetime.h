@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QString>
+
+namespace Gatehouse {
+
+//! Times as people read them, in local time. Pure: the caller says what time it is. A null time
+//! gives an empty string.
+class RelativeTime {
+    Q_DECLARE_TR_FUNCTIONS(RelativeTime)
+
+public:
+    enum class Refresh { Idle, Running };
+
+    //! "just now", "6 minutes ago", "2 days ago", up to a week; then the date, "3 Nov 2026". Future
+    //! times likewise.
+    static QString text(
+        const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
+    //! "19 August 2026, 14:02:11 (UTC+02:00)": for tool tips.
+    static QString exact(const QDateTime &when, const QLocale &locale = QLocale());
+    //! "19 August 2026, 14:02": for details.
+    static QString dateAndTime(const QDateTime &when, const QLocale &locale = QLocale());
+    //! "Up to date." · "As of 10:42." · "As of 10:42 – refreshing." for a pane's subtitle. Up to
+    //! date means younger than a minute. Null `asOf`: nothing was loaded yet.
+    static QString freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh,
+        const QLocale &locale = QLocale());
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/theme/colorrole.h"
+
+#include <QLabel>
+
+namespace Gatehouse {
+
+//! A label whose size and colour have a name, kept through changes of theme and font. Plain text
+//! unless told otherwise, so that names from a server are never read as markup.
+class TextLabel : public QLabel {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(TextLabel)
+
+public:
+    enum class Kind { Title, Heading, Strong, Body, Secondary, Fixed };
+    Q_ENUM(Kind)
+
+    explicit TextLabel(Kind kind, QWidget *parent = nullptr);
+    TextLabel(Kind kind, const QString &text, QWidget *parent = nullptr);
+
+    void setColorRole(ColorRole role);
+    //! The text can be selected by mouse and keyboard, and the label takes part in the tab order.
+    void makeSelectable();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    Kind m_kind;
+    ColorRole m_role;
+    bool m_dressing = false;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QList>
+#include <QPointer>
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+namespace Gatehouse {
+
+class Toast;
+
+//! The lower right corner of a window, where things that were done are told. The newest is at the
+//! bottom, three at most. A toast stays 10 s, longer while it has the pointer or the focus. F6
+//! moves the focus to it and back.
+class ToastArea : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ToastArea)
+
+public:
+    struct Message {
+        QString text = {};
+        QString action = {}; //!< such as "Undo"; empty: none
+        std::function<void()> run = {}; //!< called once when the action is chosen
+    };
+
+    //! Lies over `host` and follows its size.
+    explicit ToastArea(QWidget *host);
+
+    void show(const Message &message);
+    //! Focus to the newest toast, or back to where it was. Does nothing without a toast.
+    void toggleFocus();
+    int count() const;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void place();
+    void remove(Toast *toast);
+
+    QList<Toast *> m_toasts;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace Gatehouse

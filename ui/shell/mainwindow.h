@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/workspace.h"
+#include "ui/common/toastarea.h"
+#include "ui/shell/signedinperson.h"
+#include "ui/start/profilesummary.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QLocale>
+#include <QMainWindow>
+
+#include <optional>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace Gatehouse {
+
+class LeftBar;
+class MainMenu;
+class Pane;
+class StatusStrip;
+
+//! The window of one profile: left bar, one pane at a time, status strip, menus. It knows no
+//! service: what it shows is given to it, what people want of it leaves as signals.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    struct PaneEntry {
+        QString id = {}; //!< stable, not shown: "connections"
+        IconName icon = IconName::None;
+        Pane *pane = nullptr; //!< the window takes ownership; its title is the entry's text
+    };
+    void addPane(const PaneEntry &entry);
+    void setPaneCount(const QString &id, std::optional<int> count);
+    void showPane(const QString &id);
+    QString currentPane() const;
+    Pane *pane(const QString &id) const;
+
+    //! A whole page in place of left bar and panes (start, waiting, failure). Takes ownership of
+    //! it.
+    void showPage(QWidget *page);
+    //! Back to the panes; the page is deleted.
+    void closePage();
+    bool hasPage() const;
+
+    //! `kind` is the second line's first word: "Local", "Notion".
+    struct WorkspaceState {
+        QString kind = {};
+        WorkspaceId current = {};
+        QList<Workspace> workspaces = {}; //!< the caller's own
+        ProfileId profile = {};
+        QList<ProfileSummary> profiles = {};
+    };
+    void setWorkspaces(const WorkspaceState &state);
+    void setSignedIn(const SignedInPerson &person);
+    //! Left in the status strip: says what is performed, measured or guided here. Also the help
+    //! dialog's first sentence.
+    void setNature(const QString &sentence);
+    //! Right in the status strip: "No jobs · as of 10:42".
+    void setAsOf(const QDateTime &asOf);
+    //! Paragraphs of "What is unknown here".
+    void setUnknowns(const QStringList &sentences);
+    void setThemeMode(Theme::Mode mode);
+    void setLanguage(QLocale::Language language);
+    void showToast(const ToastArea::Message &message);
+
+    QByteArray saveWindowState() const;
+    void restoreWindowState(const QByteArray &state);
+
+Q_SIGNALS:
+    void paneShown(const QString &id);
+    void workspaceChosen(const Gatehouse::WorkspaceId &id);
+    void profileChosen(const Gatehouse::ProfileId &id);
+    void startPageRequested();
+    void newWindowRequested();
+    void quitRequested();
+    void languageChosen(QLocale::Language language);
+    void themeChosen(Gatehouse::Theme::Mode mode);
+    void refreshRequested();
+    void linkRequested(const QUrl &link);
+    void closed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Entry {
+        QString id = {};
+        Pane *pane = nullptr;
+    };
+
+    void retranslate();
+    void connectMenu();
+    void showTitle();
+    void copyFromFocus();
+    void openUnknowns();
+    void openShortcuts();
+    void openAbout();
+
+    QList<Entry> m_panes;
+    WorkspaceState m_workspaces;
+    QString m_nature;
+    QStringList m_unknowns;
+    MainMenu *m_menu = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QWidget *m_workArea = nullptr;
+    LeftBar *m_leftBar = nullptr;
+    QStackedWidget *m_paneStack = nullptr;
+    StatusStrip *m_statusStrip = nullptr;
+    ToastArea *m_toasts = nullptr;
+};
+
+} // namespace Gatehouse

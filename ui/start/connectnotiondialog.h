@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/dialog.h"
+#include "ui/start/drafts.h"
+
+namespace Gatehouse {
+
+class FieldRow;
+
+//! "Connect to Notion": paste a token, it is tested, and what it acts as is told before the profile
+//! opens.
+class ConnectNotionDialog : public Dialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectNotionDialog)
+
+public:
+    explicit ConnectNotionDialog(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void submitted(const Gatehouse::NotionDraft &draft);
+    //! The page where Notion makes tokens was asked for.
+    void tokenPageRequested();
+
+protected:
+    void submit() override;
+    void retranslate() override;
+
+private:
+    void validate();
+
+    FieldRow *m_token = nullptr;
+    QPushButton *m_tokenPage = nullptr;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/dialog.h"
+#include "ui/start/drafts.h"
+
+namespace Gatehouse {
+
+class FieldRow;
+
+//! "Connect to a Gatehouse workspace": its address and a session token.
+class ConnectWorkspaceDialog : public Dialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectWorkspaceDialog)
+
+public:
+    explicit ConnectWorkspaceDialog(QWidget *parent = nullptr);
+
+    //! The address the form begins with.
+    void setAddress(const QUrl &address);
+
+Q_SIGNALS:
+    void submitted(const Gatehouse::RemoteWorkspaceDraft &draft);
+
+protected:
+    void submit() override;
+    void retranslate() override;
+
+private:
+    void validate();
+
+    FieldRow *m_address = nullptr;
+    FieldRow *m_token = nullptr;
+};
+
+} // namespace Gatehouse
