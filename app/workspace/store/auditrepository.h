@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/workspace/store/auditentry.h"
+#include "app/workspace/store/listing.h"
+
+namespace GatehouseWorkspace {
+
+class Store;
+
+struct AuditQuery {
+    WorkspaceId workspace = {};
+    std::optional<ConnectionId> connection = {};
+    PageRequest page = {};
+};
+
+//! What check says about the chain of events.
+struct AuditChain {
+    qint64 count = 0;
+    QByteArray head = {}; //!< mac of the last event; empty when there is none
+    std::optional<qint64> brokenAt = {}; //!< sequence of the first event that does not fit
+};
+
+//! The audit log: append-only, each event with a MAC over itself and the one before.
+class AuditRepository {
+public:
+    explicit AuditRepository(Store &store)
+        : m_store(store)
+    {
+    }
+
+    //! Writes an event of a refused call, in a transaction of its own.
+    Result<void> recordRefusal(AuditEntry entry);
+    //! Appends within an open transaction; Transaction::commit does this for every change.
+    Result<AuditEventId> append(const AuditEntry &entry);
+    //! Newest first.
+    Result<ListPage<AuditRow>> list(const AuditQuery &query);
+    Result<AuditChain> verify();
+
+private:
+    Store &m_store;
+};
+
+} // namespace GatehouseWorkspace
