@@ -25,8 +25,8 @@ gatehouse list connections|people [--profile NAME | --demo] [--format table|csv|
 
 CommandLineError commandLineFault(const QString &sentence)
 {
-    return {sentence + QLatin1Char(' ')
-        + QStringLiteral("“gatehouse --help” shows what there is.")};
+    return {
+        sentence + QLatin1Char(' ') + QStringLiteral("“gatehouse --help” shows what there is.")};
 }
 
 std::optional<QSize> sizeOf(const QString &text)
@@ -57,7 +57,8 @@ std::variant<CommandLine, CommandLineError, CommandLineText> parseCommandLine(
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")});
 
     QCommandLineParser parser;
-    parser.addOptions({demo, config, profile, screenshots, theme, language, size, format, help, version});
+    parser.addOptions(
+        {demo, config, profile, screenshots, theme, language, size, format, help, version});
     if (!parser.parse(arguments))
         return commandLineFault(parser.errorText());
     if (parser.isSet(help))
@@ -84,7 +85,8 @@ std::variant<CommandLine, CommandLineError, CommandLineText> parseCommandLine(
             line.listOf = CommandLine::ListOf::People;
         else
             return commandLineFault(
-                QStringLiteral("“%1” cannot be listed: it is connections or people.").arg(words[1]));
+                QStringLiteral("“%1” cannot be listed: it is connections or people.")
+                    .arg(words[1]));
     }
     if (parser.isSet(screenshots)) {
         if (line.action == CommandLine::Action::List)

@@ -37,8 +37,9 @@ void Language::use(QLocale::Language language)
             QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     // English has a file too: it carries the plural forms.
-    if (m_ours.load(QStringLiteral(":/translations/gatehouse_%1.qm")
-                        .arg(language == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"))))
+    if (m_ours.load(
+            QStringLiteral(":/translations/gatehouse_%1.qm")
+                .arg(language == QLocale::German ? QStringLiteral("de") : QStringLiteral("en"))))
         QCoreApplication::installTranslator(&m_ours);
 }
 

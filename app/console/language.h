@@ -16,8 +16,8 @@ public:
     explicit Language(QObject *parent = nullptr);
     ~Language() override;
 
-    //! English or German; any other becomes English. Dates and numbers follow the system's region as
-    //! long as it speaks the same language.
+    //! English or German; any other becomes English. Dates and numbers follow the system's region
+    //! as long as it speaks the same language.
     void use(QLocale::Language language);
     QLocale::Language current() const { return m_current; }
 

@@ -11,7 +11,8 @@ namespace Gatehouse {
 
 namespace {
 
-// The name is derived, not the path itself: socket paths end at 107 bytes, and folders may be shared.
+// The name is derived, not the path itself: socket paths end at 107 bytes, and folders may be
+// shared.
 QString socketNameOf(const QString &directory)
 {
     const QByteArray hash = QCryptographicHash::hash(

@@ -7,7 +7,8 @@
 
 namespace Gatehouse {
 
-//! One console a directory: the first holds a lock, a second one asks it to come forward and leaves.
+//! One console a directory: the first holds a lock, a second one asks it to come forward and
+//! leaves.
 class SingleInstance final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SingleInstance)

@@ -8,12 +8,20 @@ namespace Gatehouse {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ErrorText", text);
-}
+// A class, because lupdate finds the context of a sentence in the class that says it.
+class ErrorSentences {
+    Q_DECLARE_TR_FUNCTIONS(ErrorSentences)
 
-QString detailsOf(const ApiError &error)
+public:
+    static QString details(const ApiError &error);
+    static ErrorText sentences(const ApiError &error);
+
+private:
+    static ErrorText restricted(const ApiError &error);
+    static ErrorText rateLimited(const ApiError &error);
+};
+
+QString ErrorSentences::details(const ApiError &error)
 {
     QStringList lines;
     if (error.httpStatus > 0)
@@ -27,7 +35,7 @@ QString detailsOf(const ApiError &error)
     return lines.join(QLatin1Char('\n'));
 }
 
-ErrorText restrictedText(const ApiError &error)
+ErrorText ErrorSentences::restricted(const ApiError &error)
 {
     if (error.reason == QLatin1String("plan"))
         return {tr("The plan of this workspace does not include this."),
@@ -42,22 +50,22 @@ ErrorText restrictedText(const ApiError &error)
         tr("Give the connection the capability it lacks, or use another token.")};
 }
 
-ErrorText rateLimitedText(const ApiError &error)
+ErrorText ErrorSentences::rateLimited(const ApiError &error)
 {
     if (!error.retryAfter)
         return {tr("The server asks us to slow down."), tr("Wait a minute, then try again.")};
     return {tr("The server asks us to slow down."),
-        QCoreApplication::translate("ErrorText", "Try again in %n second(s).", nullptr,
-            int(error.retryAfter->count()))};
+        tr("Try again in %n second(s).", nullptr, int(error.retryAfter->count()))};
 }
 
-ErrorText sentences(const ApiError &error)
+ErrorText ErrorSentences::sentences(const ApiError &error)
 {
     using Kind = ApiError::Kind;
     switch (error.kind) {
     case Kind::InvalidAddress:
         return {tr("This address cannot be used."),
-            tr("Enter an address that begins with https://. http:// is possible on this computer only.")};
+            tr("Enter an address that begins with https://. http:// is possible on this computer "
+               "only.")};
     case Kind::HostNotFound:
         return {tr("There is no server of this name."),
             tr("Check the address and your network connection.")};
@@ -68,7 +76,8 @@ ErrorText sentences(const ApiError &error)
         return {tr("The server took too long to answer."), tr("Try again in a moment.")};
     case Kind::Tls:
         return {tr("The connection to the server is not secure, so nothing was sent."),
-            tr("Check the address. If the server uses a certificate of your own, add it to the profile.")};
+            tr("Check the address. If the server uses a certificate of your own, add it to the "
+               "profile.")};
     case Kind::OutcomeUnknown:
         return {tr("The change was sent, but its answer did not arrive."),
             tr("It may have happened or not. Refresh to see which before you try again.")};
@@ -78,7 +87,8 @@ ErrorText sentences(const ApiError &error)
         return {tr("The server answered with a web page instead of data."),
             tr("Check the address, and whether a proxy or a sign-in page stands in between.")};
     case Kind::Malformed:
-        return {tr("The server's answer was cut off or could not be understood."), tr("Try again.")};
+        return {
+            tr("The server's answer was cut off or could not be understood."), tr("Try again.")};
     case Kind::TooLarge:
         return {tr("The request was too large for the server."), tr("Do it in smaller parts.")};
     case Kind::Validation:
@@ -87,7 +97,7 @@ ErrorText sentences(const ApiError &error)
         return {tr("The token is not valid any more."),
             tr("It was revoked or has expired. Enter a new one.")};
     case Kind::Restricted:
-        return restrictedText(error);
+        return restricted(error);
     case Kind::NotFound:
         return {tr("This is missing or not shared with this connection."),
             tr("Check that it was not deleted, and that the connection was given access.")};
@@ -95,7 +105,7 @@ ErrorText sentences(const ApiError &error)
         return {tr("Somebody else changed this in the meantime."),
             tr("Refresh to see the present state, then decide again.")};
     case Kind::RateLimited:
-        return rateLimitedText(error);
+        return rateLimited(error);
     case Kind::ServerFault:
         return {tr("The server has a problem of its own."),
             tr("Try again in a while. If it stays, report the request id in Details.")};
@@ -115,15 +125,18 @@ ErrorText sentences(const ApiError &error)
         return {tr("The workspace file is damaged."),
             tr("Restore it from a copy. “gatehouse-workspace check” lists what is wrong.")};
     case Kind::StoreFault:
-        return {tr("The workspace file could not be read or written."), tr("Details has the reason.")};
+        return {
+            tr("The workspace file could not be read or written."), tr("Details has the reason.")};
     case Kind::PortUnavailable:
         return {tr("The local workspace could not open its port on this computer."),
             tr("Another program uses it. Close that program, then try again.")};
     case Kind::AlreadyOpen:
-        return {tr("Gatehouse is already open with this folder."), tr("Use the window that is open.")};
+        return {
+            tr("Gatehouse is already open with this folder."), tr("Use the window that is open.")};
     case Kind::KeychainMissing:
         return {tr("This system has no keyring that answers."),
-            tr("Tokens are kept until Gatehouse is closed, and nowhere else. Start a keyring to keep them.")};
+            tr("Tokens are kept until Gatehouse is closed, and nowhere else. Start a keyring to "
+               "keep them.")};
     case Kind::KeychainLocked:
         return {tr("Your keyring is locked."), tr("Unlock it, then try again.")};
     case Kind::KeychainTimeout:
@@ -132,7 +145,8 @@ ErrorText sentences(const ApiError &error)
     case Kind::KeychainFault:
         return {tr("Your keyring refused the token."), tr("Details has its reason.")};
     case Kind::TokenMissing:
-        return {tr("The token of this profile is not in your keyring."), tr("Enter the token again.")};
+        return {
+            tr("The token of this profile is not in your keyring."), tr("Enter the token again.")};
     case Kind::FileUnreadable:
         return {tr("A file of Gatehouse cannot be read."), tr("Details names the file.")};
     case Kind::FileUnwritable:
@@ -146,8 +160,8 @@ ErrorText sentences(const ApiError &error)
 
 ErrorText errorText(const ApiError &error)
 {
-    ErrorText text = sentences(error);
-    text.details = detailsOf(error);
+    ErrorText text = ErrorSentences::sentences(error);
+    text.details = ErrorSentences::details(error);
     return text;
 }
 

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#include "app/console/embeddedservice.h"
+
+#include "app/workspace/localworkspaces.h"
+#include "app/workspace/service.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace Gatehouse {
+
+class EmbeddedService::Worker final : public QObject {
+public:
+    Result<Access> start(const Options &options)
+    {
+        if (options.preparation == Preparation::Demo) {
+            if (const Result<void> made = GatehouseWorkspace::makeDemo(options.directory); !made)
+                return made.error();
+        }
+        m_service = serviceOn(options.directory, options.port);
+        Result<void> started = m_service->start();
+        if (!started && started.error().kind == ApiError::Kind::PortUnavailable
+            && options.port != 0) {
+            // Another program took the kept port since. Any free one serves as well.
+            m_service = serviceOn(options.directory, 0);
+            started = m_service->start();
+        }
+        if (!started)
+            return started.error();
+        Result<Secret> session = m_service->openSession(options.person);
+        if (!session)
+            return session.error();
+        return Access{.origin = m_service->origin(), .session = std::move(session).value()};
+    }
+
+private:
+    static std::unique_ptr<GatehouseWorkspace::Service> serviceOn(
+        const QString &directory, quint16 port)
+    {
+        GatehouseWorkspace::ServiceOptions options;
+        options.directory = directory;
+        options.port = port;
+        return std::make_unique<GatehouseWorkspace::Service>(options);
+    }
+
+    std::unique_ptr<GatehouseWorkspace::Service> m_service;
+};
+
+EmbeddedService::EmbeddedService(QObject *parent)
+    : QObject(parent)
+    , m_worker(new Worker)
+{
+    m_thread.setObjectName(QStringLiteral("embedded service"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+EmbeddedService::~EmbeddedService()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void EmbeddedService::start(const Options &options, std::function<void(Result<Access>)> done)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = m_worker, options, done = std::move(done)] {
+            Result<Access> access = worker->start(options);
+            // The thread ends before this object does, so `this` is alive here; whether the event
+            // is still delivered is up to Qt, which drops it with its receiver.
+            QMetaObject::invokeMethod(
+                this, [done, access = std::move(access)] { done(access); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/result.h"
+#include "models/base/secret.h"
+
+#include <QObject>
+#include <QThread>
+#include <QUrl>
+
+#include <functional>
+#include <optional>
+
+namespace Gatehouse {
+
+//! A local workspace's service inside this process. Opening its store may wait for a disk or for
+//! another process, so everything of it happens in a thread of its own.
+class EmbeddedService final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(EmbeddedService)
+
+public:
+    //! What has to be there before the service starts.
+    enum class Preparation {
+        None,
+        Demo, //!< makes the demo workspaces when the directory has no store
+    };
+
+    struct Options {
+        QString directory = {};
+        quint16 port = 0; //!< chosen once and kept per profile; 0: a free one
+        QString person = {}; //!< e-mail address or id to act as; empty: the first owner
+        Preparation preparation = Preparation::None;
+    };
+
+    struct Access {
+        QUrl origin = {};
+        Secret session = {};
+    };
+
+    explicit EmbeddedService(QObject *parent = nullptr);
+    //! Waits until what has begun is answered and the store is closed.
+    ~EmbeddedService() override;
+
+    //! \a done is called once in this thread's event loop, unless this object is gone by then.
+    void start(const Options &options, std::function<void(Result<Access>)> done);
+
+private:
+    class Worker;
+
+    QThread m_thread;
+    Worker *m_worker = nullptr; //!< lives in m_thread, ends with it
+};
+
+} // namespace Gatehouse
