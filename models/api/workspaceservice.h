@@ -97,6 +97,10 @@ public:
 
     virtual Provenance provenance() const = 0;
 
+    //! What was fetched so far is out of date: the next question goes to the server. Call it on refresh,
+    //! once for all questions that belong to it. A service that asks each time has nothing to do.
+    virtual void invalidate() { }
+
     //! Who the token acts as.
     [[nodiscard]] virtual RequestHandle identify(Handler<Identity> done) = 0;
     //! The workspaces the token reaches, the first one first.

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/workspaceservice.h"
+
+namespace Gatehouse {
+
+class HttpClient;
+
+//! A workspace of a Gatehouse service, embedded or remote: /admin/v1 and /v1 with a person's
+//! session.
+class HttpWorkspaceService final : public WorkspaceService {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HttpWorkspaceService)
+
+public:
+    //! `client` lives longer. An empty `workspace` can identify and list workspaces, nothing more.
+    HttpWorkspaceService(HttpClient &client, WorkspaceId workspace, QObject *parent = nullptr);
+    ~HttpWorkspaceService() override;
+
+    Provenance provenance() const override { return Provenance::Performed; }
+    RequestHandle identify(Handler<Identity> done) override;
+    RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
+    RequestHandle listConnections(
+        const ConnectionQuery &query, Handler<ConnectionPage> done) override;
+    RequestHandle connection(const ConnectionId &id, Handler<Connection> done) override;
+    RequestHandle listConnectionUsers(
+        const ConnectionUserQuery &query, Handler<ListPage<ConnectionUser>> done) override;
+    RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
+
+private:
+    QString spacePath(const QString &rest) const;
+
+    HttpClient &m_client;
+    WorkspaceId m_workspace;
+};
+
+} // namespace Gatehouse
