@@ -14,10 +14,8 @@ class EmbeddedService::Worker final : public QObject {
 public:
     Result<Access> start(const Options &options)
     {
-        if (options.preparation == Preparation::Demo) {
-            if (const Result<void> made = GatehouseWorkspace::makeDemo(options.directory); !made)
-                return made.error();
-        }
+        if (const Result<void> prepared = prepare(options); !prepared)
+            return prepared.error();
         m_service = serviceOn(options.directory, options.port);
         Result<void> started = m_service->start();
         if (!started && started.error().kind == ApiError::Kind::PortUnavailable
@@ -35,6 +33,18 @@ public:
     }
 
 private:
+    static Result<void> prepare(const Options &options)
+    {
+        if (std::holds_alternative<MakeDemo>(options.preparation))
+            return GatehouseWorkspace::makeDemo(options.directory);
+        if (const auto *facts = std::get_if<MakeWorkspace>(&options.preparation))
+            return GatehouseWorkspace::makeWorkspace({.directory = options.directory,
+                .name = facts->name,
+                .ownerName = facts->ownerName,
+                .ownerEmail = facts->ownerEmail});
+        return {};
+    }
+
     static std::unique_ptr<GatehouseWorkspace::Service> serviceOn(
         const QString &directory, quint16 port)
     {

@@ -9,7 +9,7 @@
 #include <QUrl>
 
 #include <functional>
-#include <optional>
+#include <variant>
 
 namespace Gatehouse {
 
@@ -20,17 +20,22 @@ class EmbeddedService final : public QObject {
     Q_DISABLE_COPY_MOVE(EmbeddedService)
 
 public:
-    //! What has to be there before the service starts.
-    enum class Preparation {
-        None,
-        Demo, //!< makes the demo workspaces when the directory has no store
+    //! Makes the demo workspaces when the directory has no store yet.
+    struct MakeDemo { };
+    //! Makes a new, empty workspace; its directory must hold none yet.
+    struct MakeWorkspace {
+        QString name = {};
+        QString ownerName = {};
+        QString ownerEmail = {};
     };
+    //! What has to be done before the service starts.
+    using Preparation = std::variant<std::monostate, MakeDemo, MakeWorkspace>;
 
     struct Options {
         QString directory = {};
         quint16 port = 0; //!< chosen once and kept per profile; 0: a free one
         QString person = {}; //!< e-mail address or id to act as; empty: the first owner
-        Preparation preparation = Preparation::None;
+        Preparation preparation = {};
     };
 
     struct Access {

@@ -28,7 +28,7 @@ ALLOWED = {
                   "ui/theme", "ui/common"],
     "ui/precompiled.h": ["models/precompiled.h"],
     "app/workspace": ["models/base"],
-    "app/console": ["models", "ui", "app/workspace/service.h"],
+    "app/console": ["models", "ui", "app/workspace/service.h", "app/workspace/localworkspaces.h"],
 }
 # Inside the service: which of its rooms may know which.
 SERVICE = {

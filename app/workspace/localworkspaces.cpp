@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/localworkspaces.h"
+
+#include "app/workspace/demo/demogenerator.h"
+#include "app/workspace/store/personrepository.h"
+#include "app/workspace/store/store.h"
+#include "app/workspace/store/transaction.h"
+#include "app/workspace/store/workspacerepository.h"
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+Result<std::unique_ptr<Store>> openOrCreate(const QString &directory)
+{
+    return Store::open({.directory = directory, .presence = StoreOptions::Presence::Create});
+}
+
+} // namespace
+
+Result<void> makeWorkspace(const NewLocalWorkspace &workspace)
+{
+    const std::optional<Plan> plan = fromText<Plan>(workspace.plan);
+    if (!plan)
+        return ApiError{.kind = ApiError::Kind::Validation,
+            .detail
+            = QStringLiteral("There is no plan “%1”: it is free, plus, business or enterprise.")
+                  .arg(workspace.plan)};
+    Result<std::unique_ptr<Store>> opened = openOrCreate(workspace.directory);
+    if (!opened)
+        return opened.error();
+    Store &store = **opened;
+    Result<Transaction> transaction = Transaction::begin(store);
+    if (!transaction)
+        return transaction.error();
+
+    WorkspaceRepository workspaces(store);
+    const Result<std::vector<WorkspaceRow>> present = workspaces.listAll();
+    if (!present)
+        return present.error();
+    if (!present->empty())
+        return ApiError{.kind = ApiError::Kind::Conflict,
+            .detail = QStringLiteral("%1 holds a workspace already.").arg(workspace.directory)};
+    const Result<WorkspaceId> made
+        = workspaces.create(*transaction, {.name = workspace.name, .plan = *plan});
+    if (!made)
+        return made.error();
+
+    PersonRepository people(store);
+    const Result<UserId> owner
+        = people.create(*transaction, {.name = workspace.ownerName, .email = workspace.ownerEmail});
+    if (!owner)
+        return owner.error();
+    const Result<void> joined
+        = people.join(*transaction, {.workspace = *made, .person = *owner, .role = Role::Owner});
+    if (!joined)
+        return joined.error();
+
+    const Result<AuditEventId> committed = transaction->commit({.workspace = *made,
+        .action = QStringLiteral("workspace.created"),
+        .objectType = QStringLiteral("workspace"),
+        .objectId = made->toString(),
+        .person = *owner,
+        .after = {{QStringLiteral("name"), workspace.name}},
+        .client = QStringLiteral("gatehouse-workspace")});
+    if (!committed)
+        return committed.error();
+    return {};
+}
+
+Result<void> makeDemo(const QString &directory)
+{
+    Result<std::unique_ptr<Store>> store = openOrCreate(directory);
+    if (!store)
+        return store.error();
+    const Result<DemoResult> made = fillDemo(**store, {});
+    // A store that has its workspaces is what was wanted.
+    if (!made && made.error().kind != ApiError::Kind::Conflict)
+        return made.error();
+    return {};
+}
+
+} // namespace GatehouseWorkspace
