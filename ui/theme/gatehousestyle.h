@@ -7,6 +7,8 @@
 
 namespace Gatehouse {
 
+class FocusRing;
+
 //! Fusion with our shapes and colours: quiet outlines, radius 6, underlined tabs, slim scroll bars,
 //! and a focus ring of two pixels outside the control. Colours change in place, so that widgets
 //! keep their style for the whole run.
@@ -47,6 +49,7 @@ public:
 
 private:
     ThemeColors::Scheme m_scheme;
+    FocusRing *m_focusRing = nullptr;
 };
 
 } // namespace Gatehouse
