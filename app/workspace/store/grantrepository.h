@@ -9,6 +9,7 @@ namespace GatehouseWorkspace {
 class Store;
 
 struct NewGrant {
+    GrantId id = {}; //!< empty: a new one
     PageId page = {};
     ConnectionId connection = {};
     std::optional<InstallationId> installation = {}; //!< nothing: to the whole connection

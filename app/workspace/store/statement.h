@@ -69,6 +69,7 @@ public:
     int affectedRows() const;
     qint64 lastInsertId() const;
 
+    QVariant value(int column) const { return m_prepared->query.value(column); }
     QString text(int column) const;
     qint64 number(int column) const;
     bool flag(int column) const { return number(column) != 0; }

@@ -4,8 +4,6 @@
 #include "app/workspace/store/statement.h"
 #include "app/workspace/store/types.h"
 
-#include <QHash>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
@@ -63,9 +61,11 @@ public:
 
 private:
     friend class Transaction;
-    friend class Statement;
+
+    enum class Age { New, Existing };
 
     explicit Store(const Gatehouse::Clock &clock);
+    Result<void> prepare(const StoreOptions &options, Age age);
 
     QString m_connectionName;
     QString m_directory;

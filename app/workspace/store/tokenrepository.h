@@ -41,11 +41,11 @@ public:
     //! Writes the last use down, at most once a minute; a failure of that does not fail the call.
     Result<Actor> authenticate(const QByteArray &token);
     //! The API token of an internal connection, unsealed; NotFound when it has none.
-    Result<Secret> reveal(const ConnectionId &connection);
+    Result<Secret> reveal(const WorkspaceId &workspace, const ConnectionId &connection);
     Result<void> end(Transaction &transaction, const TokenId &token);
 
 private:
-    void touch(const Actor &actor, std::optional<Millis> lastUsedAt);
+    void touch(const Actor &actor);
 
     Store &m_store;
 };

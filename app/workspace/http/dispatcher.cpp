@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/http/dispatcher.h"
+
+#include "app/workspace/schema/problems.h"
+#include "app/workspace/store/store.h"
+#include "app/workspace/store/tokenrepository.h"
+#include "models/base/logging.h"
+
+#include <QJsonDocument>
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+enum class Surface { Notion, Admin };
+
+std::vector<QLatin1String> versionsOf(Surface surface)
+{
+    if (surface == Surface::Admin)
+        return {QLatin1String("2026-06-01")};
+    return {QLatin1String("2025-09-03"), QLatin1String("2026-03-11")};
+}
+
+using VersionResult = Gatehouse::Result<QLatin1String, HttpError>;
+
+VersionResult versionOf(const Request &request, Surface surface)
+{
+    const QString given = QString::fromLatin1(request.notionVersion.value_or(QByteArray()));
+    QStringList served;
+    for (const QLatin1String version : versionsOf(surface)) {
+        if (given == version)
+            return version;
+        served.append(version);
+    }
+    const QString name = QStringLiteral("Notion-Version header");
+    HttpError error = refusalOf(
+        name, {Problem::instead(name, Problem::alternatives(served), QJsonValue(given))});
+    return given.isEmpty() ? Refusal::missingVersion(error.message) : error;
+}
+
+std::optional<QByteArray> bearerOf(const Request &request)
+{
+    static constexpr QByteArrayView scheme = "Bearer ";
+    if (!request.authorization || request.authorization->size() <= scheme.size()
+        || QByteArrayView(*request.authorization)
+                .first(scheme.size())
+                .compare(scheme, Qt::CaseInsensitive)
+            != 0)
+        return {};
+    return request.authorization->sliced(scheme.size()).trimmed();
+}
+
+bool isWelcome(Actor::Kind kind, Surface surface)
+{
+    switch (kind) {
+    case Actor::Kind::Session:
+        return true;
+    case Actor::Kind::Organization:
+        return surface == Surface::Admin;
+    case Actor::Kind::Connection:
+    case Actor::Kind::Installation:
+    case Actor::Kind::PersonalToken:
+    case Actor::Kind::McpClient:
+        return surface == Surface::Notion;
+    }
+    Q_UNREACHABLE();
+}
+
+using BodyResult = Gatehouse::Result<QJsonValue, HttpError>;
+
+//! No body at all counts as an empty object: the official SDK sends none when there is nothing to say.
+BodyResult bodyOf(const Request &request)
+{
+    if (request.body.isEmpty() || request.method == Method::Get || request.method == Method::Head)
+        return QJsonValue(QJsonObject());
+    QJsonParseError error = {};
+    const QJsonDocument document = QJsonDocument::fromJson(request.body, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Refusal::invalidJson();
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+std::optional<HttpError> checkForm(Call &call, const Route &route, const Target &target)
+{
+    for (PathParameter &parameter : call.parameters) {
+        if (!parameter.isUuid)
+            continue;
+        QString canonical = canonicalUuid(parameter.value);
+        if (canonical.isEmpty())
+            return refusalOf(QStringLiteral("path"),
+                {Problem::instead(QStringLiteral("path.") + parameter.name,
+                    QStringLiteral("a valid uuid"), parameter.value)});
+        parameter.value = std::move(canonical);
+    }
+    static const QuerySchema noQuery({});
+    auto query = (route.query ? *route.query : noQuery).read(target.query);
+    if (!query)
+        return refusalOf(QStringLiteral("query"), query.error());
+    call.query = std::move(query).value();
+    return {};
+}
+
+std::optional<HttpError> checkBody(const Route &route, const QJsonValue &body)
+{
+    static const Schema noBody = Schema::object({});
+    const QStringList problems
+        = (route.body ? *route.body : noBody).problems(body, QStringLiteral("body"));
+    if (problems.isEmpty())
+        return {};
+    return refusalOf(QStringLiteral("body"), problems);
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(Parts parts)
+    : m_parts(std::move(parts))
+    , m_random(QRandomGenerator::securelySeeded())
+{
+}
+
+Dispatcher::~Dispatcher() = default;
+
+Reply Dispatcher::answer(const Request &request)
+{
+    Answer answer = process(request);
+    if (!answer)
+        return refuse(answer.error());
+    Reply reply = std::move(answer).value();
+    reply.seal(newRequestId());
+    return reply;
+}
+
+Reply Dispatcher::refuse(const HttpError &error)
+{
+    Reply reply = Reply::refusal(error);
+    const QByteArray id = newRequestId();
+    if (error.status >= 500)
+        qCWarning(logService) << "answered" << error.status << "to request" << id;
+    reply.seal(id);
+    return reply;
+}
+
+Answer Dispatcher::process(const Request &request)
+{
+    switch (m_parts.hosts.judge(request)) {
+    case HostPolicy::Verdict::Welcome:
+        break;
+    case HostPolicy::Verdict::ForeignHost:
+        return Refusal::restricted(
+            QStringLiteral("The Host header does not name this workspace service."));
+    case HostPolicy::Verdict::ForeignOrigin:
+        return Refusal::restricted(
+            QStringLiteral("Requests from other web pages are not allowed."));
+    }
+
+    const std::optional<Target> target = parseTarget(request.target);
+    if (!target)
+        return Refusal::invalidRequestUrl();
+    std::optional<Routes::Match> match = m_parts.routes.find(request.method, target->segments);
+    if (!match)
+        return Refusal::invalidRequestUrl();
+    const Route &route = *match->handler;
+    const Surface surface
+        = target->segments.front() == QLatin1String("admin") ? Surface::Admin : Surface::Notion;
+
+    const BodyResult body = bodyOf(request);
+    if (!body)
+        return body.error();
+    const VersionResult version = versionOf(request, surface);
+    if (!version)
+        return version.error();
+    if (request.notionBeta)
+        return Refusal::invalidBeta(QStringLiteral("Notion-Beta header names no beta known here."));
+
+    const std::optional<QByteArray> token = bearerOf(request);
+    if (!token)
+        return Refusal::unauthorized();
+    const Result<Actor> actor = TokenRepository(*m_parts.store).authenticate(*token);
+    if (!actor) {
+        if (actor.error().kind == ApiError::Kind::Unauthorized)
+            return Refusal::unauthorized();
+        return Refusal::ofStore(actor.error());
+    }
+    if (!isWelcome(actor->kind, surface))
+        return Refusal::unauthorized();
+    if (m_parts.rateLimiter) {
+        const std::optional<int> wait
+            = m_parts.rateLimiter->count(actor->token.toString(), m_parts.store->now());
+        if (wait)
+            return Refusal::rateLimited(*wait);
+    }
+
+    Call call {.store = *m_parts.store,
+        .actor = *actor,
+        .request = request,
+        .version = *version,
+        .parameters = std::move(match->parameters)};
+    if (std::optional<HttpError> error = checkForm(call, route, *target))
+        return *error;
+    if (std::optional<HttpError> error = checkBody(route, *body))
+        return *error;
+    call.body = body->toObject();
+    return route.handler(call);
+}
+
+QByteArray Dispatcher::newRequestId()
+{
+    // Only has to differ, so it is not worth a system call each time.
+    quint64 high = m_random.generate64();
+    quint64 low = m_random.generate64();
+    high = (high & ~0xf000ULL) | 0x4000ULL;
+    low = (low & ~(3ULL << 62)) | (1ULL << 63);
+    static constexpr char hex[] = "0123456789abcdef";
+    QByteArray text(36, '-');
+    int at = 0;
+    for (const quint64 half : {high, low}) {
+        for (int shift = 60; shift >= 0; shift -= 4) {
+            if (at == 8 || at == 13 || at == 18 || at == 23)
+                ++at;
+            text[at++] = hex[(half >> shift) & 0xf];
+        }
+    }
+    return text;
+}
+
+} // namespace GatehouseWorkspace

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/workspace/http/httperror.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace GatehouseWorkspace {
+
+//! What goes back: a status, headers and one JSON object.
+struct Reply {
+    struct Header {
+        QByteArray name = {};
+        QByteArray value = {};
+
+        friend bool operator==(const Header &, const Header &) = default;
+    };
+
+    int status = 200;
+    std::vector<Header> headers = {};
+    QByteArray body = {};
+
+    static Reply json(QByteArray object);
+    static Reply refusal(const HttpError &error);
+
+    //! Puts \a requestId into the header and, as the last key, into the body; adds the headers every answer has.
+    void seal(const QByteArray &requestId);
+
+    //! The value of a header; empty when it is not there.
+    QByteArray header(QByteArrayView name) const;
+};
+
+} // namespace GatehouseWorkspace

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/http/server.h"
+
+#include "app/workspace/http/listensocket.h"
+
+#include <microhttpd.h>
+
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <cstdarg>
+#include <cstring>
+#include <future>
+#include <thread>
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+using Gatehouse::ApiError;
+using Gatehouse::Result;
+
+//! One request while it arrives.
+struct Exchange {
+    enum class Fate { Accepted, TooLarge, NoRoom };
+
+    Request request = {};
+    bool hasBegun = false;
+    qint64 arrived = 0; //!< bytes of the body, kept or not
+    Fate fate = Fate::Accepted;
+};
+
+std::optional<QByteArray> serverHeader(MHD_Connection *connection, const char *name)
+{
+    const char *const value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
+    if (!value)
+        return {};
+    return QByteArray(value);
+}
+
+void readHeaders(MHD_Connection *connection, Request &request)
+{
+    const auto collect = [](void *context, MHD_ValueKind, const char *name, const char *value) {
+        if (value && qstricmp(name, "Host") == 0)
+            static_cast<std::vector<QByteArray> *>(context)->emplace_back(value);
+        return MHD_YES;
+    };
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, collect, &request.hosts);
+    request.origin = serverHeader(connection, "Origin");
+    request.authorization = serverHeader(connection, "Authorization");
+    request.notionVersion = serverHeader(connection, "Notion-Version");
+    request.notionBeta = serverHeader(connection, "Notion-Beta");
+    request.idempotencyKey = serverHeader(connection, "Idempotency-Key");
+    request.userAgent = serverHeader(connection, "User-Agent").value_or(QByteArray());
+}
+
+MHD_Result send(MHD_Connection *connection, Reply reply)
+{
+    auto *const body = new QByteArray(std::move(reply.body));
+    MHD_Response *const response = MHD_create_response_from_buffer_with_free_callback_cls(
+        static_cast<size_t>(body->size()), body->data(),
+        [](void *kept) { delete static_cast<QByteArray *>(kept); }, body);
+    if (!response) {
+        delete body;
+        return MHD_NO;
+    }
+    for (const Reply::Header &header : reply.headers)
+        MHD_add_response_header(response, header.name.constData(), header.value.constData());
+    const MHD_Result queued
+        = MHD_queue_response(connection, static_cast<unsigned>(reply.status), response);
+    MHD_destroy_response(response);
+    return queued;
+}
+
+} // namespace
+
+struct HttpServer::Shared {
+    ServerOptions options = {};
+    HandlerFactory factory = {};
+    Descriptor listener = {};
+    std::atomic<qint64> bodies = 0; //!< bytes kept of unfinished requests
+};
+
+//! One thread with its own daemon, handler and epoll loop. Not libmicrohttpd's own pool: its threads cannot be told when they
+//! begin and end, and a database connection must be opened and closed in the thread that uses it.
+class HttpServer::Worker {
+public:
+    Worker(Shared &shared, unsigned connections)
+        : m_shared(shared)
+        , m_connections(connections)
+        , m_wake(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK))
+    {
+    }
+
+    //! Returns when the thread answers, or could not be made to.
+    Result<void> start()
+    {
+        std::promise<Result<void>> started;
+        std::future<Result<void>> answer = started.get_future();
+        m_thread = std::thread([this, &started] { run(started); });
+        Result<void> result = answer.get();
+        if (!result)
+            m_thread.join();
+        return result;
+    }
+
+    void askToStop() { ::eventfd_write(m_wake.fd(), 1); }
+
+    void join()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+
+private:
+    void run(std::promise<Result<void>> &started)
+    {
+        Result<std::unique_ptr<RequestHandler>> handler
+            = m_shared.factory(portOf(m_shared.listener));
+        if (!handler) {
+            started.set_value(handler.error());
+            return;
+        }
+        m_handler = std::move(handler).value();
+        Descriptor listener(::dup(m_shared.listener.fd()));
+        MHD_Daemon *const daemon = startDaemon(listener.fd());
+        if (!daemon) {
+            const int error = errno;
+            m_handler.reset();
+            started.set_value(ApiError {.kind = ApiError::Kind::PortUnavailable,
+                .detail = QString::fromLocal8Bit(strerror(error))});
+            return;
+        }
+        listener.release(); // the daemon's from here on
+        started.set_value({});
+        serve(daemon);
+        MHD_stop_daemon(daemon);
+        m_handler.reset();
+    }
+
+    MHD_Daemon *startDaemon(int listener)
+    {
+        const auto silence = [](void *, const char *, va_list) {};
+        // Both are decoded by parseTarget, from the untouched target.
+        const auto keepEscapes = [](void *, MHD_Connection *, char *text) { return std::strlen(text); };
+        return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_ERROR_LOG, 0, nullptr, nullptr,
+            &Worker::access, this, //
+            MHD_OPTION_EXTERNAL_LOGGER,
+            static_cast<void (*)(void *, const char *, va_list)>(silence), nullptr, //
+            MHD_OPTION_LISTEN_SOCKET, listener, //
+            MHD_OPTION_CONNECTION_LIMIT, m_connections, //
+            MHD_OPTION_CONNECTION_TIMEOUT,
+            static_cast<unsigned>(m_shared.options.idleTimeout.count()), //
+            MHD_OPTION_CONNECTION_MEMORY_LIMIT, m_shared.options.headerLimit, //
+            MHD_OPTION_STRICT_FOR_CLIENT, 1, //
+            MHD_OPTION_UNESCAPE_CALLBACK,
+            static_cast<size_t (*)(void *, MHD_Connection *, char *)>(keepEscapes), nullptr, //
+            MHD_OPTION_URI_LOG_CALLBACK, &Worker::open, this, //
+            MHD_OPTION_NOTIFY_COMPLETED, &Worker::close, this, //
+            MHD_OPTION_END);
+    }
+
+    void serve(MHD_Daemon *daemon)
+    {
+        const Descriptor epoll(::epoll_create1(EPOLL_CLOEXEC));
+        const int inner = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
+        for (const int fd : {inner, m_wake.fd()}) {
+            epoll_event event = {.events = EPOLLIN, .data = {.fd = fd}};
+            ::epoll_ctl(epoll.fd(), EPOLL_CTL_ADD, fd, &event);
+        }
+        const auto isAsked = [&](int longest) {
+            MHD_UNSIGNED_LONG_LONG due = 0;
+            const bool isDue = MHD_get_timeout(daemon, &due) == MHD_YES;
+            const int wait = !isDue ? longest
+                                    : static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(
+                                        due, longest < 0 ? INT_MAX : static_cast<unsigned>(longest)));
+            std::array<epoll_event, 2> events = {};
+            const int count = ::epoll_wait(epoll.fd(), events.data(), 2, wait);
+            return std::any_of(events.begin(), events.begin() + std::max(count, 0),
+                [&](const epoll_event &event) { return event.data.fd == m_wake.fd(); });
+        };
+        while (!isAsked(-1))
+            MHD_run(daemon);
+
+        const Descriptor quiet(MHD_quiesce_daemon(daemon));
+        ::epoll_ctl(epoll.fd(), EPOLL_CTL_DEL, m_wake.fd(), nullptr);
+        const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(2);
+        while (m_unfinished > 0 && std::chrono::steady_clock::now() < deadline) {
+            MHD_run(daemon);
+            if (m_unfinished > 0)
+                isAsked(50);
+        }
+    }
+
+    static void *open(void *self, const char *target, MHD_Connection *)
+    {
+        ++static_cast<Worker *>(self)->m_unfinished;
+        auto *const exchange = new Exchange;
+        exchange->request.target = target;
+        return exchange;
+    }
+
+    static void close(void *self, MHD_Connection *, void **kept, MHD_RequestTerminationCode)
+    {
+        auto *const exchange = static_cast<Exchange *>(std::exchange(*kept, nullptr));
+        if (!exchange)
+            return;
+        auto *const worker = static_cast<Worker *>(self);
+        --worker->m_unfinished;
+        worker->m_shared.bodies -= exchange->request.body.size();
+        delete exchange;
+    }
+
+    static MHD_Result access(void *self, MHD_Connection *connection, const char *, const char *method,
+        const char *, const char *data, size_t *size, void **kept)
+    {
+        auto *const worker = static_cast<Worker *>(self);
+        auto &exchange = *static_cast<Exchange *>(*kept);
+        if (!exchange.hasBegun) {
+            exchange.hasBegun = true;
+            exchange.request.method = methodOf(method);
+            return worker->begin(connection, exchange);
+        }
+        if (*size > 0) {
+            const MHD_Result goOn
+                = worker->absorb(exchange, {data, static_cast<qsizetype>(*size)});
+            *size = 0;
+            return goOn;
+        }
+        switch (exchange.fate) {
+        case Exchange::Fate::TooLarge:
+            return send(connection,
+                worker->m_handler->refuse(Refusal::tooLarge(worker->m_shared.options.bodyLimit)));
+        case Exchange::Fate::NoRoom:
+            return send(connection, worker->m_handler->refuse(worker->noRoom()));
+        case Exchange::Fate::Accepted:
+            return send(connection, worker->m_handler->answer(exchange.request));
+        }
+        return MHD_NO;
+    }
+
+    MHD_Result begin(MHD_Connection *connection, Exchange &exchange)
+    {
+        readHeaders(connection, exchange.request);
+        const std::optional<QByteArray> length = serverHeader(connection, "Content-Length");
+        // What the library let pass are digits; too many of them do not fit, and are too many bytes.
+        bool fits = false;
+        const qint64 announced = length ? length->toLongLong(&fits) : 0;
+        if (length && (!fits || announced > m_shared.options.bodyLimit))
+            return send(connection, m_handler->refuse(Refusal::tooLarge(m_shared.options.bodyLimit)));
+        return MHD_YES;
+    }
+
+    //! Once refused the rest is read and dropped, so that the caller gets to see the answer; who sends without end is cut off.
+    MHD_Result absorb(Exchange &exchange, QByteArrayView chunk)
+    {
+        exchange.arrived += chunk.size();
+        if (exchange.arrived > 2 * m_shared.options.bodyLimit)
+            return MHD_NO;
+        if (exchange.fate == Exchange::Fate::Accepted) {
+            if (exchange.arrived > m_shared.options.bodyLimit)
+                exchange.fate = Exchange::Fate::TooLarge;
+            else if (m_shared.bodies + chunk.size() > m_shared.options.bodiesLimit)
+                exchange.fate = Exchange::Fate::NoRoom;
+        }
+        QByteArray &body = exchange.request.body;
+        if (exchange.fate != Exchange::Fate::Accepted) {
+            m_shared.bodies -= body.size();
+            body = QByteArray();
+            return MHD_YES;
+        }
+        m_shared.bodies += chunk.size();
+        body.append(chunk);
+        return MHD_YES;
+    }
+
+    HttpError noRoom() const
+    {
+        return Refusal::unavailable(
+            QStringLiteral("Too many large requests are arriving at once, please try again later."), 1);
+    }
+
+    Shared &m_shared;
+    const unsigned m_connections;
+    Descriptor m_wake;
+    std::unique_ptr<RequestHandler> m_handler;
+    int m_unfinished = 0;
+    std::thread m_thread;
+};
+
+HttpServer::HttpServer() = default;
+
+HttpServer::~HttpServer()
+{
+    stop();
+}
+
+Gatehouse::Result<void> HttpServer::start(const ServerOptions &options, HandlerFactory factory)
+{
+    Q_ASSERT(!m_shared && options.threads > 0 && options.connections >= options.threads);
+    Result<Descriptor> listener = listenOn(options.address, options.port);
+    if (!listener)
+        return listener.error();
+    m_shared = std::make_unique<Shared>();
+    m_shared->options = options;
+    m_shared->factory = std::move(factory);
+    m_shared->listener = std::move(listener).value();
+    for (unsigned i = 0; i < options.threads; ++i) {
+        const unsigned rest = i < options.connections % options.threads ? 1 : 0;
+        auto worker
+            = std::make_unique<Worker>(*m_shared, options.connections / options.threads + rest);
+        if (Result<void> started = worker->start(); !started) {
+            stop();
+            return started;
+        }
+        m_workers.push_back(std::move(worker));
+    }
+    return {};
+}
+
+void HttpServer::stop()
+{
+    for (const std::unique_ptr<Worker> &worker : m_workers)
+        worker->askToStop();
+    for (const std::unique_ptr<Worker> &worker : m_workers)
+        worker->join();
+    m_workers.clear();
+    m_shared.reset();
+}
+
+quint16 HttpServer::port() const
+{
+    return m_shared ? portOf(m_shared->listener) : 0;
+}
+
+} // namespace GatehouseWorkspace

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QJsonValue>
+#include <QLatin1String>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace GatehouseWorkspace {
+
+//! What a JSON value may be. Built once as a constant, checked on every request; gives Notion's own messages
+//! (reference/notion-api.md, 1.6).
+class Schema {
+public:
+    struct Field;
+
+    //! Exactly these keys; any other is refused.
+    static Schema object(std::vector<Field> fields);
+    static Schema array(const Schema &item, qsizetype most);
+    struct Length {
+        qsizetype least = 0;
+        qsizetype most = 2000;
+    };
+    static Schema string(Length length);
+    static Schema oneOf(QStringList words);
+    static Schema uuid();
+    static Schema boolean();
+    //! Millisecond times with a zone, as ISO 8601 has them.
+    static Schema time();
+    struct Range {
+        qint64 least = 0;
+        qint64 most = 0;
+    };
+    static Schema integer(Range range);
+    //! http or https with a host.
+    static Schema webAddress();
+    //! Each of these will do; the messages of all are given when none does.
+    static Schema anyOf(std::vector<Schema> schemas);
+    Schema orNull() const;
+
+    //! What is wrong with \a value, each sentence an alternative to the others; empty: nothing.
+    //! \a path is where the value stands, such as `body` or `body.name`.
+    QStringList problems(const QJsonValue &value, const QString &path) const;
+
+private:
+    using Check = std::function<QStringList(const QJsonValue &, const QString &)>;
+    explicit Schema(Check check);
+
+    std::shared_ptr<const Check> m_check;
+};
+
+//! One key of an object.
+struct Schema::Field {
+    enum class Presence { Optional, Required };
+
+    QLatin1String name = {};
+    Schema schema;
+    Presence presence = Presence::Optional;
+};
+
+} // namespace GatehouseWorkspace

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/store/auditrepository.h"
+
+#include "app/workspace/store/cursor.h"
+#include "app/workspace/store/keys.h"
+#include "app/workspace/store/store.h"
+#include "app/workspace/store/text.h"
+#include "app/workspace/store/transaction.h"
+
+#include <QtEndian>
+
+#include <utility>
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+constexpr std::array auditActorWords{"person", "bot", "organization", "local"};
+constexpr std::array auditOutcomeWords{"done", "refused"};
+
+const QString auditColumns = QStringLiteral("sequence, id, at, workspace_id, actor_type, actor_id, "
+                                            "actor_name, on_behalf_of, action, object_type, "
+                                            "object_id, connection_id, page_id, person_id, before, "
+                                            "after, client, outcome, undoable, undoes, "
+                                            "previous_mac, mac");
+
+// The columns the MAC covers: all from `sequence` to `previous_mac`.
+constexpr int auditCoveredColumns = 21;
+
+// Each value with its length before it, so that no two events read alike; NULL is its own length.
+void appendField(QByteArray &event, const QVariant &value)
+{
+    const bool none = value.isNull();
+    const QByteArray bytes = none                 ? QByteArray()
+        : value.typeId() == QMetaType::QByteArray ? value.toByteArray()
+                                                  : value.toString().toUtf8();
+    const quint32 length = none ? 0xffffffffU : quint32(bytes.size());
+    const quint32 big = qToBigEndian(length);
+    event.append(reinterpret_cast<const char *>(&big), sizeof big);
+    event.append(bytes);
+}
+
+template <class Tag>
+QVariant auditId(const std::optional<Gatehouse::Id<Tag>> &id)
+{
+    return id ? QVariant(id->toString()) : QVariant();
+}
+
+QString auditText(const QString &text)
+{
+    return text.isNull() ? QLatin1String("") : text;
+}
+
+template <class Tag>
+std::optional<Gatehouse::Id<Tag>> auditIdAt(const Statement &row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return Gatehouse::Id<Tag>(row.text(column));
+}
+
+AuditRow auditRowOf(const Statement &row)
+{
+    AuditRow event;
+    event.sequence = row.number(0);
+    event.id = AuditEventId(row.text(1));
+    AuditEntry &entry = event.entry;
+    entry.at = row.number(2);
+    entry.workspace = auditIdAt<WorkspaceTag>(row, 3);
+    const QString actor = row.text(4);
+    for (size_t i = 0; i < auditActorWords.size(); ++i) {
+        if (actor == QLatin1String(auditActorWords[i]))
+            entry.actorType = static_cast<AuditEntry::ActorType>(i);
+    }
+    entry.actor = auditIdAt<UserTag>(row, 5);
+    entry.actorName = row.text(6);
+    entry.onBehalfOf = auditIdAt<UserTag>(row, 7);
+    entry.action = row.text(8);
+    entry.objectType = row.text(9);
+    entry.objectId = row.text(10);
+    entry.connection = auditIdAt<ConnectionTag>(row, 11);
+    entry.page = auditIdAt<PageTag>(row, 12);
+    entry.person = auditIdAt<UserTag>(row, 13);
+    entry.before = objectFromJson(row.text(14));
+    entry.after = objectFromJson(row.text(15));
+    entry.client = row.text(16);
+    entry.outcome = row.text(17) == QLatin1String(auditOutcomeWords[1])
+        ? AuditEntry::Outcome::Refused
+        : AuditEntry::Outcome::Done;
+    entry.undo = row.flag(18) ? AuditEntry::Undo::Possible : AuditEntry::Undo::Impossible;
+    entry.undoes = auditIdAt<AuditEventTag>(row, 19);
+    event.previousMac = row.bytes(20);
+    event.mac = row.bytes(21);
+    return event;
+}
+
+} // namespace
+
+AuditEntry auditEntryOf(const Actor &actor)
+{
+    AuditEntry entry;
+    if (!actor.workspace.isEmpty())
+        entry.workspace = actor.workspace;
+    entry.actorName = actor.name;
+    entry.onBehalfOf = actor.onBehalfOf;
+    switch (actor.kind) {
+    case Actor::Kind::Organization:
+        entry.actorType = AuditEntry::ActorType::Organization;
+        return entry;
+    case Actor::Kind::Connection:
+    case Actor::Kind::Installation:
+        entry.actorType = AuditEntry::ActorType::Bot;
+        break;
+    case Actor::Kind::Session:
+    case Actor::Kind::PersonalToken:
+    case Actor::Kind::McpClient:
+        entry.actorType = AuditEntry::ActorType::Person;
+        break;
+    }
+    entry.actor = actor.user;
+    return entry;
+}
+
+Result<void> AuditRepository::recordRefusal(AuditEntry entry)
+{
+    entry.outcome = AuditEntry::Outcome::Refused;
+    entry.undo = AuditEntry::Undo::Impossible;
+    auto transaction = Transaction::begin(m_store);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = transaction->commit(entry); !done)
+        return done.error();
+    return {};
+}
+
+Result<AuditEventId> AuditRepository::append(const AuditEntry &entry)
+{
+    qint64 sequence = 1;
+    QByteArray previous(32, '\0');
+    {
+        Statement last = m_store.statement(QStringLiteral(
+            "SELECT sequence, mac FROM audit_events ORDER BY sequence DESC LIMIT 1"));
+        if (auto done = last.run(); !done)
+            return done.error();
+        if (last.next()) {
+            sequence = last.number(0) + 1;
+            previous = last.bytes(1);
+        }
+    }
+    const AuditEventId id(newId());
+    const std::array<QVariant, auditCoveredColumns> values{sequence, id.toString(),
+        entry.at.value_or(m_store.now()), auditId(entry.workspace),
+        QString::fromLatin1(auditActorWords[size_t(entry.actorType)]), auditId(entry.actor),
+        auditText(entry.actorName), auditId(entry.onBehalfOf), auditText(entry.action),
+        auditText(entry.objectType), auditText(entry.objectId), auditId(entry.connection),
+        auditId(entry.page), auditId(entry.person), toJson(entry.before), toJson(entry.after),
+        auditText(entry.client), QString::fromLatin1(auditOutcomeWords[size_t(entry.outcome)]),
+        entry.undo == AuditEntry::Undo::Possible ? 1 : 0, auditId(entry.undoes), previous};
+
+    Statement insert = m_store.statement(QStringLiteral(
+        "INSERT INTO audit_events(%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+                                             .arg(auditColumns));
+    QByteArray event;
+    for (const QVariant &value : values) {
+        appendField(event, value);
+        insert.bind(value);
+    }
+    if (auto done = insert.bind(m_store.keys().auditMac(event)).run(); !done)
+        return done.error();
+    return id;
+}
+
+Result<ListPage<AuditRow>> AuditRepository::list(const AuditQuery &query)
+{
+    const QString connection = query.connection ? query.connection->toString() : QString();
+    const QString identity
+        = QStringLiteral("audit\n%1\n%2").arg(query.workspace.toString(), connection);
+    QString sql
+        = QStringLiteral("SELECT %1 FROM audit_events WHERE workspace_id = ?").arg(auditColumns);
+    if (query.connection)
+        sql += QStringLiteral(" AND connection_id = ?");
+    QJsonArray from;
+    if (!query.page.cursor.isEmpty()) {
+        auto keys = keysOfCursor(m_store.keys(), identity, query.page.cursor);
+        if (!keys)
+            return keys.error();
+        from = *keys;
+        sql += QStringLiteral(" AND sequence < ?");
+    }
+    sql += QStringLiteral(" ORDER BY sequence DESC LIMIT ?");
+    Statement select = m_store.statement(sql);
+    select.bind(query.workspace);
+    if (query.connection)
+        select.bind(*query.connection);
+    bindKeys(select, from);
+    if (auto done = select.bind(query.page.size + 1).run(); !done)
+        return done.error();
+    ListPage<AuditRow> page;
+    while (select.next()) {
+        if (int(page.rows.size()) == query.page.size) {
+            page.next = cursorFor(m_store.keys(), identity, {page.rows.back().sequence});
+            break;
+        }
+        page.rows.push_back(auditRowOf(select));
+    }
+    if (auto done = select.end(); !done)
+        return done.error();
+    return page;
+}
+
+Result<AuditChain> AuditRepository::verify()
+{
+    AuditChain chain;
+    QByteArray previous(32, '\0');
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT %1 FROM audit_events ORDER BY sequence").arg(auditColumns));
+    if (auto done = select.run(); !done)
+        return done.error();
+    while (select.next()) {
+        QByteArray event;
+        for (int column = 0; column < auditCoveredColumns; ++column)
+            appendField(event, select.value(column));
+        ++chain.count;
+        const bool fits = select.number(0) == chain.count && select.bytes(20) == previous
+            && select.bytes(21) == m_store.keys().auditMac(event);
+        if (!fits && !chain.brokenAt)
+            chain.brokenAt = select.number(0);
+        previous = select.bytes(21);
+        chain.head = previous;
+    }
+    if (auto done = select.end(); !done)
+        return done.error();
+    return chain;
+}
+
+} // namespace GatehouseWorkspace

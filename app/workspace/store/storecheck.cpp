@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/store/storecheck.h"
+
+#include "app/workspace/store/keys.h"
+#include "app/workspace/store/store.h"
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+constexpr int problemsShown = 20;
+
+// A statement that lists what breaks an invariant, by id; `%1` of the sentence takes it.
+struct Invariant {
+    const char *sql;
+    const char *sentence;
+};
+
+constexpr Invariant invariants[] = {
+    {"SELECT connection_id FROM connection_spaces s WHERE users_count <> (SELECT COUNT(*) FROM "
+     "installations i "
+     "WHERE i.workspace_id = s.workspace_id AND i.connection_id = s.connection_id AND i.ended_at "
+     "IS NULL)",
+        "The number of users kept for connection %1 is wrong."},
+    {"SELECT connection_id FROM connection_spaces s WHERE direct_pages_count <> (SELECT "
+     "COUNT(DISTINCT page) "
+     "FROM grants g WHERE g.workspace_id = s.workspace_id AND g.connection_id = s.connection_id "
+     "AND g.ended_at IS NULL)",
+        "The number of pages kept for connection %1 is wrong."},
+    {"SELECT id FROM installations i WHERE direct_pages_count <> (SELECT COUNT(*) FROM grants g "
+     "WHERE g.installation_id = i.id AND g.ended_at IS NULL)",
+        "The number of pages kept for installation %1 is wrong."},
+    {"SELECT s.connection_id FROM connection_spaces s JOIN connections c ON c.id = s.connection_id "
+     "JOIN persons p ON p.id = s.added_by LEFT JOIN memberships m ON m.workspace_id = "
+     "s.workspace_id "
+     "AND m.person_id = s.added_by WHERE s.name_key <> c.name_key OR s.kind_rank <> c.kind_rank "
+     "OR s.added_by_key <> p.name_key OR s.added_by_state_rank <> COALESCE(m.state_rank, 2)",
+        "What is kept of connection %1 for sorting differs from the connection."},
+    {"SELECT m.person_id FROM memberships m JOIN persons p ON p.id = m.person_id "
+     "WHERE m.name_key <> p.name_key OR m.email_key <> p.email_key",
+        "What is kept of person %1 for sorting differs from the person."},
+    {"SELECT c.workspace_id FROM membership_counts c WHERE c.count <> (SELECT COUNT(*) FROM "
+     "memberships m "
+     "WHERE m.workspace_id = c.workspace_id AND m.role_rank = c.role_rank AND m.state_rank = "
+     "c.state_rank) "
+     "UNION SELECT workspace_id FROM memberships m WHERE NOT EXISTS (SELECT 1 FROM "
+     "membership_counts c "
+     "WHERE c.workspace_id = m.workspace_id AND c.role_rank = m.role_rank AND c.state_rank = "
+     "m.state_rank)",
+        "The number of people kept for workspace %1 is wrong."},
+    {"SELECT b.id FROM bots b JOIN connection_spaces s ON s.workspace_id = b.workspace_id "
+     "AND s.connection_id = b.connection_id LEFT JOIN installations i ON i.bot_id = b.id "
+     "WHERE b.listed <> (s.disconnected_at IS NULL AND (s.kind_rank = 0 OR (s.kind_rank = 1 AND "
+     "i.ended_at IS NULL)))",
+        "Bot %1 is listed and should not be, or the other way round."},
+    {"SELECT id FROM pages p WHERE descendants_count <> (SELECT COUNT(*) - 1 FROM page_ancestors a "
+     "WHERE a.ancestor = p.no)",
+        "The number of pages kept below page %1 is wrong."},
+    {"SELECT p.id FROM pages p WHERE NOT EXISTS (SELECT 1 FROM page_ancestors a WHERE a.page = "
+     "p.no "
+     "AND a.ancestor = p.no AND a.depth = 0) OR (SELECT COUNT(*) FROM page_ancestors a WHERE "
+     "a.page = p.no) <> 1 "
+     "+ (SELECT COUNT(*) FROM page_ancestors a WHERE a.page = p.parent) OR EXISTS (SELECT 1 FROM "
+     "page_ancestors a "
+     "WHERE a.page = p.parent AND NOT EXISTS (SELECT 1 FROM page_ancestors b WHERE b.page = p.no "
+     "AND b.ancestor = a.ancestor AND b.depth = a.depth + 1))",
+        "What is kept of the pages above page %1 is wrong."},
+    {"SELECT p.id FROM pages p JOIN pages u ON u.no = p.parent WHERE u.workspace_id <> "
+     "p.workspace_id",
+        "Page %1 lies below a page of another workspace."},
+    {"SELECT g.id FROM grants g JOIN pages p ON p.no = g.page WHERE p.workspace_id <> "
+     "g.workspace_id",
+        "Grant %1 is for a page of another workspace."},
+    {"SELECT id FROM tokens WHERE kind = 'api' AND sealed IS NULL",
+        "The token %1 cannot be shown."},
+};
+
+Result<void> collect(
+    Store &store, const QString &sql, const QString &sentence, QStringList &problems)
+{
+    Statement select = store.statement(sql);
+    if (auto done = select.run(); !done)
+        return done;
+    for (int count = 0; select.next(); ++count) {
+        if (count == problemsShown) {
+            problems.append(QStringLiteral("There are more of this kind."));
+            break;
+        }
+        problems.append(sentence.arg(select.text(0)));
+    }
+    return {};
+}
+
+Result<void> checkSqlite(Store &store, QStringList &problems)
+{
+    {
+        Statement integrity = store.statement(QStringLiteral("PRAGMA integrity_check(20)"));
+        if (auto done = integrity.run(); !done)
+            return done;
+        while (integrity.next()) {
+            if (integrity.text(0) != QLatin1String("ok"))
+                problems.append(QStringLiteral("SQLite: %1.").arg(integrity.text(0)));
+        }
+    }
+    Statement keys = store.statement(QStringLiteral("PRAGMA foreign_key_check"));
+    if (auto done = keys.run(); !done)
+        return done;
+    while (keys.next()) {
+        problems.append(QStringLiteral("A row of %1 refers to a row of %2 that is not there.")
+                            .arg(keys.text(0), keys.text(2)));
+    }
+    return {};
+}
+
+Result<void> checkSealedTokens(Store &store, QStringList &problems)
+{
+    Statement select = store.statement(
+        QStringLiteral("SELECT id, sealed, hash FROM tokens WHERE sealed IS NOT NULL"));
+    if (auto done = select.run(); !done)
+        return done;
+    while (select.next()) {
+        const auto plain = store.keys().open(select.bytes(1));
+        if (!plain || store.keys().hash(plain->reveal()) != select.bytes(2)) {
+            problems.append(QStringLiteral("The token %1 cannot be opened with secret.key.")
+                                .arg(select.text(0)));
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CheckReport> checkStore(Store &store)
+{
+    CheckReport report;
+    if (auto done = checkSqlite(store, report.problems); !done)
+        return done.error();
+    for (const Invariant &invariant : invariants) {
+        auto done = collect(store, QString::fromLatin1(invariant.sql),
+            QString::fromLatin1(invariant.sentence), report.problems);
+        if (!done)
+            return done.error();
+    }
+    if (auto done = checkSealedTokens(store, report.problems); !done)
+        return done.error();
+    auto chain = AuditRepository(store).verify();
+    if (!chain)
+        return chain.error();
+    report.chain = *chain;
+    if (chain->brokenAt)
+        report.problems.append(
+            QStringLiteral("Audit event %1 was changed, or one before it is missing.")
+                .arg(*chain->brokenAt));
+    Statement last = store.statement(
+        QStringLiteral("SELECT seq FROM sqlite_sequence WHERE name = 'audit_events'"));
+    if (auto done = last.run(); !done)
+        return done.error();
+    if (last.next() && last.number(0) > chain->count)
+        report.problems.append(QStringLiteral("The last audit events are missing."));
+    return report;
+}
+
+} // namespace GatehouseWorkspace
