@@ -5,14 +5,16 @@
 #include "ui/theme/buttonkind.h"
 
 #include <QDialog>
+#include <QPointer>
 
-class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
 namespace Gatehouse {
 
+class BusyBar;
 class DetailsExpander;
+class IconLabel;
 class TextLabel;
 
 //! What every dialog of ours does alike: opened by open(), one heading, a form, an error inside,
@@ -60,27 +62,32 @@ protected:
     void setDraft(Draft draft);
 
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     enum class Phase { Editing, Busy, Done };
 
     void pressAccept();
     void showPhase();
+    void showStatus(const QString &title, const QString &text);
+    void fitHeight();
+    void translateButtons();
 
     Phase m_phase = Phase::Editing;
     Draft m_draft = Draft::Complete;
     bool m_closeOnly = false;
     QString m_acceptText;
     QString m_closeText;
+    QPointer<QWidget> m_focusBefore;
     QVBoxLayout *m_layout = nullptr;
     TextLabel *m_heading = nullptr;
     TextLabel *m_explanation = nullptr;
     QWidget *m_form = nullptr;
     QWidget *m_status = nullptr;
+    IconLabel *m_statusIcon = nullptr;
     TextLabel *m_statusTitle = nullptr;
     TextLabel *m_statusText = nullptr;
-    QProgressBar *m_progress = nullptr;
+    BusyBar *m_progress = nullptr;
     DetailsExpander *m_details = nullptr;
     QPushButton *m_accept = nullptr;
     QPushButton *m_cancel = nullptr;

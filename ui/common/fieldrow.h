@@ -18,11 +18,12 @@ class FieldRow : public QWidget {
 public:
     enum class Kind {
         Plain,
-        Secret, //!< masked, without undo, dragging or copying; wiped when its dialog closes
+        Secret, //!< masked, without undo, dragging or copying; wiped when it goes
     };
     Q_ENUM(Kind)
 
     explicit FieldRow(Kind kind, QWidget *parent = nullptr);
+    ~FieldRow() override;
 
     void setLabel(const QString &label);
     void setHint(const QString &hint);
@@ -30,6 +31,8 @@ public:
     void setText(const QString &text);
     QString text() const; //!< without spaces around it
     QLineEdit *edit() const { return m_edit; }
+    //! Forgets a secret, also what undo knew of it. Does nothing to plain fields.
+    void wipe();
 
     //! What is wrong, shown in place of the hint once the field was left or submitted; empty:
     //! nothing.

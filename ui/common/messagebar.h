@@ -5,13 +5,13 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
 namespace Gatehouse {
 
 class DetailsExpander;
+class IconLabel;
 class TextLabel;
 
 //! One message above rows that stay: what happened, its remedy, its details. Hidden until it has
@@ -42,7 +42,7 @@ private:
     void retranslate();
 
     Tone m_tone = Tone::Failure;
-    QLabel *m_icon = nullptr;
+    IconLabel *m_icon = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_remedy = nullptr;
     QPushButton *m_button = nullptr;

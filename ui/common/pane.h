@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace Gatehouse {
 
 class ElidedLabel;
+class Ground;
 class MessageBar;
 class SearchField;
 class StateStack;
@@ -89,7 +90,7 @@ private:
     StateStack *m_states = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_main = nullptr;
-    QWidget *m_detailsSide = nullptr;
+    Ground *m_detailsSide = nullptr;
     QToolButton *m_closeDetails = nullptr;
     QWidget *m_details = nullptr;
     Details m_wanted = Details::Hidden;

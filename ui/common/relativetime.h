@@ -24,10 +24,11 @@ public:
     static QString exact(const QDateTime &when, const QLocale &locale = QLocale());
     //! "19 August 2026, 14:02": for details.
     static QString dateAndTime(const QDateTime &when, const QLocale &locale = QLocale());
+    //! "10:42", for freshness and the status strip.
+    static QString clock(const QDateTime &when);
     //! "Up to date." · "As of 10:42." · "As of 10:42 – refreshing." for a pane's subtitle. Up to
-    //! date means younger than a minute. Null `asOf`: nothing was loaded yet.
-    static QString freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh,
-        const QLocale &locale = QLocale());
+    //! date means younger than a minute. Null `asOf`: nothing was loaded yet, an empty string.
+    static QString freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh);
 };
 
 } // namespace Gatehouse

@@ -7,13 +7,13 @@
 #include <QTimer>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QStackedLayout;
 
 namespace Gatehouse {
 
 class DetailsExpander;
+class IconLabel;
 class TextLabel;
 
 //! The four states of a view: its content, or why there is none.
@@ -55,7 +55,7 @@ private:
     SkeletonRows *m_skeleton = nullptr;
     QTimer m_skeletonDelay;
     QWidget *m_empty = nullptr;
-    QLabel *m_emptyIcon = nullptr;
+    IconLabel *m_emptyIcon = nullptr;
     TextLabel *m_emptySentence = nullptr;
     QPushButton *m_emptyButton = nullptr;
     QWidget *m_failed = nullptr;

@@ -21,7 +21,8 @@ public:
     TextLabel(Kind kind, const QString &text, QWidget *parent = nullptr);
 
     void setColorRole(ColorRole role);
-    //! The text can be selected by mouse and keyboard, and the label takes part in the tab order.
+    //! The text can be selected by mouse, and by keyboard once it has the focus. Not in the tab
+    //! order: a list of facts would be a long way to walk.
     void makeSelectable();
 
 protected:

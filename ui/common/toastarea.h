@@ -29,7 +29,7 @@ public:
     //! Lies over `host` and follows its size.
     explicit ToastArea(QWidget *host);
 
-    void show(const Message &message);
+    void showMessage(const Message &message);
     //! Focus to the newest toast, or back to where it was. Does nothing without a toast.
     void toggleFocus();
     int count() const;

@@ -6,10 +6,10 @@
 
 namespace Gatehouse {
 
-//! Says what goes when a profile is removed, then removes it. A local workspace goes with its
-//! profile for good, so its name has to be typed.
 class FieldRow;
 
+//! Says what goes when a profile is removed, then removes it. A local workspace goes with its
+//! profile for good, so its name has to be typed.
 class RemoveProfileDialog : public Dialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RemoveProfileDialog)

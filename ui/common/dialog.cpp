@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/dialog.h"
+
+#include "ui/common/busybar.h"
+#include "ui/common/detailsexpander.h"
+#include "ui/common/iconlabel.h"
+#include "ui/common/textlabel.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace Gatehouse {
+
+namespace {
+constexpr int dialogWidth = 480;
+}
+
+Dialog::Dialog(QWidget *parent)
+    : QDialog(parent)
+    , m_layout(new QVBoxLayout(this))
+    , m_heading(new TextLabel(TextLabel::Kind::Heading, this))
+    , m_explanation(new TextLabel(TextLabel::Kind::Body, this))
+    , m_status(new QWidget(this))
+    , m_statusIcon(new IconLabel(18, m_status))
+    , m_statusTitle(new TextLabel(TextLabel::Kind::Strong, m_status))
+    , m_statusText(new TextLabel(TextLabel::Kind::Body, m_status))
+    , m_progress(new BusyBar(m_status))
+    , m_details(new DetailsExpander(m_status))
+    , m_accept(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_explanation->setWordWrap(true);
+    m_explanation->setColorRole(ColorRole::Secondary);
+    m_statusTitle->setWordWrap(true);
+    m_statusText->setWordWrap(true);
+    m_statusText->setColorRole(ColorRole::Secondary);
+    m_accept->setDefault(true);
+    m_cancel->setAutoDefault(false);
+
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    texts->addWidget(m_statusTitle);
+    texts->addWidget(m_statusText);
+    texts->addWidget(m_progress);
+    texts->addWidget(m_details);
+    auto *status = new QHBoxLayout(m_status);
+    status->setContentsMargins(0, 0, 0, 0);
+    status->setSpacing(Metrics::small);
+    status->addWidget(m_statusIcon, 0, Qt::AlignTop);
+    status->addLayout(texts, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Metrics::small);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+
+    m_layout->setContentsMargins(
+        Metrics::wide, Metrics::wide, Metrics::wide, Metrics::wide - Metrics::tight);
+    m_layout->setSpacing(Metrics::small);
+    m_layout->addWidget(m_heading);
+    m_layout->addWidget(m_explanation);
+    m_layout->addSpacing(Metrics::small);
+    m_layout->addWidget(m_status);
+    m_layout->addStretch(1);
+    m_layout->addSpacing(Metrics::small);
+    m_layout->addLayout(buttons);
+
+    connect(m_accept, &QPushButton::clicked, this, &Dialog::pressAccept);
+    connect(m_cancel, &QPushButton::clicked, this, &Dialog::reject);
+    connect(m_details, &DetailsExpander::foldingChanged, this, &Dialog::fitHeight);
+    setMinimumWidth(dialogWidth);
+    translateButtons();
+    m_status->hide();
+    showPhase();
+}
+
+void Dialog::setHeading(const QString &heading, const QString &explanation)
+{
+    setWindowTitle(heading);
+    m_heading->setText(heading);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    setAccessibleName(heading);
+    setAccessibleDescription(explanation);
+}
+
+void Dialog::setForm(QWidget *form)
+{
+    Q_ASSERT(!m_form);
+    m_form = form;
+    m_layout->insertWidget(m_layout->indexOf(m_status), form);
+    // The fields come first in the tab order, then the buttons in the order of reading.
+    QWidget::setTabOrder(m_cancel, m_accept);
+}
+
+void Dialog::setAcceptButton(const QString &text, ButtonKind kind)
+{
+    m_acceptText = text;
+    setButtonKind(m_accept, kind);
+    showPhase();
+}
+
+void Dialog::setCloseOnly(const QString &text)
+{
+    m_closeOnly = true;
+    setAcceptButton(text, ButtonKind::Normal);
+}
+
+void Dialog::setDraft(Draft draft)
+{
+    m_draft = draft;
+    showPhase();
+}
+
+void Dialog::showBusy(const QString &sentence)
+{
+    m_phase = Phase::Busy;
+    m_focusBefore = focusWidget();
+    m_details->setDetails({});
+    m_statusIcon->hide();
+    showStatus({}, sentence);
+    showPhase();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void Dialog::showIdle()
+{
+    m_phase = Phase::Editing;
+    m_status->hide();
+    showPhase();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void Dialog::showError(const ErrorText &error)
+{
+    m_phase = Phase::Editing;
+    m_statusIcon->setIcon(IconName::Error, ColorRole::Danger);
+    m_statusIcon->show();
+    m_details->setDetails(error.details);
+    showStatus(error.title, error.remedy);
+    showPhase();
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+void Dialog::showDone(const QString &sentence, const QString &closeText)
+{
+    m_phase = Phase::Done;
+    m_closeText = closeText;
+    m_statusIcon->setIcon(IconName::Check, ColorRole::Success);
+    m_statusIcon->show();
+    m_details->setDetails({});
+    showStatus(sentence, {});
+    showPhase();
+    m_accept->setFocus(Qt::OtherFocusReason);
+}
+
+void Dialog::showStatus(const QString &title, const QString &text)
+{
+    m_statusTitle->setText(title);
+    m_statusTitle->setVisible(!title.isEmpty());
+    m_statusText->setText(text);
+    m_statusText->setVisible(!text.isEmpty());
+    m_status->setAccessibleName(title.isEmpty() ? text : title);
+    m_status->show();
+    QAccessibleEvent alert(m_status, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Dialog::showPhase()
+{
+    const bool busy = m_phase == Phase::Busy;
+    const bool done = m_phase == Phase::Done;
+    m_progress->setVisible(busy);
+    if (m_form)
+        m_form->setEnabled(m_phase == Phase::Editing);
+    m_accept->setText(done ? m_closeText : m_acceptText);
+    m_accept->setEnabled(done || (!busy && m_draft == Draft::Complete));
+    m_cancel->setVisible(!done && !m_closeOnly);
+    fitHeight();
+}
+
+void Dialog::fitHeight()
+{
+    if (!isVisible())
+        return;
+    // Labels that wrap know their height only for a given width.
+    m_layout->activate();
+    const int wanted = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width())
+                                                     : m_layout->totalSizeHint().height();
+    resize(width(), wanted);
+}
+
+void Dialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitHeight();
+}
+
+void Dialog::pressAccept()
+{
+    if (m_phase == Phase::Done || m_closeOnly)
+        return accept();
+    m_status->hide();
+    submit();
+}
+
+void Dialog::reject()
+{
+    if (m_phase == Phase::Busy) {
+        showIdle();
+        Q_EMIT busyCancelled();
+        return;
+    }
+    // What was done cannot be undone by leaving the dialog another way.
+    if (m_phase == Phase::Done)
+        return accept();
+    QDialog::reject();
+}
+
+void Dialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        translateButtons();
+        retranslate();
+        fitHeight();
+    }
+}
+
+void Dialog::translateButtons()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_progress->setAccessibleName(tr("Work in progress"));
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/toastarea.h"
+
+#include "ui/common/toast.h"
+#include "ui/theme/metrics.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace Gatehouse {
+
+namespace {
+constexpr int toastMaximumWidth = 480;
+constexpr qsizetype toastsAtOnce = 3;
+} // namespace
+
+ToastArea::ToastArea(QWidget *host)
+    : QWidget(host)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::small);
+    host->installEventFilter(this);
+    hide();
+}
+
+void ToastArea::showMessage(const Message &message)
+{
+    if (m_toasts.size() == toastsAtOnce)
+        remove(m_toasts.first());
+    auto *toast = new Toast(message.text, message.action, this);
+    toast->setMaximumWidth(toastMaximumWidth);
+    connect(toast, &Toast::expired, this, [this, toast] { remove(toast); });
+    connect(toast, &Toast::actionClicked, this, [this, toast, run = message.run] {
+        remove(toast);
+        if (run)
+            run();
+    });
+    m_toasts.append(toast);
+    layout()->addWidget(toast);
+    toast->show();
+    setVisible(true);
+    place();
+    raise();
+    QAccessibleEvent alert(toast, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void ToastArea::toggleFocus()
+{
+    if (m_toasts.isEmpty())
+        return;
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && isAncestorOf(focused)) {
+        if (m_before)
+            m_before->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    m_before = focused;
+    m_toasts.last()->takeFocus();
+}
+
+int ToastArea::count() const
+{
+    return int(m_toasts.size());
+}
+
+bool ToastArea::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && isVisible())
+        place();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ToastArea::place()
+{
+    layout()->activate();
+    QSize size = layout()->sizeHint();
+    size.setWidth(qMin(size.width(), toastMaximumWidth));
+    if (layout()->hasHeightForWidth())
+        size.setHeight(layout()->totalHeightForWidth(size.width()));
+    const QRect host = parentWidget()->rect().adjusted(0, 0, -Metrics::wide, -Metrics::large);
+    setGeometry(
+        QRect(QPoint(host.right() + 1 - size.width(), host.bottom() + 1 - size.height()), size));
+}
+
+void ToastArea::remove(Toast *toast)
+{
+    if (!m_toasts.removeOne(toast))
+        return;
+    if (toast->isAncestorOf(QApplication::focusWidget()) && m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+    layout()->removeWidget(toast);
+    toast->hide();
+    toast->deleteLater();
+    if (m_toasts.isEmpty())
+        hide();
+    else
+        place();
+}
+
+} // namespace Gatehouse
