@@ -19,6 +19,7 @@
 #include <optional>
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace Gatehouse {
 
@@ -73,6 +74,7 @@ private:
     RequestHandle start(HttpRequest request, Inspect inspect, Handler<HttpAnswer> done);
     void enqueue(HttpExchange &exchange);
     void release(HttpExchange &exchange);
+    void forget(HttpExchange &exchange);
     void pump();
     void useToken(const Secret &token);
 
@@ -80,6 +82,7 @@ private:
     const TokenProvider &m_tokens;
     const Clock &m_clock;
     std::optional<ApiError> m_unusable; //!< why no request of this client can leave
+    std::unique_ptr<QSslConfiguration> m_tls; //!< behind a pointer: users of this header need no Network
     std::unique_ptr<QNetworkAccessManager> m_network;
     RequestQueue m_queue;
     RateLimiter m_limiter;

@@ -20,7 +20,7 @@ struct HttpClientSettings {
     std::chrono::milliseconds timeout
         = std::chrono::seconds(60); //!< of one attempt, from first byte sent
     qint64 largestAnswer
-        = 64 * 1024 * 1024; //!< bytes, unpacked; longer ones are given up as TooLarge
+        = 64 * 1024 * 1024; //!< bytes, unpacked; a longer one is given up as Malformed
     qint64 parseAsideFrom = 64 * 1024; //!< bytes; from here on another thread parses
     RetryLimits retry = {};
 };

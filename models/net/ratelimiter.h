@@ -14,6 +14,7 @@ namespace Gatehouse {
 class RateLimiter {
 public:
     static constexpr std::chrono::seconds window{60};
+    static constexpr int leastBudget = 30; //!< what a refusal never teaches us to go below
 
     //! Nothing: no limit until the server speaks of one.
     explicit RateLimiter(std::optional<int> requestsPerWindow = {});

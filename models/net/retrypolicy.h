@@ -9,6 +9,9 @@
 
 namespace Gatehouse {
 
+//! ApiError::code of an answer that ended before it was complete.
+inline constexpr char truncatedCode[] = "truncated_answer";
+
 //! How often and how patiently a failed request is sent again.
 struct RetryLimits {
     int retries = 2; //!< after the first attempt
