@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#include "ui/common/rowdelegate.h"
+
+#include "ui/common/tableheader.h"
+#include "ui/common/tableview.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/metrics.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace Gatehouse {
+
+RowDelegate::RowDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+QRect RowDelegate::contentRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QRect rect = option.rect.adjusted(Metrics::small, 0, -Metrics::small, 0);
+    const auto *view = qobject_cast<const TableView *>(option.widget);
+    if (view && view->header()->leadingSection() == index.column())
+        rect.setLeft(rect.left() + TableHeader::indent());
+    return rect;
+}
+
+void RowDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setFont(option.font);
+    paintCell({.painter = painter,
+                  .rect = contentRect(option, index),
+                  .colors = themeColors(option.widget)},
+        index);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int text = option.fontMetrics.horizontalAdvance(index.data().toString());
+    return {text + 2 * Metrics::small, Metrics::twoLineRowHeight};
+}
+
+void RowDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
+{
+    paintText(
+        cell, index.data().toString(), ColorRole::Text, index.data(Qt::TextAlignmentRole).toInt());
+}
+
+void RowDelegate::paintText(const Cell &cell, const QString &text, ColorRole role, int alignment)
+{
+    cell.painter->setPen(cell.colors[role]);
+    const QString shown
+        = cell.painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.rect.width());
+    cell.painter->drawText(cell.rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+void RowDelegate::paintTwoLines(const Cell &cell, const TwoLines &lines)
+{
+    const QFont base = cell.painter->font();
+    const QFont strong = Fonts::semibold(base);
+    if (lines.subtitle.isEmpty()) {
+        cell.painter->setFont(strong);
+        paintText(cell, lines.name, ColorRole::Text, Qt::AlignLeft);
+        cell.painter->setFont(base);
+        return;
+    }
+    const QFont quiet = Fonts::secondary(base);
+    const int upper = QFontMetrics(strong).height();
+    const int lower = QFontMetrics(quiet).height();
+    const int top = cell.rect.top() + (cell.rect.height() - upper - lower - 1) / 2;
+    const auto line = [&cell](int from, int height) {
+        return Cell{.painter = cell.painter,
+            .rect = QRect(cell.rect.left(), from, cell.rect.width(), height),
+            .colors = cell.colors};
+    };
+    cell.painter->setFont(strong);
+    paintText(line(top, upper), lines.name, ColorRole::Text, Qt::AlignLeft);
+    cell.painter->setFont(quiet);
+    paintText(line(top + upper + 1, lower), lines.subtitle, ColorRole::Secondary, Qt::AlignLeft);
+    cell.painter->setFont(base);
+}
+
+bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && sizeHint(option, index).width() > option.rect.width())
+        tip = index.data(Qt::AccessibleTextRole).toString();
+    // Names come from a server: never let them be read as markup.
+    QToolTip::showText(event->globalPos(),
+        tip.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(tip.toHtmlEscaped()),
+        view);
+    return true;
+}
+
+} // namespace Gatehouse

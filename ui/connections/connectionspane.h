@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/connection.h"
+#include "ui/common/pane.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QPushButton;
+
+namespace Gatehouse {
+
+class Clock;
+class ConnectionDetails;
+class ConnectionListModel;
+class ConnectionUserListModel;
+class QuickFilterBar;
+class TableView;
+struct ConnectionQuery;
+
+//! Every connection of the workspace: who added it and when, what it may do, who uses it.
+class ConnectionsPane : public Pane {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionsPane)
+
+public:
+    //! They outlive the pane.
+    struct Parts {
+        ConnectionListModel &connections;
+        ConnectionUserListModel &users;
+        const Clock &clock;
+    };
+    explicit ConnectionsPane(const Parts &parts, QWidget *parent = nullptr);
+    ~ConnectionsPane() override;
+
+    enum class Relation { AddedBy, InstalledBy };
+    Q_ENUM(Relation)
+
+    //! Reads the rows again; also the first time.
+    void refresh();
+    //! Finds the connection among all, also disconnected ones, and opens its details.
+    void showConnection(const ConnectionId &id);
+    //! Only those that this person added or installed, until the chip that says so is clicked away.
+    void showConnectionsOf(const PersonReference &person, Relation relation);
+
+    //! Filter, sort, columns, selection, details side; not the search text.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    //! A web or mail address that somebody wants opened outside.
+    void openUrlRequested(const QUrl &url);
+    //! Something was done that a toast may tell: "Copied as CSV."
+    void doneSaid(const QString &sentence);
+    //! The rows cannot be read because of the token.
+    void newTokenRequested();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeFilterRow();
+    void retranslate();
+    void fillFilters();
+    void fillKinds();
+    void setUpColumns();
+    void adoptQuery();
+    template <class Change>
+    void changeQuery(const Change &change);
+    void showState();
+    void showFailure();
+    void showEmpty();
+    void showFreshness();
+    void showRemedy();
+    void showSelection();
+    void selectAgain();
+    void clearFilters();
+    void openMenu(const QPoint &globalPosition);
+    bool isMeasured() const;
+
+    Parts m_parts;
+    QComboBox *m_kind = nullptr;
+    QPushButton *m_mine = nullptr;
+    QuickFilterBar *m_filters = nullptr;
+    QPushButton *m_personChip = nullptr;
+    TableView *m_table = nullptr;
+    ConnectionDetails *m_details = nullptr;
+    QTimer m_minute;
+    QStringList m_wantedIds; //!< to be selected as soon as they are here
+    std::optional<PersonReference> m_person;
+    bool m_detailsWanted = true;
+    bool m_isArranging = false;
+};
+
+} // namespace Gatehouse

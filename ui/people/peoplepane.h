@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/connection.h"
+#include "ui/common/pane.h"
+
+#include <QTimer>
+
+namespace Gatehouse {
+
+class Clock;
+class ConnectionListModel;
+class PersonDetails;
+class PersonListModel;
+class QuickFilterBar;
+class TableView;
+
+//! The persons and bots of the workspace, and what each of them added and installed.
+class PeoplePane : public Pane {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PeoplePane)
+
+public:
+    //! They outlive the pane. `added` and `installed` belong to its details side alone.
+    struct Parts {
+        PersonListModel &people;
+        ConnectionListModel &added;
+        ConnectionListModel &installed;
+        const Clock &clock;
+    };
+    explicit PeoplePane(const Parts &parts, QWidget *parent = nullptr);
+    ~PeoplePane() override;
+
+    //! Reads the rows again; also the first time.
+    void refresh();
+
+    //! Filter, sort, columns, selection, details side; not the search text.
+    QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void showConnection(const Gatehouse::ConnectionId &id);
+    void showConnectionsAddedBy(const Gatehouse::PersonReference &person);
+    void showConnectionsInstalledBy(const Gatehouse::PersonReference &person);
+    void doneSaid(const QString &sentence);
+    void newTokenRequested();
+    void openUrlRequested(const QUrl &url);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void fillFilters();
+    void setUpColumns();
+    void adoptQuery();
+    void chooseFilter(const QString &key);
+    void showState();
+    void showFailure();
+    void showEmpty();
+    void showFreshness();
+    void showRemedy();
+    void showSelection();
+    void selectAgain();
+    void clearFilters();
+    void openMenu(const QPoint &globalPosition);
+    bool isMeasured() const;
+
+    Parts m_parts;
+    QuickFilterBar *m_filters = nullptr;
+    TableView *m_table = nullptr;
+    PersonDetails *m_details = nullptr;
+    QTimer m_minute;
+    QStringList m_wantedIds; //!< to be selected as soon as they are here
+    bool m_detailsWanted = true;
+    bool m_isArranging = false;
+};
+
+} // namespace Gatehouse
