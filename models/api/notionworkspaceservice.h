@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/notionsnapshot.h"
+#include "models/api/sharedfetch.h"
 #include "models/api/workspaceservice.h"
 #include "models/domain/notionuser.h"
 
-#include <QDateTime>
-
-#include <functional>
-#include <memory>
-#include <optional>
 #include <vector>
 
 namespace Gatehouse {
@@ -42,8 +39,16 @@ public:
     RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
 
 private:
-    class Directory;
-    std::unique_ptr<Directory> m_directory;
+    RequestHandle fetchSelf(Handler<NotionUser> done);
+    RequestHandle fetchAll(Handler<NotionSnapshotPointer> done);
+    //! Rows picked and sorted from the snapshot, on another thread when it is large.
+    template <class Row, class Page, class Query>
+    RequestHandle answer(const Query &query, Handler<Page> done);
+
+    HttpClient &m_client;
+    const Clock &m_clock;
+    SharedFetch<NotionUser> m_self;
+    SharedFetch<NotionSnapshotPointer> m_all;
 };
 
 } // namespace Gatehouse

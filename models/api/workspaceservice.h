@@ -97,8 +97,9 @@ public:
 
     virtual Provenance provenance() const = 0;
 
-    //! What was fetched so far is out of date: the next question goes to the server. Call it on refresh,
-    //! once for all questions that belong to it. A service that asks each time has nothing to do.
+    //! What was fetched so far is out of date: the next question goes to the server. Call it on
+    //! refresh, once for all questions that belong to it. A service that asks each time has nothing
+    //! to do.
     virtual void invalidate() { }
 
     //! Who the token acts as.
@@ -108,13 +109,13 @@ public:
     [[nodiscard]] virtual RequestHandle listConnections(
         const ConnectionQuery &query, Handler<ConnectionPage> done)
         = 0;
-    [[nodiscard]] virtual RequestHandle connection(
-        const ConnectionId &id, Handler<Connection> done)
+    [[nodiscard]] virtual RequestHandle connection(const ConnectionId &id, Handler<Connection> done)
         = 0;
     [[nodiscard]] virtual RequestHandle listConnectionUsers(
         const ConnectionUserQuery &query, Handler<ListPage<ConnectionUser>> done)
         = 0;
-    [[nodiscard]] virtual RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done)
+    [[nodiscard]] virtual RequestHandle listPeople(
+        const PeopleQuery &query, Handler<PeoplePage> done)
         = 0;
 };
 

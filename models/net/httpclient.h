@@ -82,7 +82,8 @@ private:
     const TokenProvider &m_tokens;
     const Clock &m_clock;
     std::optional<ApiError> m_unusable; //!< why no request of this client can leave
-    std::unique_ptr<QSslConfiguration> m_tls; //!< behind a pointer: users of this header need no Network
+    std::unique_ptr<QSslConfiguration>
+        m_tls; //!< behind a pointer: users of this header need no Network
     std::unique_ptr<QNetworkAccessManager> m_network;
     RequestQueue m_queue;
     RateLimiter m_limiter;

@@ -9,11 +9,9 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QPromise>
 #include <QRandomGenerator>
 #include <QSslConfiguration>
 #include <QSslError>
-#include <QThreadPool>
 #include <QUrlQuery>
 
 #include <utility>
@@ -298,17 +296,7 @@ void HttpExchange::understand(RawAnswer answer)
         work();
         return settle(std::move(**result));
     }
-    // The watcher may die with us at any time; the promise keeps what the other thread needs.
-    const auto promise = std::make_shared<QPromise<void>>();
-    m_aside.disconnect(this);
-    connect(&m_aside, &QFutureWatcher<void>::finished, this,
-        [this, result] { settle(std::move(**result)); });
-    promise->start();
-    m_aside.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        work();
-        promise->finish();
-    });
+    m_aside.run(std::move(work), [this, result] { settle(std::move(**result)); });
 }
 
 void HttpExchange::settle(Result<HttpAnswer> result)

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "models/net/answerclassifier.h"
+#include "models/net/aside.h"
 #include "models/net/httpclient.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -59,7 +59,7 @@ private:
     QString m_tlsProblem;
     QTimer m_deadline;
     QTimer m_pause;
-    QFutureWatcher<void> m_aside;
+    Aside m_aside;
 };
 
 //! What the caller holds of an exchange.

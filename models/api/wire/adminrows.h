@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/connection.h"
+#include "models/domain/person.h"
+
+#include <QJsonObject>
+
+namespace Gatehouse {
+
+// Rows as admin-api.md writes them, for what is handed to other programs. What a profile cannot
+// tell is null.
+
+QJsonObject toAdminRow(const Connection &connection);
+QJsonObject toAdminRow(const Person &person);
+
+} // namespace Gatehouse

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/base/result.h"
+#include "models/domain/connection.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace Gatehouse::Wire {
+
+//! A connection of /admin/v1. Kinds and states this version does not know are Unknown.
+Result<Connection> decodeConnection(const QJsonObject &json);
+//! The "counts" beside a list of connections.
+Result<ConnectionCounts> decodeConnectionCounts(const QJsonObject &json);
+//! A row of …/connections/{c}/users.
+Result<ConnectionUser> decodeConnectionUser(const QJsonObject &json);
+
+//! Empty for Unknown.
+QString wireName(Connections::Kind kind);
+
+} // namespace Gatehouse::Wire
