@@ -237,6 +237,11 @@ void Pane::placeDetails()
     m_detailsSide->show();
 }
 
+int Pane::detailsRoom() const
+{
+    return m_wanted == Details::Shown ? m_detailsSide->width() + 1 : 0;
+}
+
 void Pane::focusSearch()
 {
     if (!m_search)

@@ -59,6 +59,9 @@ public:
     void hideDetails();
     void toggleDetails();
 
+    //! How much of the right the details side takes now.
+    int detailsRoom() const;
+
     void focusSearch();
 
     //! Splitter and details side, to be kept per profile.

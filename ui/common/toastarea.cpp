@@ -16,8 +16,9 @@ constexpr int toastMaximumWidth = 480;
 constexpr qsizetype toastsAtOnce = 3;
 } // namespace
 
-ToastArea::ToastArea(QWidget *host)
+ToastArea::ToastArea(QWidget *host, std::function<QRect()> room)
     : QWidget(host)
+    , m_room(std::move(room))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -76,12 +77,15 @@ bool ToastArea::eventFilter(QObject *watched, QEvent *event)
 
 void ToastArea::place()
 {
+    if (m_toasts.isEmpty())
+        return;
     layout()->activate();
     QSize size = layout()->sizeHint();
     size.setWidth(qMin(size.width(), toastMaximumWidth));
     if (layout()->hasHeightForWidth())
         size.setHeight(layout()->totalHeightForWidth(size.width()));
-    const QRect host = parentWidget()->rect().adjusted(0, 0, -Metrics::wide, -Metrics::large);
+    const QRect host = (m_room ? m_room() : parentWidget()->rect())
+                           .adjusted(0, 0, -Metrics::wide, -Metrics::large);
     setGeometry(
         QRect(QPoint(host.right() + 1 - size.width(), host.bottom() + 1 - size.height()), size));
 }

@@ -26,8 +26,12 @@ public:
         std::function<void()> run = {}; //!< called once when the action is chosen
     };
 
-    //! Lies over `host` and follows its size.
-    explicit ToastArea(QWidget *host);
+    //! Lies over `host` and follows its size; `room` is the part of it that may be covered, all of
+    //! it without.
+    explicit ToastArea(QWidget *host, std::function<QRect()> room = {});
+
+    //! To be called when the room changed for another reason than the size of the host.
+    void place();
 
     void showMessage(const Message &message);
     //! Focus to the newest toast, or back to where it was. Does nothing without a toast.
@@ -38,9 +42,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void place();
     void remove(Toast *toast);
 
+    std::function<QRect()> m_room;
     QList<Toast *> m_toasts;
     QPointer<QWidget> m_before;
 };

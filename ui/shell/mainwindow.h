@@ -2,19 +2,19 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "models/domain/workspace.h"
 #include "ui/common/toastarea.h"
 #include "ui/shell/signedinperson.h"
-#include "ui/start/profilesummary.h"
+#include "ui/shell/workspacemenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
 #include <QMainWindow>
+#include <QMap>
 
 #include <optional>
 
-class QHBoxLayout;
+class QSplitter;
 class QStackedWidget;
 
 namespace Gatehouse {
@@ -40,6 +40,8 @@ public:
         Pane *pane = nullptr; //!< the window takes ownership; its title is the entry's text
     };
     void addPane(const PaneEntry &entry);
+    //! Deletes every pane and its entry: another workspace is about to be shown.
+    void removePanes();
     void setPaneCount(const QString &id, std::optional<int> count);
     void showPane(const QString &id);
     QString currentPane() const;
@@ -52,14 +54,6 @@ public:
     void closePage();
     bool hasPage() const;
 
-    //! `kind` is the second line's first word: "Local", "Notion".
-    struct WorkspaceState {
-        QString kind = {};
-        WorkspaceId current = {};
-        QList<Workspace> workspaces = {}; //!< the caller's own
-        ProfileId profile = {};
-        QList<ProfileSummary> profiles = {};
-    };
     void setWorkspaces(const WorkspaceState &state);
     void setSignedIn(const SignedInPerson &person);
     //! Left in the status strip: says what is performed, measured or guided here. Also the help
@@ -100,21 +94,29 @@ private:
         Pane *pane = nullptr;
     };
 
-    void retranslate();
     void connectMenu();
+    void connectLeftBar();
     void showTitle();
+    void showSwitcher();
+    void fitLeftBar();
+    void openWorkspaceMenu();
     void copyFromFocus();
-    void openUnknowns();
-    void openShortcuts();
-    void openAbout();
+    QRect roomForToasts() const;
+    Pane *shownPane() const;
 
     QList<Entry> m_panes;
+    QMap<QString, QByteArray> m_paneLayouts; //!< of panes that are still to come
+    QString m_wantedPane; //!< likewise
     WorkspaceState m_workspaces;
     QString m_nature;
     QStringList m_unknowns;
+    bool m_wordless = false; //!< the left bar was made narrow by hand
+    int m_leftBarWidth;
     MainMenu *m_menu = nullptr;
+    WorkspaceMenu *m_workspaceMenu = nullptr;
     QStackedWidget *m_pages = nullptr;
     QWidget *m_workArea = nullptr;
+    QSplitter *m_splitter = nullptr;
     LeftBar *m_leftBar = nullptr;
     QStackedWidget *m_paneStack = nullptr;
     StatusStrip *m_statusStrip = nullptr;

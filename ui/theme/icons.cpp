@@ -159,6 +159,23 @@ QIcon Icons::icon(Name name, ColorRole role)
     return QIcon(new RoleIconEngine(name, role));
 }
 
+QIcon Icons::application()
+{
+    initialiseIconResources();
+    // Rendered here: the plugin that reads SVG icons may be missing.
+    QSvgRenderer renderer(QStringLiteral(":/gatehouse/icons/gatehouse.svg"));
+    QIcon icon;
+    for (const int side : {16, 32, 48, 128}) {
+        QPixmap pixmap(side, side);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 void Icons::paint(QPainter *painter, const QRect &rect, Name name, const QColor &color)
 {
     if (name == Name::None || rect.isEmpty())

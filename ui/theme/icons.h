@@ -58,6 +58,8 @@ public:
     //! Takes its colour from the application's theme each time it is painted, so it never needs
     //! replacing when the theme changes.
     static QIcon icon(Name name, ColorRole role = ColorRole::Secondary);
+    //! The program's own, for windows; in its own colours.
+    static QIcon application();
     static void paint(QPainter *painter, const QRect &rect, Name name, const QColor &color);
     static QPixmap pixmap(Name name, const QColor &color, const QSize &size, qreal scale);
 };

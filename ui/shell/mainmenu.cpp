@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainmenu.h"
+
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QUrl>
+
+namespace Gatehouse {
+
+namespace {
+
+QString menuPlain(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+//! Names from outside may hold an ampersand, which menus read as a mark.
+QString menuEscaped(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+MainMenu::MainMenu(QMenuBar *bar)
+    : QObject(bar)
+{
+    makeFileMenu(bar);
+    makeEditMenu(bar);
+    makeViewMenu(bar);
+    makeHelpMenu(bar);
+    retranslate();
+}
+
+void MainMenu::makeFileMenu(QMenuBar *bar)
+{
+    m_file = bar->addMenu(QString());
+    m_newWindow = m_file->addAction(QString(), this, &MainMenu::newWindowChosen);
+    m_newWindow->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    m_profiles = m_file->addMenu(QString());
+    m_startPage = m_file->addAction(QString(), this, &MainMenu::startPageChosen);
+    m_startPage->setShortcut(QKeySequence::Open);
+    m_file->addSeparator();
+    m_close = m_file->addAction(QString(), this, &MainMenu::closeChosen);
+    m_close->setShortcut(Qt::CTRL | Qt::Key_W);
+    m_quit = m_file->addAction(QString(), this, &MainMenu::quitChosen);
+    m_quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+}
+
+void MainMenu::makeEditMenu(QMenuBar *bar)
+{
+    m_edit = bar->addMenu(QString());
+    m_copy = m_edit->addAction(Icons::icon(IconName::Copy), QString(), this, &MainMenu::copyChosen);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_find
+        = m_edit->addAction(Icons::icon(IconName::Search), QString(), this, &MainMenu::findChosen);
+    m_find->setShortcut(QKeySequence::Find);
+}
+
+void MainMenu::makeViewMenu(QMenuBar *bar)
+{
+    m_view = bar->addMenu(QString());
+    m_paneGroup = new QActionGroup(this);
+    connect(m_paneGroup, &QActionGroup::triggered, this,
+        [this](const QAction *action) { Q_EMIT paneChosen(action->data().toString()); });
+    m_afterPanes = m_view->addSeparator();
+    m_refresh = m_view->addAction(
+        Icons::icon(IconName::Refresh), QString(), this, &MainMenu::refreshChosen);
+    m_refresh->setShortcut(Qt::Key_F5);
+    m_details = m_view->addAction(
+        Icons::icon(IconName::Sidebar), QString(), this, &MainMenu::detailsToggled);
+    m_details->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_leftBar = m_view->addAction(QString(), this, &MainMenu::leftBarToggled);
+    m_leftBar->setShortcut(Qt::CTRL | Qt::Key_B);
+    m_messages = m_view->addAction(QString(), this, &MainMenu::messagesChosen);
+    m_messages->setShortcut(Qt::Key_F6);
+    m_view->addSeparator();
+
+    m_theme = m_view->addMenu(QString());
+    m_themeGroup = new QActionGroup(this);
+    for (const Theme::Mode mode :
+        {Theme::Mode::System, Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::HighContrast}) {
+        QAction *action = m_theme->addAction(QString());
+        action->setCheckable(true);
+        action->setData(QVariant::fromValue(mode));
+        m_themeGroup->addAction(action);
+    }
+    connect(m_themeGroup, &QActionGroup::triggered, this,
+        [this](const QAction *action) { Q_EMIT themeChosen(action->data().value<Theme::Mode>()); });
+
+    m_language = m_view->addMenu(QString());
+    m_languageGroup = new QActionGroup(this);
+    for (const QLocale::Language language : {QLocale::English, QLocale::German}) {
+        // Each in its own language, so that it is found by whoever needs it.
+        QAction *action = m_language->addAction(
+            language == QLocale::English ? QStringLiteral("English") : QStringLiteral("Deutsch"));
+        action->setCheckable(true);
+        action->setData(int(language));
+        m_languageGroup->addAction(action);
+    }
+    connect(m_languageGroup, &QActionGroup::triggered, this, [this](const QAction *action) {
+        Q_EMIT languageChosen(QLocale::Language(action->data().toInt()));
+    });
+}
+
+void MainMenu::makeHelpMenu(QMenuBar *bar)
+{
+    m_help = bar->addMenu(QString());
+    const auto link = [this](const QString &address) {
+        return [this, address] { Q_EMIT linkChosen(QUrl(address)); };
+    };
+    const QIcon outside = Icons::icon(IconName::ExternalLink);
+    m_hub = m_help->addAction(
+        outside, QString(), this, link(QStringLiteral("https://developers.notion.com/")));
+    m_reference = m_help->addAction(outside, QString(), this,
+        link(QStringLiteral("https://developers.notion.com/reference/intro")));
+    m_help->addSeparator();
+    m_unknowns = m_help->addAction(
+        Icons::icon(IconName::Info), QString(), this, &MainMenu::unknownsChosen);
+    m_shortcuts = m_help->addAction(QString(), this, &MainMenu::shortcutsChosen);
+    m_shortcuts->setShortcut(Qt::Key_F1);
+    m_help->addSeparator();
+    m_about = m_help->addAction(QString(), this, &MainMenu::aboutChosen);
+    // Roles would move it on macOS; there it is where people look for it.
+    m_about->setMenuRole(QAction::AboutRole);
+}
+
+void MainMenu::addPane(const QString &id, const QString &title)
+{
+    auto *action = new QAction(menuEscaped(title), this);
+    action->setData(id);
+    action->setCheckable(true);
+    if (m_paneActions.size() < 9)
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_paneActions.size())));
+    m_paneGroup->addAction(action);
+    m_view->insertAction(m_afterPanes, action);
+    m_paneActions.append(action);
+}
+
+void MainMenu::setPaneTitle(const QString &id, const QString &title)
+{
+    for (QAction *action : std::as_const(m_paneActions)) {
+        if (action->data().toString() == id)
+            action->setText(menuEscaped(title));
+    }
+}
+
+void MainMenu::setCurrentPane(const QString &id)
+{
+    for (QAction *action : std::as_const(m_paneActions)) {
+        if (action->data().toString() == id)
+            action->setChecked(true);
+    }
+}
+
+void MainMenu::setProfiles(const QList<ProfileSummary> &profiles, const ProfileId &current)
+{
+    m_profiles->clear();
+    for (const ProfileSummary &profile : profiles) {
+        QAction *action = m_profiles->addAction(
+            menuEscaped(profile.name), this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
+        action->setCheckable(true);
+        action->setChecked(profile.id == current);
+    }
+    m_profiles->menuAction()->setVisible(!profiles.isEmpty());
+}
+
+void MainMenu::setThemeMode(Theme::Mode mode)
+{
+    for (QAction *action : m_themeGroup->actions())
+        action->setChecked(action->data().value<Theme::Mode>() == mode);
+}
+
+void MainMenu::setLanguage(QLocale::Language language)
+{
+    for (QAction *action : m_languageGroup->actions())
+        action->setChecked(action->data().toInt() == int(language));
+}
+
+void MainMenu::setPanes(Panes panes)
+{
+    const bool shown = panes == Panes::Shown;
+    m_paneGroup->setEnabled(shown);
+    for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages})
+        action->setEnabled(shown);
+}
+
+void MainMenu::retranslate()
+{
+    m_file->setTitle(tr("&File"));
+    m_newWindow->setText(tr("&New window"));
+    m_profiles->setTitle(tr("&Switch profile"));
+    m_startPage->setText(tr("&Open another profile…"));
+    m_close->setText(tr("&Close window"));
+    m_quit->setText(tr("&Quit"));
+    m_edit->setTitle(tr("&Edit"));
+    m_copy->setText(tr("&Copy"));
+    m_find->setText(tr("&Find"));
+    m_view->setTitle(tr("&View"));
+    m_refresh->setText(tr("&Refresh"));
+    m_details->setText(tr("Show or hide &details"));
+    m_leftBar->setText(tr("Show or hide the words of the left &bar"));
+    m_messages->setText(tr("Go to the latest &message and back"));
+    m_theme->setTitle(tr("&Theme"));
+    const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
+    for (qsizetype i = 0; i < themes.size(); ++i)
+        m_themeGroup->actions().at(i)->setText(themes.at(i));
+    m_language->setTitle(tr("&Language"));
+    m_help->setTitle(tr("&Help"));
+    m_hub->setText(tr("Notion’s &developer hub"));
+    m_reference->setText(tr("&API reference"));
+    m_unknowns->setText(tr("What is &unknown here…"));
+    m_shortcuts->setText(tr("&Keyboard sheet…"));
+    m_about->setText(tr("About &Gatehouse"));
+}
+
+QList<MainMenu::Shortcut> MainMenu::shortcuts() const
+{
+    QList<Shortcut> list;
+    for (const QMenu *menu : {m_file, m_edit, m_view, m_help}) {
+        for (const QAction *action : menu->actions()) {
+            if (!action->shortcut().isEmpty())
+                list.append({.menu = menuPlain(menu->title()),
+                    .text = menuPlain(action->text()),
+                    .keys = action->shortcut()});
+        }
+    }
+    return list;
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/ids.h"
+#include "ui/start/profilesummary.h"
+#include "ui/theme/theme.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QLocale>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QMenuBar;
+
+namespace Gatehouse {
+
+//! The menu bar and its actions. Each action is an intent; the window decides what it means.
+class MainMenu : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainMenu)
+
+public:
+    explicit MainMenu(QMenuBar *bar);
+
+    void addPane(const QString &id, const QString &title);
+    void setPaneTitle(const QString &id, const QString &title);
+    void setCurrentPane(const QString &id);
+    void setProfiles(const QList<ProfileSummary> &profiles, const ProfileId &current);
+    void setThemeMode(Theme::Mode mode);
+    void setLanguage(QLocale::Language language);
+
+    enum class Panes { Shown, Covered };
+    //! While a whole page covers the panes, what acts on panes is disabled.
+    void setPanes(Panes panes);
+
+    void retranslate();
+
+    //! What the keyboard sheet lists, menu by menu.
+    struct Shortcut {
+        QString menu = {};
+        QString text = {};
+        QKeySequence keys = {};
+    };
+    QList<Shortcut> shortcuts() const;
+
+Q_SIGNALS:
+    void newWindowChosen();
+    void startPageChosen();
+    void profileChosen(const Gatehouse::ProfileId &id);
+    void closeChosen();
+    void quitChosen();
+    void copyChosen();
+    void findChosen();
+    void paneChosen(const QString &id);
+    void refreshChosen();
+    void detailsToggled();
+    void leftBarToggled();
+    void messagesChosen();
+    void themeChosen(Gatehouse::Theme::Mode mode);
+    void languageChosen(QLocale::Language language);
+    void linkChosen(const QUrl &link);
+    void unknownsChosen();
+    void shortcutsChosen();
+    void aboutChosen();
+
+private:
+    void makeFileMenu(QMenuBar *bar);
+    void makeEditMenu(QMenuBar *bar);
+    void makeViewMenu(QMenuBar *bar);
+    void makeHelpMenu(QMenuBar *bar);
+
+    QList<QAction *> m_paneActions; //!< data(): the pane's id
+
+    QMenu *m_file = nullptr;
+    QAction *m_newWindow = nullptr;
+    QMenu *m_profiles = nullptr;
+    QAction *m_startPage = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_quit = nullptr;
+    QMenu *m_edit = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_find = nullptr;
+    QMenu *m_view = nullptr;
+    QActionGroup *m_paneGroup = nullptr;
+    QAction *m_afterPanes = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_details = nullptr;
+    QAction *m_leftBar = nullptr;
+    QAction *m_messages = nullptr;
+    QMenu *m_theme = nullptr;
+    QActionGroup *m_themeGroup = nullptr;
+    QMenu *m_language = nullptr;
+    QActionGroup *m_languageGroup = nullptr;
+    QMenu *m_help = nullptr;
+    QAction *m_hub = nullptr;
+    QAction *m_reference = nullptr;
+    QAction *m_unknowns = nullptr;
+    QAction *m_shortcuts = nullptr;
+    QAction *m_about = nullptr;
+};
+
+} // namespace Gatehouse
