@@ -10,7 +10,11 @@ namespace GatehouseWorkspace {
 
 class Store;
 
-//! How large a demo, and of when.
+inline constexpr int demoPeople = 22; //!< active owners and members of Northwind
+inline constexpr int demoConnections = 18; //!< not disconnected
+inline constexpr int demoPages = 240;
+
+//! How large a demo, and of when. Sizes may not be below those of the small demo.
 struct DemoOptions {
     int people = 0; //!< active owners and members of Northwind; 0: as the demo has it
     int connections = 0; //!< active ones of Northwind; 0: as the demo has it

@@ -16,6 +16,7 @@ struct AuditEntry {
     enum class Undo { Possible, Impossible };
     enum class ActorType { Person, Bot, Organization, Local };
 
+    std::optional<AuditEventId> id = {}; //!< nothing: a new one
     std::optional<WorkspaceId> workspace = {};
     ActorType actorType = ActorType::Local; //!< Local: somebody at the machine, by the command line
     std::optional<UserId> actor = {};

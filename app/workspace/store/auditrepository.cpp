@@ -147,7 +147,7 @@ Result<AuditEventId> AuditRepository::append(const AuditEntry &entry)
             previous = last.bytes(1);
         }
     }
-    const AuditEventId id(newId());
+    const AuditEventId id = entry.id.value_or(AuditEventId(newId()));
     const std::array<QVariant, auditCoveredColumns> values{sequence, id.toString(),
         entry.at.value_or(m_store.now()), auditId(entry.workspace),
         QString::fromLatin1(auditActorWords[size_t(entry.actorType)]), auditId(entry.actor),

@@ -9,6 +9,7 @@ namespace GatehouseWorkspace {
 class Store;
 
 struct NewToken {
+    TokenId id = {}; //!< empty: a new one
     TokenKind kind = TokenKind::Api;
     std::optional<WorkspaceId> workspace
         = {}; //!< a session's: bound to it, else to all of its person
