@@ -55,6 +55,12 @@ void LeftBar::addEntry(const QString &id, IconName icon, const QString &title)
     m_entries.append({.id = id, .button = button});
 }
 
+void LeftBar::removeEntries()
+{
+    for (const Entry &each : std::exchange(m_entries, {}))
+        delete each.button;
+}
+
 LeftBarEntry *LeftBar::entry(const QString &id) const
 {
     for (const Entry &entry : m_entries) {

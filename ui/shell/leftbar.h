@@ -25,6 +25,7 @@ public:
 
     WorkspaceButton *workspaceButton() const { return m_workspace; }
     void addEntry(const QString &id, IconName icon, const QString &title);
+    void removeEntries();
     void setTitle(const QString &id, const QString &title);
     void setCount(const QString &id, std::optional<int> count);
     void setCurrent(const QString &id);

@@ -141,6 +141,11 @@ void MainMenu::addPane(const QString &id, const QString &title)
     m_paneActions.append(action);
 }
 
+void MainMenu::removePanes()
+{
+    qDeleteAll(std::exchange(m_paneActions, {}));
+}
+
 void MainMenu::setPaneTitle(const QString &id, const QString &title)
 {
     for (QAction *action : std::as_const(m_paneActions)) {

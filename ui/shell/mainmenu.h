@@ -26,6 +26,7 @@ public:
     explicit MainMenu(QMenuBar *bar);
 
     void addPane(const QString &id, const QString &title);
+    void removePanes();
     void setPaneTitle(const QString &id, const QString &title);
     void setCurrentPane(const QString &id);
     void setProfiles(const QList<ProfileSummary> &profiles, const ProfileId &current);

@@ -145,6 +145,17 @@ void MainWindow::addPane(const PaneEntry &entry)
         showPane(entry.id);
 }
 
+void MainWindow::removePanes()
+{
+    m_wantedPane = currentPane();
+    m_leftBar->removeEntries();
+    m_menu->removePanes();
+    for (const Entry &entry : std::exchange(m_panes, {})) {
+        m_paneLayouts.insert(entry.id, entry.pane->saveLayout());
+        delete entry.pane;
+    }
+}
+
 void MainWindow::setPaneCount(const QString &id, std::optional<int> count)
 {
     m_leftBar->setCount(id, count);
