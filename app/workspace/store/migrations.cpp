@@ -29,6 +29,9 @@ Result<void> runMigration(Store &store, int number)
     const QStringList statements
         = QString::fromUtf8(file.readAll()).split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
     for (const QString &sql : statements) {
+        // The head of the file is a comment and nothing else.
+        if (sql.startsWith(QLatin1String("--")))
+            continue;
         if (auto done = store.run(sql); !done)
             return done;
     }
