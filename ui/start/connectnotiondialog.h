@@ -17,6 +17,10 @@ class ConnectNotionDialog : public Dialog {
 public:
     explicit ConnectNotionDialog(QWidget *parent = nullptr);
 
+    //! The test succeeded: what the token acts as. `workspaceName` may be empty. The accepting
+    //! button now opens it.
+    void showFound(const QString &botName, const QString &workspaceName);
+
 Q_SIGNALS:
     void submitted(const Gatehouse::NotionDraft &draft);
     //! The page where Notion makes tokens was asked for.

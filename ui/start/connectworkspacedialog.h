@@ -19,6 +19,9 @@ public:
     //! The address the form begins with.
     void setAddress(const QUrl &address);
 
+    //! The test succeeded. The accepting button now opens the workspace.
+    void showFound(const QString &personName, const QString &workspaceName);
+
 Q_SIGNALS:
     void submitted(const Gatehouse::RemoteWorkspaceDraft &draft);
 
@@ -27,6 +30,7 @@ protected:
     void retranslate() override;
 
 private:
+    QUrl address() const;
     void validate();
 
     FieldRow *m_address = nullptr;

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/base/apierror.h"
-
-#include <QWidget>
+#include "ui/start/fullpage.h"
 
 class QPushButton;
 
@@ -13,7 +12,7 @@ class DetailsExpander;
 class TextLabel;
 
 //! A whole page for a profile that could not be opened: the reason, what to do, and the ways on.
-class FailurePage : public QWidget {
+class FailurePage : public FullPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FailurePage)
 

@@ -4,8 +4,6 @@
 #include "ui/common/dialog.h"
 #include "ui/start/drafts.h"
 
-class QLineEdit;
-
 namespace Gatehouse {
 
 class FieldRow;
@@ -19,7 +17,7 @@ public:
     explicit NewWorkspaceDialog(QWidget *parent = nullptr);
 
     //! Texts the fields begin with.
-    void setDraft(const LocalWorkspaceDraft &draft);
+    void prefill(const LocalWorkspaceDraft &draft);
 
 Q_SIGNALS:
     void submitted(const Gatehouse::LocalWorkspaceDraft &draft);

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QWidget>
+#include "ui/start/fullpage.h"
 
-class QProgressBar;
 class QPushButton;
 
 namespace Gatehouse {
 
+class BusyBar;
+class IconLabel;
 class TextLabel;
 
 //! A whole page while a profile opens: what is being waited for, and Cancel.
-class WaitingPage : public QWidget {
+class WaitingPage : public FullPage {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(WaitingPage)
 
@@ -38,9 +39,10 @@ private:
 
     Reason m_reason = Reason::Opening;
     QString m_profileName;
+    IconLabel *m_icon = nullptr;
     TextLabel *m_title = nullptr;
     TextLabel *m_explanation = nullptr;
-    QProgressBar *m_progress = nullptr;
+    BusyBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
 };
 

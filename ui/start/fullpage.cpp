@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "ui/start/fullpage.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QGridLayout>
+#include <QVBoxLayout>
+
+namespace Gatehouse {
+
+namespace {
+constexpr int fullPageCardWidth = 520;
+}
+
+FullPage::FullPage(QWidget *parent)
+    : Ground(ColorRole::Window, parent)
+    , m_card(new Ground(ColorRole::Raised, this))
+    , m_column(new QVBoxLayout(m_card))
+{
+    m_card->makeCard();
+    m_card->setFixedWidth(fullPageCardWidth);
+    m_column->setContentsMargins(32, 28, 32, 28);
+    m_column->setSpacing(Metrics::small);
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch(2);
+    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+} // namespace Gatehouse
