@@ -123,10 +123,13 @@ void MainMenu::makeHelpMenu(QMenuBar *bar)
         Icons::icon(IconName::Info), QString(), this, &MainMenu::unknownsChosen);
     m_shortcuts = m_help->addAction(QString(), this, &MainMenu::shortcutsChosen);
     m_shortcuts->setShortcut(Qt::Key_F1);
+    m_unknowns->setObjectName(QStringLiteral("helpUnknowns"));
+    m_shortcuts->setObjectName(QStringLiteral("helpShortcuts"));
     m_help->addSeparator();
     m_about = m_help->addAction(QString(), this, &MainMenu::aboutChosen);
     // Roles would move it on macOS; there it is where people look for it.
     m_about->setMenuRole(QAction::AboutRole);
+    m_about->setObjectName(QStringLiteral("helpAbout"));
 }
 
 void MainMenu::addPane(const QString &id, const QString &title)
