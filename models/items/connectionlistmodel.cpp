@@ -156,6 +156,10 @@ QVariant ConnectionListModel::headerData(int section, Qt::Orientation orientatio
     if (role == Qt::TextAlignmentRole)
         return int((column == Users || column == Pages ? Qt::AlignRight : Qt::AlignLeft)
             | Qt::AlignVCenter);
+    if (role == Qt::InitialSortOrderRole)
+        // The newest and the largest are what people look for first.
+        return int(column == AddedAt || column == Users || column == Pages ? Qt::DescendingOrder
+                                                                           : Qt::AscendingOrder);
     if (role == KeyRole) {
         static const QStringList keys{QStringLiteral("name"), QStringLiteral("added_by"),
             QStringLiteral("added_at"), QStringLiteral("capabilities"), QStringLiteral("users"),

@@ -32,7 +32,7 @@ void ConnectionUserListModel::setConnection(const ConnectionId &connection)
     if (m_query.connection == connection)
         return;
     m_query = {.connection = connection};
-    clear();
+    forget();
     if (!connection.isEmpty())
         reload();
 }

@@ -65,6 +65,9 @@ public:
     //! After a failure: asks again for what failed.
     virtual void retry() = 0;
 
+    //! Drops rows, request and error: what comes next has nothing to do with them.
+    virtual void forget() = 0;
+
     //! The row of this id, or -1.
     virtual int rowOf(const QString &id) const = 0;
 

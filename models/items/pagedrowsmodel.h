@@ -80,6 +80,21 @@ public:
             requestNext();
     }
 
+    void forget() override
+    {
+        m_fetch.reset();
+        m_next.reset();
+        if (!m_rows.empty()) {
+            beginRemoveRows({}, 0, int(m_rows.size()) - 1);
+            m_rows.clear();
+            m_indexStale = true;
+            endRemoveRows();
+        }
+        setShowsEarlierQuery(false);
+        clearError();
+        setLoadState(LoadState::Idle);
+    }
+
 protected:
     using PagedListModel::PagedListModel;
 
@@ -94,22 +109,6 @@ protected:
             (this->*m_take)(std::move(page).value());
         else
             fail(page.error());
-    }
-
-    //! Forgets rows and request: the rows to come have nothing to do with them.
-    void clear()
-    {
-        m_fetch.reset();
-        m_next.reset();
-        if (!m_rows.empty()) {
-            beginRemoveRows({}, 0, int(m_rows.size()) - 1);
-            m_rows.clear();
-            m_indexStale = true;
-            endRemoveRows();
-        }
-        setShowsEarlierQuery(false);
-        clearError();
-        setLoadState(LoadState::Idle);
     }
 
 private:

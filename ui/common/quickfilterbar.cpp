@@ -47,6 +47,9 @@ void QuickFilterBar::setFilters(const QList<Filter> &filters)
             text += QLatin1Char(' ') + QLocale().toString(*filter.count);
         m_buttons.at(i)->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
         m_buttons.at(i)->setAccessibleName(text);
+        m_buttons.at(i)->setEnabled(filter.whyNot.isEmpty());
+        m_buttons.at(i)->setToolTip(filter.whyNot);
+        m_buttons.at(i)->setStatusTip(filter.whyNot);
         m_buttons.at(i)->show();
         kept = kept || filter.key == m_current;
     }
@@ -94,6 +97,8 @@ bool QuickFilterBar::eventFilter(QObject *watched, QEvent *event)
 
 void QuickFilterBar::choose(int index)
 {
+    if (!m_filters.at(index).whyNot.isEmpty())
+        return;
     const QString key = m_filters.at(index).key;
     const bool news = key != m_current;
     m_current = key;

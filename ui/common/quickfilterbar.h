@@ -22,6 +22,7 @@ public:
         QString key = {}; //!< stable, not shown
         QString text = {};
         std::optional<int> count = {}; //!< nothing: unknown, no number is shown
+        QString whyNot = {}; //!< not empty: disabled, for this reason
 
         friend bool operator==(const Filter &, const Filter &) = default;
     };

@@ -15,6 +15,7 @@
 #include <QContextMenuEvent>
 #include <QDataStream>
 #include <QGuiApplication>
+#include <QIODevice>
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
@@ -119,6 +120,12 @@ void TableView::setColumns(const QList<TableColumn> &columns)
 {
     m_columns = columns;
     fit();
+}
+
+void TableView::setSortableColumns(const QSet<int> &sections)
+{
+    m_sortable = sections;
+    m_header->setSectionsClickable(!sections.isEmpty());
 }
 
 void TableView::showSort(int section, Qt::SortOrder order)

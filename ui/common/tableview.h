@@ -32,7 +32,7 @@ public:
     //! The column that is searched by typing and cannot be hidden.
     void setNameColumn(int section) { m_nameColumn = section; }
     //! What a click on the header may sort by.
-    void setSortableColumns(const QSet<int> &sections) { m_sortable = sections; }
+    void setSortableColumns(const QSet<int> &sections);
     //! Shows by which column the rows are sorted; nothing is asked.
     void showSort(int section, Qt::SortOrder order);
     TableHeader *header() const { return m_header; }

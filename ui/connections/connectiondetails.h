@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/workspaceservice.h"
+#include "models/domain/connection.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace Gatehouse {
+
+class Clock;
+class ConnectionHeader;
+class ConnectionOverview;
+class ConnectionSummary;
+class ConnectionUserListModel;
+class ConnectionUsersPage;
+
+//! The details side of the connections pane: one connection, or a count of several.
+class ConnectionDetails : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionDetails)
+
+public:
+    enum class Tab { Overview, Users };
+    Q_ENUM(Tab)
+
+    struct Parts {
+        ConnectionUserListModel &users;
+        const Clock &clock;
+    };
+    explicit ConnectionDetails(const Parts &parts, QWidget *parent = nullptr);
+
+    //! None, one, or several.
+    void setConnections(const QList<Connection> &connections, Provenance provenance);
+    Tab tab() const;
+    void showTab(Tab tab);
+
+Q_SIGNALS:
+    void openUrlRequested(const QUrl &url);
+    void copied(const QString &sentence);
+    //! The ••• button: the same menu as that of the rows.
+    void menuRequested(const QPoint &globalPosition);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeSingle();
+    QWidget *makeActions();
+    void retranslate();
+    void show(const Connection &connection);
+
+    Parts m_parts;
+    QList<Connection> m_connections;
+    Provenance m_provenance = Provenance::Performed;
+    QStackedWidget *m_pages = nullptr;
+    ConnectionSummary *m_summary = nullptr;
+    ConnectionHeader *m_header = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_tabPages = nullptr;
+    ConnectionOverview *m_overview = nullptr;
+    ConnectionUsersPage *m_users = nullptr;
+    QPushButton *m_support = nullptr;
+    QPushButton *m_viewUsers = nullptr;
+    QPushButton *m_more = nullptr;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connections/connectionnotice.h"
+
+#include "ui/common/relativetime.h"
+#include "ui/common/textlabel.h"
+#include "ui/connections/connectiondelegate.h"
+#include "ui/theme/metrics.h"
+#include "ui/theme/stylepainting.h"
+
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace Gatehouse {
+
+namespace {
+
+ColorRole noticeRole(ConnectionWords::Condition condition)
+{
+    switch (ConnectionDelegate::tone(condition)) {
+    case Chip::Tone::Warning:
+        return ColorRole::Warning;
+    case Chip::Tone::Danger:
+        return ColorRole::Danger;
+    case Chip::Tone::Neutral:
+    case Chip::Tone::Accent:
+    case Chip::Tone::Success:
+        return ColorRole::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ConnectionNotice::ConnectionNotice(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new TextLabel(TextLabel::Kind::Strong, this))
+    , m_text(new TextLabel(TextLabel::Kind::Secondary, this))
+{
+    m_title->setWordWrap(true);
+    m_text->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Metrics::medium, Metrics::medium, Metrics::medium, Metrics::medium);
+    layout->setSpacing(Metrics::tight);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
+}
+
+void ConnectionNotice::setSubject(const Subject &subject)
+{
+    m_condition = subject.condition;
+    m_title->setColorRole(noticeRole(subject.condition));
+    const QDateTime end = subject.connection.restorableUntil;
+    switch (subject.condition) {
+    case ConnectionWords::Condition::NotApproved:
+        m_title->setText(tr("Installed, but not on the approved list"));
+        m_text->setText(tr("Members can keep using it; no one else can install it."));
+        break;
+    case ConnectionWords::Condition::OwnerLeft:
+        m_title->setText(tr("Added by somebody who left"));
+        m_text->setText(subject.connection.kind == Connections::Kind::Internal
+                ? tr("It keeps running. Nobody who is here answers for it.")
+                : tr("Their own use of it has ended."));
+        break;
+    case ConnectionWords::Condition::TokenExpired:
+        m_title->setText(tr("Its token has expired"));
+        m_text->setText(tr("It can neither read nor change anything until it has a new token."));
+        break;
+    case ConnectionWords::Condition::Disconnected:
+        if (!end.isValid()) {
+            m_title->setText(tr("Disconnected"));
+            m_text->setText(tr("Its tokens and page access are suspended."));
+            break;
+        }
+        m_title->setText(tr("Disconnected, %n day(s) left to restore it", nullptr,
+            ConnectionWords::daysLeft(end, subject.now)));
+        m_text->setText(
+            tr("Its tokens and page access are suspended until %1, then they are destroyed.")
+                .arg(RelativeTime::dateAndTime(end)));
+        break;
+    case ConnectionWords::Condition::Unknown:
+    case ConnectionWords::Condition::Active:
+        m_title->clear();
+        m_text->clear();
+        break;
+    }
+    update();
+}
+
+void ConnectionNotice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const ThemeColors &colors = themeColors(this);
+    const ColorRole role = noticeRole(m_condition);
+    StylePainting::box(&painter, rect(),
+        {.fill = colors[ColorRole::Raised],
+            .line = colors[role == ColorRole::Text ? ColorRole::ControlBorder : role],
+            .radius = Metrics::radius,
+            .lineWidth = 1});
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/items/connectionwords.h"
+
+#include <QFrame>
+
+namespace Gatehouse {
+
+class TextLabel;
+
+//! A card that says what is amiss with a connection, and what it means.
+class ConnectionNotice : public QFrame {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ConnectionNotice)
+
+public:
+    explicit ConnectionNotice(QWidget *parent = nullptr);
+
+    struct Subject {
+        ConnectionWords::Condition condition = ConnectionWords::Condition::Active;
+        Connection connection = {};
+        QDateTime now = {};
+    };
+    void setSubject(const Subject &subject);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    ConnectionWords::Condition m_condition = ConnectionWords::Condition::Active;
+    TextLabel *m_title = nullptr;
+    TextLabel *m_text = nullptr;
+};
+
+} // namespace Gatehouse

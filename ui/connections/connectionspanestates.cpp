@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+// What the connections pane shows at each moment; its controls are in connectionspane.cpp.
+#include "models/base/clock.h"
+#include "models/items/connectionlistmodel.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/relativetime.h"
+#include "ui/common/statestack.h"
+#include "ui/common/tableview.h"
+#include "ui/connections/connectiondetails.h"
+#include "ui/connections/connectionspane.h"
+
+#include <QEvent>
+
+namespace Gatehouse {
+
+void ConnectionsPane::showState()
+{
+    showFreshness();
+    messageBar()->clear();
+    const ConnectionListModel &model = m_parts.connections;
+    if (model.rowCount() > 0) {
+        states()->showContent();
+        if (model.loadState() == PagedListModel::LoadState::Failed)
+            showFailure();
+        return;
+    }
+    switch (model.loadState()) {
+    case PagedListModel::LoadState::Idle:
+    case PagedListModel::LoadState::Loading:
+    case PagedListModel::LoadState::LoadingMore:
+    case PagedListModel::LoadState::Refreshing:
+        return states()->showBusy(tr("Loading connections…"));
+    case PagedListModel::LoadState::Ready:
+        return showEmpty();
+    case PagedListModel::LoadState::Failed:
+        return showFailure();
+    } // no default: the compiler names a forgotten state
+}
+
+void ConnectionsPane::showFailure()
+{
+    const ConnectionListModel &model = m_parts.connections;
+    FailureNotice notice{.text = errorText(*model.error()), .button = tr("Try again")};
+    if (isMeasured() && model.error()->kind == ApiError::Kind::Restricted) {
+        notice.text.title
+            = tr("This token may not list users, so its workspace's connections cannot be shown.");
+        notice.text.remedy = tr("Give its connection the capability “Read user information” in "
+                                "Notion, or use a token that has it.");
+    }
+    if (model.error()->kind == ApiError::Kind::Unauthorized
+        || model.error()->kind == ApiError::Kind::TokenMissing)
+        notice.button = tr("Enter a token…");
+    if (model.rowCount() == 0)
+        return states()->showFailure(notice);
+    if (model.showsEarlierQuery())
+        notice.text.remedy += QLatin1Char(' ') + tr("The rows below are those from before.");
+    messageBar()->showFailure(notice);
+}
+
+void ConnectionsPane::showRemedy()
+{
+    const std::optional<ApiError> &error = m_parts.connections.error();
+    if (!error)
+        return;
+    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::TokenMissing)
+        Q_EMIT newTokenRequested();
+    else
+        m_parts.connections.retry();
+}
+
+void ConnectionsPane::showEmpty()
+{
+    const ConnectionQuery &query = m_parts.connections.query();
+    if (!query.text.isEmpty())
+        return states()->showEmpty({.icon = IconName::Search,
+            .sentence = tr("No connection matches “%1”.").arg(query.text),
+            .button = tr("Clear search and filters")});
+    EmptyNotice notice{.icon = IconName::Filter, .button = tr("Show all connections")};
+    switch (query.filter) {
+    case ConnectionQuery::Filter::Active:
+    case ConnectionQuery::Filter::All:
+        if (query.kind || query.mine || query.user || query.addedBy) {
+            notice.sentence = tr("No connection fits these filters.");
+            break;
+        }
+        notice = {.icon = IconName::Connections,
+            .sentence = isMeasured() ? tr("No bot of this workspace is visible to this token.")
+                                     : tr("No app is connected to this workspace.")};
+        break;
+    case ConnectionQuery::Filter::NotApproved:
+        notice.sentence = tr("Every connection is approved.");
+        break;
+    case ConnectionQuery::Filter::OwnerLeft:
+        notice.sentence = tr("Nobody who added a connection has left.");
+        break;
+    case ConnectionQuery::Filter::TokenExpired:
+        notice.sentence = tr("No connection's token has expired.");
+        break;
+    case ConnectionQuery::Filter::Disconnected:
+        notice.sentence = tr("Nothing was disconnected in the last 30 days.");
+        break;
+    }
+    states()->showEmpty(notice);
+}
+
+void ConnectionsPane::showFreshness()
+{
+    const ConnectionListModel &model = m_parts.connections;
+    const bool isRefreshing = model.loadState() == PagedListModel::LoadState::Refreshing
+        || model.loadState() == PagedListModel::LoadState::Loading;
+    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(),
+        isRefreshing ? RelativeTime::Refresh::Running : RelativeTime::Refresh::Idle));
+}
+
+void ConnectionsPane::showSelection()
+{
+    const QList<int> rows = m_table->selectedRows();
+    QList<Connection> connections;
+    for (const int row : rows)
+        connections << m_parts.connections.at(row);
+    m_isArranging = true;
+    if (!connections.isEmpty()) {
+        m_details->setConnections(connections, m_parts.connections.provenance());
+        if (m_detailsWanted)
+            showDetails();
+    } else if (!m_parts.connections.isBusy()) {
+        // While an answer is under way the side stays: what was selected may come back.
+        m_details->setConnections({}, m_parts.connections.provenance());
+        hideDetails();
+    }
+    m_isArranging = false;
+}
+
+void ConnectionsPane::selectAgain()
+{
+    if (!m_wantedIds.isEmpty())
+        m_table->selectIds(m_wantedIds);
+    m_wantedIds.clear();
+    showSelection();
+}
+
+void ConnectionsPane::showEvent(QShowEvent *event)
+{
+    Pane::showEvent(event);
+    if (m_parts.connections.loadState() == PagedListModel::LoadState::Idle)
+        m_parts.connections.reload();
+}
+
+void ConnectionsPane::changeEvent(QEvent *event)
+{
+    Pane::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (event->type() == QEvent::FontChange)
+        setUpColumns();
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: MIT
+#include "ui/people/peoplepane.h"
+
+#include "models/base/clock.h"
+#include "models/items/connectionlistmodel.h"
+#include "models/items/personlistmodel.h"
+#include "models/items/personwords.h"
+#include "ui/common/copymenu.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/quickfilterbar.h"
+#include "ui/common/relativetime.h"
+#include "ui/common/rowmenu.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/statestack.h"
+#include "ui/common/tableview.h"
+#include "ui/people/persondelegate.h"
+#include "ui/people/persondetails.h"
+#include "ui/theme/metrics.h"
+
+#include <QClipboard>
+#include <QDataStream>
+#include <QGuiApplication>
+#include <QIODevice>
+#include <QSignalBlocker>
+
+namespace Gatehouse {
+
+namespace {
+
+constexpr quint8 peopleStateVersion = 1;
+
+constexpr QLatin1String peopleAll("all");
+constexpr QLatin1String peoplePersons("persons");
+constexpr QLatin1String peopleBots("bots");
+constexpr QLatin1String peopleGuests("guests");
+constexpr QLatin1String peopleSuspended("suspended");
+constexpr QLatin1String peopleLeft("left");
+
+QString peopleFilterKey(const PeopleQuery &query)
+{
+    if (query.role == People::Role::Guest)
+        return peopleGuests;
+    if (query.state == People::State::Suspended)
+        return peopleSuspended;
+    if (query.state == People::State::Left)
+        return peopleLeft;
+    if (query.type == People::Type::Bot)
+        return peopleBots;
+    if (query.type == People::Type::Person)
+        return peoplePersons;
+    return peopleAll;
+}
+
+void applyPeopleFilter(PeopleQuery &query, const QString &key)
+{
+    query.type.reset();
+    query.role.reset();
+    query.state.reset();
+    if (key == peoplePersons) {
+        query.type = People::Type::Person;
+    } else if (key == peopleBots) {
+        query.type = People::Type::Bot;
+    } else if (key == peopleGuests) {
+        query.type = People::Type::Person;
+        query.role = People::Role::Guest;
+    } else if (key == peopleSuspended) {
+        query.type = People::Type::Person;
+        query.state = People::State::Suspended;
+    } else if (key == peopleLeft) {
+        query.type = People::Type::Person;
+        query.state = People::State::Left;
+    }
+}
+
+} // namespace
+
+PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
+    : Pane(parent)
+    , m_parts(parts)
+    , m_filters(new QuickFilterBar)
+    , m_table(new TableView)
+    , m_details(new PersonDetails({.added = parts.added, .installed = parts.installed}))
+{
+    setObjectName(QStringLiteral("peoplePane"));
+    m_filters->setObjectName(QStringLiteral("peopleFilters"));
+    m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_table->setItemDelegate(new PersonDelegate(m_table));
+    m_table->setList(&m_parts.people);
+    m_table->setNameColumn(PersonListModel::Name);
+    searchField()->setObjectName(QStringLiteral("searchPeople"));
+    addFilterRow(m_filters);
+    setBody(m_table);
+    setDetails(m_details);
+
+    PersonListModel &model = m_parts.people;
+    connect(&model, &PagedListModel::loadStateChanged, this, &PeoplePane::showState);
+    connect(&model, &PagedListModel::answered, this, [this] {
+        showState();
+        selectAgain();
+    });
+    connect(&model, &PersonListModel::countsChanged, this, &PeoplePane::fillFilters);
+    connect(&model, &PersonListModel::queryChanged, this, &PeoplePane::adoptQuery);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &PeoplePane::showSelection);
+    connect(searchField(), &SearchField::searched, this, [this](const QString &text) {
+        PeopleQuery query = m_parts.people.query();
+        query.text = text.trimmed();
+        m_parts.people.setQuery(query);
+    });
+    connect(searchField(), &SearchField::leftDownwards, this, [this] {
+        if (!m_table->currentIndex().isValid() && m_parts.people.rowCount() > 0)
+            m_table->selectRow(0);
+        m_table->setFocus(Qt::TabFocusReason);
+    });
+    connect(m_filters, &QuickFilterBar::chosen, this, &PeoplePane::chooseFilter);
+    connect(m_table, &TableView::selectionEdited, this, &PeoplePane::showSelection);
+    connect(m_table, &TableView::menuRequested, this, &PeoplePane::openMenu);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &Pane::showDetails);
+    connect(states(), &StateStack::emptyButtonClicked, this, &PeoplePane::clearFilters);
+    connect(states(), &StateStack::remedyClicked, this, &PeoplePane::showRemedy);
+    connect(messageBar(), &MessageBar::remedyClicked, this, &PeoplePane::showRemedy);
+    connect(m_details, &PersonDetails::connectionChosen, this, &PeoplePane::showConnection);
+    connect(m_details, &PersonDetails::allAddedChosen, this, &PeoplePane::showConnectionsAddedBy);
+    connect(m_details, &PersonDetails::allInstalledChosen, this,
+        &PeoplePane::showConnectionsInstalledBy);
+    connect(m_details, &PersonDetails::openUrlRequested, this, &PeoplePane::openUrlRequested);
+    connect(this, &Pane::detailsChanged, this, [this](Details details) {
+        if (!m_isArranging)
+            m_detailsWanted = details == Details::Shown;
+    });
+    m_minute.setInterval(std::chrono::minutes(1));
+    connect(&m_minute, &QTimer::timeout, this, &PeoplePane::showFreshness);
+    m_minute.start();
+    retranslate();
+}
+
+PeoplePane::~PeoplePane() = default;
+
+bool PeoplePane::isMeasured() const
+{
+    return m_parts.people.provenance() == Provenance::Measured;
+}
+
+void PeoplePane::retranslate()
+{
+    setTitle(tr("People"));
+    setDescription(isMeasured() ? tr("The persons and bots that Notion's public API shows.")
+                                : tr("Everybody in this workspace, and its bots."));
+    searchField()->setPrompt(tr("Search name, e-mail address or id"));
+    m_table->setAccessibleName(tr("People"));
+    fillFilters();
+    setUpColumns();
+    m_parts.people.retell();
+    adoptQuery();
+    showState();
+}
+
+void PeoplePane::fillFilters()
+{
+    const std::optional<PeopleCounts> &counts = m_parts.people.counts();
+    const auto count = [&counts](int PeopleCounts::*part) {
+        return counts ? std::optional((*counts).*part) : std::nullopt;
+    };
+    const QString why
+        = isMeasured() ? tr("Notion has no public call that tells roles and states.") : QString();
+    m_filters->setFilters({
+        {.key = peopleAll,
+            .text = tr("All"),
+            .count = counts ? std::optional(counts->persons + counts->bots) : std::nullopt},
+        {.key = peoplePersons, .text = tr("Persons"), .count = count(&PeopleCounts::persons)},
+        {.key = peopleBots, .text = tr("Bots"), .count = count(&PeopleCounts::bots)},
+        {.key = peopleGuests,
+            .text = tr("Guests"),
+            .count = isMeasured() ? std::nullopt : count(&PeopleCounts::guests),
+            .whyNot = why},
+        {.key = peopleSuspended,
+            .text = tr("Suspended"),
+            .count = isMeasured() ? std::nullopt : count(&PeopleCounts::suspended),
+            .whyNot = why},
+        {.key = peopleLeft,
+            //: filter: people who are no longer in the workspace
+            .text = tr("Left"),
+            .count = isMeasured() ? std::nullopt : count(&PeopleCounts::left),
+            .whyNot = why},
+    });
+}
+
+void PeoplePane::setUpColumns()
+{
+    m_table->setColumns({
+        {.section = PersonListModel::Name, .width = 300, .minimum = 200, .importance = 3},
+        {.section = PersonListModel::Kind, .width = 100, .minimum = 76, .importance = 0},
+        {.section = PersonListModel::Role, .width = 150, .minimum = 130, .importance = 2},
+        {.section = PersonListModel::State, .width = 110, .minimum = 104, .importance = 1},
+    });
+    if (isMeasured())
+        m_table->setSortableColumns({PersonListModel::Name});
+    else
+        m_table->setSortableColumns(
+            {PersonListModel::Name, PersonListModel::Role, PersonListModel::State});
+}
+
+void PeoplePane::adoptQuery()
+{
+    const PeopleQuery &query = m_parts.people.query();
+    m_filters->setCurrent(peopleFilterKey(query));
+    const std::optional<PersonListModel::Column> column = PersonListModel::columnOf(query.sort);
+    m_table->showSort(column ? int(*column) : -1, query.order);
+}
+
+void PeoplePane::chooseFilter(const QString &key)
+{
+    PeopleQuery query = m_parts.people.query();
+    applyPeopleFilter(query, key);
+    m_parts.people.setQuery(query);
+}
+
+void PeoplePane::clearFilters()
+{
+    {
+        const QSignalBlocker blocker(searchField());
+        searchField()->clear();
+    }
+    PeopleQuery query = m_parts.people.query();
+    query.text.clear();
+    applyPeopleFilter(query, peopleAll);
+    m_parts.people.setQuery(query);
+    searchField()->setFocus(Qt::OtherFocusReason);
+}
+
+void PeoplePane::refresh()
+{
+    m_parts.people.refresh();
+}
+
+void PeoplePane::openMenu(const QPoint &globalPosition)
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.isEmpty())
+        return;
+    auto *menu = new RowMenu(this);
+    menu->setObjectName(QStringLiteral("personMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (rows.size() == 1) {
+        const Person person = m_parts.people.at(rows.first());
+        menu->add({.key = QStringLiteral("showDetails"),
+            .text = tr("Show details"),
+            .icon = IconName::Sidebar,
+            .whyNot = {},
+            .run = [this] { showDetails(); }});
+        if (person.type == People::Type::Bot) {
+            menu->add({.key = QStringLiteral("showBotConnection"),
+                .text = tr("Show its connection"),
+                .icon = IconName::Connections,
+                .whyNot
+                = person.connection ? QString() : tr("Notion has no public call that tells this."),
+                .run = [this, person] { Q_EMIT showConnection(*person.connection); }});
+        } else {
+            const QString why
+                = isMeasured() ? tr("Notion has no public call that tells this.") : QString();
+            const PersonReference reference{.id = person.id,
+                .name = PersonWords::name(person),
+                .state = person.state.value_or(People::State::Active)};
+            menu->add({.key = QStringLiteral("showAdded"),
+                .text = tr("Show connections they added"),
+                .icon = IconName::Connections,
+                .whyNot = why,
+                .run = [this, reference] { Q_EMIT showConnectionsAddedBy(reference); }});
+            menu->add({.key = QStringLiteral("showInstalled"),
+                .text = tr("Show connections they installed"),
+                .icon = IconName::None,
+                .whyNot = why,
+                .run = [this, reference] { Q_EMIT showConnectionsInstalledBy(reference); }});
+        }
+        menu->addSeparator();
+    }
+    auto *copyMenu = new CopyMenu(m_table->exportTable(), menu);
+    menu->addMenu(copyMenu);
+    const int count = int(rows.size());
+    connect(copyMenu, &CopyMenu::copied, this,
+        [this, count] { Q_EMIT doneSaid(tr("%n row(s) copied.", nullptr, count)); });
+    menu->add({.key = QStringLiteral("copyId"),
+        .text = tr("Copy %n id(s)", nullptr, count),
+        .icon = IconName::None,
+        .whyNot = {},
+        .run = [this, ids = m_table->selectedIds()] {
+            QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
+            Q_EMIT doneSaid(tr("%n id(s) copied.", nullptr, int(ids.size())));
+        }});
+    menu->popup(globalPosition);
+}
+
+QByteArray PeoplePane::saveState() const
+{
+    const PeopleQuery &query = m_parts.people.query();
+    QByteArray state;
+    QDataStream out(&state, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << peopleStateVersion << peopleFilterKey(query) << qint32(query.sort) << qint32(query.order)
+        << m_table->saveColumns() << m_table->selectedIds() << m_detailsWanted << saveLayout();
+    return state;
+}
+
+bool PeoplePane::restoreState(const QByteArray &state)
+{
+    QDataStream in(state);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    QString filter;
+    qint32 sort = 0;
+    qint32 order = 0;
+    QByteArray columns;
+    QStringList ids;
+    bool detailsWanted = true;
+    QByteArray layout;
+    in >> version >> filter >> sort >> order >> columns >> ids >> detailsWanted >> layout;
+    if (in.status() != QDataStream::Ok || version != peopleStateVersion || sort < 0
+        || sort > int(PeopleQuery::Sort::State))
+        return false;
+    m_table->restoreColumns(columns);
+    m_wantedIds = ids;
+    restoreLayout(layout);
+    m_detailsWanted = detailsWanted;
+    PeopleQuery query;
+    query.sort = PeopleQuery::Sort(sort);
+    query.order = order == int(Qt::DescendingOrder) ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (!isMeasured() || filter == peoplePersons || filter == peopleBots)
+        applyPeopleFilter(query, filter);
+    m_parts.people.setQuery(query);
+    adoptQuery();
+    return true;
+}
+
+} // namespace Gatehouse
