@@ -53,8 +53,8 @@ std::variant<CommandLine, CommandLineError, CommandLineText> parseCommandLine(
     const QCommandLineOption language(QStringLiteral("language"), {}, QStringLiteral("language"));
     const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("size"));
     const QCommandLineOption format(QStringLiteral("format"), {}, QStringLiteral("format"));
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
-    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption version(QStringList{QStringLiteral("v"), QStringLiteral("version")});
 
     QCommandLineParser parser;
     parser.addOptions(

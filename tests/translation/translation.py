@@ -16,7 +16,7 @@ CATALOGUES = {"gatehouse_de.ts": [], "gatehouse_en.ts": ["-pluralonly"]}
 
 
 def lupdate(program, root, catalogue, options):
-    subprocess.run([program, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", *options,
+    subprocess.run([program, "-silent", "-no-obsolete", "-locations", "none", "-source-language", "en", "-I", str(root), *options,
                     *[str(root / folder) for folder in SOURCES], "-ts", str(catalogue)],
                    check=True, capture_output=True, text=True)
 

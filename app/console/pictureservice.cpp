@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "app/console/pictureservice.h"
+
+#include <QTimer>
+
+namespace Gatehouse {
+
+namespace {
+
+//! Answers in the next turn of the event loop, unless it is dropped before.
+class PictureAnswer final : public Operation {
+public:
+    explicit PictureAnswer(std::function<void()> say)
+        : m_say(std::move(say))
+    {
+        if (m_say)
+            QTimer::singleShot(0, this, [this] {
+                if (const auto said = std::exchange(m_say, {}))
+                    said();
+            });
+    }
+    void abandon() override { m_say = {}; }
+
+private:
+    std::function<void()> m_say;
+};
+
+} // namespace
+
+PictureService::PictureService(Script script, QObject *parent)
+    : WorkspaceService(parent)
+    , m_script(std::move(script))
+{
+}
+
+PictureService::~PictureService() = default;
+
+template <class T>
+RequestHandle PictureService::answer(Handler<T> done, T nothing)
+{
+    std::function<void()> say;
+    switch (m_script.mood) {
+    case Mood::Busy:
+        break;
+    case Mood::Empty:
+        say = [done = std::move(done), nothing = std::move(nothing)] { done(nothing); };
+        break;
+    case Mood::Failed:
+        say = [done = std::move(done), error = m_script.error] { done(error); };
+        break;
+    } // no default: the compiler names a forgotten mood
+    return RequestHandle(new PictureAnswer(std::move(say)));
+}
+
+RequestHandle PictureService::identify(Handler<Identity> done)
+{
+    return answer(std::move(done), Identity{});
+}
+
+RequestHandle PictureService::listWorkspaces(Handler<std::vector<Workspace>> done)
+{
+    return answer(std::move(done), std::vector<Workspace>{});
+}
+
+RequestHandle PictureService::listConnections(
+    const ConnectionQuery & /*query*/, Handler<ConnectionPage> done)
+{
+    ConnectionPage page;
+    page.counts = ConnectionCounts{};
+    return answer(std::move(done), page);
+}
+
+RequestHandle PictureService::connection(const ConnectionId & /*id*/, Handler<Connection> done)
+{
+    return answer(std::move(done), Connection{});
+}
+
+RequestHandle PictureService::listConnectionUsers(
+    const ConnectionUserQuery & /*query*/, Handler<ListPage<ConnectionUser>> done)
+{
+    return answer(std::move(done), ListPage<ConnectionUser>{});
+}
+
+RequestHandle PictureService::listPeople(const PeopleQuery & /*query*/, Handler<PeoplePage> done)
+{
+    PeoplePage page;
+    page.counts = PeopleCounts{};
+    return answer(std::move(done), page);
+}
+
+} // namespace Gatehouse

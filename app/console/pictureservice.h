@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/workspaceservice.h"
+
+#include <optional>
+
+namespace Gatehouse {
+
+//! A workspace that stays in one state, so that its picture can be taken: busy, empty, or failed.
+class PictureService final : public WorkspaceService {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PictureService)
+
+public:
+    enum class Mood {
+        Busy, //!< never answers
+        Empty, //!< answers with nothing
+        Failed, //!< answers with the error
+    };
+
+    struct Script {
+        Mood mood = Mood::Empty;
+        ApiError error = {};
+        Provenance provenance = Provenance::Performed;
+    };
+
+    explicit PictureService(Script script, QObject *parent = nullptr);
+    ~PictureService() override;
+
+    Provenance provenance() const override { return m_script.provenance; }
+    RequestHandle identify(Handler<Identity> done) override;
+    RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
+    RequestHandle listConnections(
+        const ConnectionQuery &query, Handler<ConnectionPage> done) override;
+    RequestHandle connection(const ConnectionId &id, Handler<Connection> done) override;
+    RequestHandle listConnectionUsers(
+        const ConnectionUserQuery &query, Handler<ListPage<ConnectionUser>> done) override;
+    RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
+
+private:
+    template <class T>
+    RequestHandle answer(Handler<T> done, T nothing);
+
+    Script m_script;
+};
+
+} // namespace Gatehouse

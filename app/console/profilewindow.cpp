@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: MIT
+#include "app/console/profilewindow.h"
+
+#include "app/console/language.h"
+#include "app/console/startcontroller.h"
+#include "app/console/viewstate.h"
+#include "app/console/workspaceview.h"
+#include "models/profiles/profilestore.h"
+#include "ui/common/errortext.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDesktopServices>
+
+namespace Gatehouse {
+
+namespace {
+
+const QString WindowPart = QStringLiteral("window");
+
+} // namespace
+
+ProfileWindow::ProfileWindow(const Shared &shared, QObject *parent)
+    : QObject(parent)
+    , m_shared(shared)
+    , m_window(std::make_unique<MainWindow>())
+    , m_start(std::make_unique<StartController>(shared, *m_window))
+{
+    connectWindow();
+    showLanguage();
+    showTheme();
+    refreshProfiles();
+}
+
+ProfileWindow::~ProfileWindow()
+{
+    // Its destructor closes the window; nobody is interested any more.
+    m_window->disconnect(this);
+    m_view.reset();
+}
+
+void ProfileWindow::connectWindow()
+{
+    MainWindow *window = m_window.get();
+    connect(window, &MainWindow::workspaceChosen, this, &ProfileWindow::enterWorkspace);
+    connect(window, &MainWindow::profileChosen, this, &ProfileWindow::profileChosen);
+    connect(window, &MainWindow::startPageRequested, this, &ProfileWindow::newWindowRequested);
+    connect(window, &MainWindow::newWindowRequested, this, &ProfileWindow::newWindowRequested);
+    connect(window, &MainWindow::quitRequested, this, &ProfileWindow::quitRequested);
+    connect(window, &MainWindow::languageChosen, this, &ProfileWindow::languageChosen);
+    connect(window, &MainWindow::themeChosen, this, &ProfileWindow::themeChosen);
+    connect(window, &MainWindow::refreshRequested, this, [this] {
+        if (m_view)
+            m_view->refresh();
+    });
+    connect(window, &MainWindow::linkRequested, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(window, &MainWindow::closed, this, [this] {
+        keepState();
+        Q_EMIT closed();
+    });
+
+    StartController *start = m_start.get();
+    connect(start, &StartController::opened, this, &ProfileWindow::enter);
+    connect(start, &StartController::profileChosen, this, &ProfileWindow::profileChosen);
+    connect(start, &StartController::profilesChanged, this, &ProfileWindow::profilesChanged);
+    connect(start, &StartController::profileRemoved, this, &ProfileWindow::profileRemoved);
+    connect(start, &StartController::linkRequested, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+}
+
+void ProfileWindow::show()
+{
+    m_window->show();
+}
+
+void ProfileWindow::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void ProfileWindow::showStart()
+{
+    leave();
+    m_start->showStartPage();
+}
+
+void ProfileWindow::open(const Profile &profile)
+{
+    leave();
+    m_profile = profile.id;
+    m_window->restoreWindowState(m_shared.view.part(profile.id, WindowPart));
+    m_start->open(profile);
+}
+
+void ProfileWindow::openDemo()
+{
+    leave();
+    m_start->openDemo();
+}
+
+void ProfileWindow::tell(const ApiError &error)
+{
+    m_start->tell(error);
+}
+
+void ProfileWindow::enter()
+{
+    m_session = m_start->takeSession();
+    m_profile = m_session->profile().id;
+    enterWorkspace(m_session->preferredWorkspace());
+    m_window->closePage();
+    Q_EMIT opened();
+}
+
+void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
+{
+    if (m_view)
+        m_view->keepState();
+    m_view.reset();
+    m_view = std::make_unique<WorkspaceView>(
+        m_shared, *m_window, m_profile, m_session->makeService(workspace));
+    connect(m_view.get(), &WorkspaceView::linkRequested, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {
+        if (m_session->profile().kind == Profile::Kind::GatehouseRemote)
+            m_start->showRemoteDialog();
+        else
+            m_start->showNotionDialog();
+    });
+
+    if (std::optional<Profile> profile = m_shared.profiles.find(m_profile)) {
+        profile->workspace = workspace;
+        // A place that cannot be kept is no reason to stop: next time opens the first workspace.
+        if (const Result<void> saved = m_shared.profiles.save(*profile); !saved)
+            m_window->showToast({.text = errorText(saved.error()).title});
+    }
+    std::optional<People::Role> role;
+    for (const Workspace &each : m_session->workspaces()) {
+        if (each.id == workspace)
+            role = each.ownRole;
+    }
+    const Person &self = m_session->identity().self;
+    m_window->setSignedIn({.id = self.id, .name = self.name, .role = role, .type = self.type});
+    m_workspace = workspace;
+    refreshProfiles();
+    m_view->refresh();
+}
+
+void ProfileWindow::leave()
+{
+    keepState();
+    m_view.reset();
+    m_session.reset();
+    m_profile = {};
+    m_workspace = {};
+}
+
+void ProfileWindow::keepState()
+{
+    if (!m_view)
+        return;
+    m_view->keepState();
+    m_shared.view.setPart(m_profile, WindowPart, m_window->saveWindowState());
+}
+
+void ProfileWindow::refreshProfiles()
+{
+    WorkspaceState state;
+    state.profile = m_profile;
+    state.profiles = m_start->summaries();
+    state.current = m_workspace;
+    if (m_session) {
+        switch (m_session->profile().kind) {
+        case Profile::Kind::LocalEmbedded:
+            state.kind = tr("Local");
+            break;
+        case Profile::Kind::GatehouseRemote:
+            state.kind = tr("Gatehouse");
+            break;
+        case Profile::Kind::Notion:
+            state.kind = tr("Notion");
+            break;
+        }
+        state.workspaces
+            = QList<Workspace>(m_session->workspaces().begin(), m_session->workspaces().end());
+    }
+    m_window->setWorkspaces(state);
+}
+
+void ProfileWindow::showLanguage()
+{
+    m_window->setLanguage(m_shared.language.current());
+    if (m_view)
+        m_view->retranslate();
+    refreshProfiles();
+}
+
+void ProfileWindow::showTheme()
+{
+    m_window->setThemeMode(m_shared.theme.mode());
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "app/console/screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QPainter>
+#include <QPixmap>
+#include <QWidget>
+
+#include <cstdio>
+
+namespace Gatehouse {
+
+namespace {
+
+constexpr int LookEveryMilliseconds = 20;
+constexpr int GiveUpMilliseconds = 30000;
+
+//! The window, and over it the dialogs and menus that belong to it.
+QPixmap photograph(QWidget &window)
+{
+    QPixmap picture = window.grab();
+    QPainter painter(&picture);
+    const QPoint origin = window.mapToGlobal(QPoint(0, 0));
+    const QWidgetList others = QApplication::topLevelWidgets();
+    for (QWidget *other : others) {
+        if (other == &window || !other->isVisible() || other->windowType() == Qt::ToolTip)
+            continue;
+        if (other->parentWidget() && other->parentWidget()->window() != &window)
+            continue;
+        if (!other->parentWidget() && other->windowType() != Qt::Popup)
+            continue;
+        painter.drawPixmap(other->mapToGlobal(QPoint(0, 0)) - origin, other->grab());
+    }
+    return picture;
+}
+
+} // namespace
+
+Screenshots::Screenshots(QString directory, QObject *parent)
+    : QObject(parent)
+    , m_directory(std::move(directory))
+{
+    m_look.setInterval(LookEveryMilliseconds);
+    connect(&m_look, &QTimer::timeout, this, &Screenshots::look);
+}
+
+Screenshots::~Screenshots() = default;
+
+void Screenshots::add(Scene scene)
+{
+    m_scenes.push_back(std::move(scene));
+}
+
+void Screenshots::run()
+{
+    if (!QDir().mkpath(m_directory)) {
+        std::fprintf(
+            stderr, "gatehouse: the folder %s cannot be made\n", qUtf8Printable(m_directory));
+        Q_EMIT finished(1);
+        return;
+    }
+    m_current = 0;
+    QTimer::singleShot(0, this, &Screenshots::beginScene);
+}
+
+void Screenshots::beginScene()
+{
+    if (m_current == m_scenes.size()) {
+        Q_EMIT finished(0);
+        return;
+    }
+    m_since.start();
+    if (m_scenes[m_current].act)
+        m_scenes[m_current].act();
+    m_look.start();
+}
+
+void Screenshots::look()
+{
+    const Scene &scene = m_scenes[m_current];
+    if (scene.ready && !scene.ready()) {
+        if (m_since.elapsed() < GiveUpMilliseconds)
+            return;
+        m_look.stop();
+        std::fprintf(
+            stderr, "gatehouse: the scene “%s” did not come\n", qUtf8Printable(scene.name));
+        Q_EMIT finished(1);
+        return;
+    }
+    m_look.stop();
+    QTimer::singleShot(scene.settleMilliseconds, this, &Screenshots::shoot);
+}
+
+void Screenshots::shoot()
+{
+    const Scene &scene = m_scenes[m_current];
+    ++m_current;
+    const QString path = QDir(m_directory)
+                             .filePath(QStringLiteral("%1-%2.png")
+                                           .arg(m_current, 2, 10, QLatin1Char('0'))
+                                           .arg(scene.name));
+    if (!photograph(*scene.window()).save(path)) {
+        std::fprintf(stderr, "gatehouse: %s cannot be written\n", qUtf8Printable(path));
+        Q_EMIT finished(1);
+        return;
+    }
+    beginScene();
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/console/embeddedservice.h"
+#include "app/console/profilewindow.h"
+#include "app/console/screenshots.h"
+#include "app/console/shared.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QSize>
+
+#include <memory>
+
+class QAbstractItemView;
+
+namespace Gatehouse {
+
+class MainWindow;
+class WorkspaceView;
+
+//! Every pane, dialog and state of the console, in the order somebody would meet them, for
+//! pictures.
+class Tour final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Tour)
+
+public:
+    struct Options {
+        QString directory = {}; //!< where the pictures go
+        QSize size = {1280, 800};
+    };
+
+    Tour(Options options, const Shared &shared, QObject *parent = nullptr);
+    ~Tour() override;
+
+    void run();
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    using Scene = Screenshots::Scene;
+
+    void planConnections();
+    void planPeople();
+    void planMenus();
+    void planMeasured();
+    void planStates();
+    void planStart();
+    void planFailures();
+
+    void addMain(const QString &name, std::function<void()> act, std::function<bool()> ready = {});
+    QAbstractItemView *tableOf(QWidget &pane, const QString &name) const;
+    void closeDialogs();
+    std::function<void()> pressTrigger(const QString &action);
+
+    Options m_options;
+    Shared m_shared;
+    Screenshots m_screenshots;
+    ProfileWindow m_main;
+    std::unique_ptr<ProfileWindow> m_measured; //!< the demo seen through Notion's public API alone
+    std::unique_ptr<EmbeddedService> m_standIn;
+    std::unique_ptr<MainWindow> m_stateWindow;
+    std::unique_ptr<WorkspaceView> m_state;
+    std::unique_ptr<ProfileWindow> m_start;
+    RequestHandle m_writing;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/console/shared.h"
+#include "models/api/workspaceservice.h"
+#include "models/items/connectionlistmodel.h"
+#include "models/items/connectionuserlistmodel.h"
+#include "models/items/personlistmodel.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Gatehouse {
+
+class ConnectionsPane;
+class MainWindow;
+class PeoplePane;
+
+//! One workspace in a window: its service, the models over it, and the panes over those.
+class WorkspaceView final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(WorkspaceView)
+
+public:
+    //! Puts the panes into \a window and takes them out again when it goes. States of panes are
+    //! kept under \a profile.
+    WorkspaceView(const Shared &shared, MainWindow &window, ProfileId profile,
+        std::unique_ptr<WorkspaceService> service, QObject *parent = nullptr);
+    ~WorkspaceView() override;
+
+    //! Asks for what the panes show; also the first time.
+    void refresh();
+    void keepState();
+    //! The language has changed.
+    void retranslate();
+
+    ConnectionsPane &connectionsPane() { return *m_connectionsPane; }
+    PeoplePane &peoplePane() { return *m_peoplePane; }
+    ConnectionListModel &connections() { return m_connections; }
+    PersonListModel &people() { return m_people; }
+    ConnectionUserListModel &connectionUsers() { return m_connectionUsers; }
+
+Q_SIGNALS:
+    void linkRequested(const QUrl &link);
+    void newTokenRequested();
+
+private:
+    void addPanes();
+    void connectPanes();
+    void showCounts();
+    void showAge();
+
+    Shared m_shared;
+    MainWindow &m_window;
+    ProfileId m_profile;
+    std::unique_ptr<WorkspaceService> m_service;
+    ConnectionListModel m_connections;
+    ConnectionUserListModel m_connectionUsers;
+    PersonListModel m_people;
+    ConnectionListModel m_addedByPerson;
+    ConnectionListModel m_installedByPerson;
+    ConnectionsPane *m_connectionsPane = nullptr; //!< the window's
+    PeoplePane *m_peoplePane = nullptr; //!< the window's
+};
+
+} // namespace Gatehouse
