@@ -69,6 +69,21 @@ QUrl exchangeUrl(const QUrl &origin, const HttpRequest &request)
     return url;
 }
 
+//! Whether the whole answer is there. For a status of 400 and more Qt makes up an error of its own.
+bool exchangeIsComplete(QNetworkReply::NetworkError error, int status)
+{
+    // A 307 makes Qt try to send the body again, and fail: the answer is the redirect.
+    if (error == QNetworkReply::ContentReSendError)
+        return status >= 300 && status < 400;
+    if (status == 0)
+        return false;
+    if (error == QNetworkReply::NoError)
+        return true;
+    const bool namesAStatus = (error > 200 && error < 300) || error > 400
+        || error == QNetworkReply::ProtocolInvalidOperationError;
+    return status >= 400 && namesAStatus;
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(
@@ -221,12 +236,7 @@ void HttpExchange::conclude()
     m_bytes += reply->readAll();
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = reply->error();
-    // From 201 on Qt only names the status; what the server said about it is in the body.
-    const bool answered = status > 0
-        && (error == QNetworkReply::NoError
-            || (error > QNetworkReply::ProtocolFailure || (error > 200 && error < 299)))
-        && error != QNetworkReply::ContentReSendError;
-    if (!answered)
+    if (!exchangeIsComplete(error, status))
         return settle(transportError(error, status));
 
     RawAnswer answer{.status = status, .body = std::exchange(m_bytes, {})};

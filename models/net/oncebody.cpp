@@ -22,6 +22,11 @@ qint64 OnceBody::bytesAvailable() const
     return QIODevice::bytesAvailable() + m_bytes.size() - m_position;
 }
 
+bool OnceBody::seek(qint64)
+{
+    return false;
+}
+
 qint64 OnceBody::readData(char *data, qint64 maxSize)
 {
     const qint64 count = std::min<qint64>(maxSize, m_bytes.size() - m_position);

@@ -19,6 +19,8 @@ public:
 
     bool isSequential() const override { return true; }
     qint64 bytesAvailable() const override;
+    //! Refuses: that is the point.
+    bool seek(qint64 position) override;
 
     qint64 length() const { return m_bytes.size(); }
     //! Whether any of it was taken to be sent.
