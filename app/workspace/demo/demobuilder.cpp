@@ -195,7 +195,11 @@ void DemoBuilder::morePeople(int count)
     const QStringList last = m_data.words(m_data.people(), QStringLiteral("last_names"));
     PersonRepository persons(store());
     for (int number = 0; int(m_active.size()) < count && !failed(); ++number) {
-        const QString name = m_random.pick(first) + QLatin1Char(' ') + m_random.pick(last);
+        // One draw a statement: in which order operands and arguments are evaluated is the
+        // compiler's choice.
+        const QString given = m_random.pick(first);
+        const QString family = m_random.pick(last);
+        const QString name = given + QLatin1Char(' ') + family;
         const QString email
             = QStringLiteral("%1.%2@northwind.example.com").arg(demoMailName(name)).arg(number + 1);
         const auto id = keep(persons.create(m_transaction,
@@ -227,10 +231,11 @@ void DemoBuilder::morePages(int count)
     }
     while (int(m_pages.size()) < count && !failed()) {
         const size_t parent = parents[size_t(m_random.below(int(parents.size())))];
+        const QString team = m_random.pick(teams);
+        const QString kind = m_random.pick(kinds).toLower();
+        const QString place = m_random.pick(places);
         const QString title
-            = QStringLiteral("%1 %2, %3 %4")
-                  .arg(m_random.pick(teams), m_random.pick(kinds).toLower(), m_random.pick(places))
-                  .arg(m_pages.size());
+            = QStringLiteral("%1 %2, %3 %4").arg(team, kind, place).arg(m_pages.size());
         addPage({.id = m_random.id<PageId>(),
             .workspace = m_workspace,
             .parent = m_pages[parent],
@@ -250,10 +255,11 @@ void DemoBuilder::moreRows(int count)
     const QStringList places = m_data.words(m_data.connections(), QStringLiteral("places"));
     const PageId parent = m_pagesByTitle.value(QStringLiteral("Accounts"));
     for (int number = 1; number <= count && !failed(); ++number) {
+        const QString start = m_random.pick(starts);
+        const QString end = m_random.pick(ends);
+        const QString place = m_random.pick(places);
         const QString title
-            = QStringLiteral("%1%2 %3, branch %4")
-                  .arg(m_random.pick(starts), m_random.pick(ends), m_random.pick(places))
-                  .arg(number);
+            = QStringLiteral("%1%2 %3, branch %4").arg(start, end, place).arg(number);
         keep(PageRepository(store()).create(m_transaction,
             {.id = m_random.id<PageId>(),
                 .workspace = m_workspace,

@@ -63,6 +63,14 @@ std::shared_ptr<PreparedQuery> StatementCache::take(const QString &sql)
     return fresh;
 }
 
+QStringList StatementCache::texts() const
+{
+    QStringList texts;
+    for (const auto &[sql, prepared] : m_prepared)
+        texts.append(sql);
+    return texts;
+}
+
 Statement::Statement(std::shared_ptr<PreparedQuery> prepared)
     : m_prepared(std::move(prepared))
 {

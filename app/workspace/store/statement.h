@@ -5,6 +5,7 @@
 
 #include <QSqlQuery>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <memory>
@@ -26,6 +27,7 @@ class StatementCache {
 public:
     explicit StatementCache(QString connectionName);
     std::shared_ptr<PreparedQuery> take(const QString &sql);
+    QStringList texts() const;
 
 private:
     QString m_connectionName;

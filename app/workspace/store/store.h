@@ -53,6 +53,8 @@ public:
 
     //! A prepared statement, kept for the next time; \a sql is the key. For repositories only.
     Statement statement(const QString &sql);
+    //! The SQL this connection has prepared so far; to look at its query plans.
+    QStringList statementTexts() const { return m_statements->texts(); }
     //! Runs \a sql that returns nothing and takes nothing.
     Result<void> run(const QString &sql);
 

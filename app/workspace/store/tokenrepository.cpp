@@ -135,7 +135,8 @@ std::optional<Actor> tokenActorOf(const Statement &row)
 
 Result<MintedToken> TokenRepository::mint(Transaction &, const NewToken &token)
 {
-    const MintedToken minted{.id = TokenId(newId()), .token = newToken(tokenPrefix(token.kind))};
+    const MintedToken minted{.id = token.id.isEmpty() ? TokenId(newId()) : token.id,
+        .token = newToken(tokenPrefix(token.kind))};
     const Millis createdAt = token.createdAt.value_or(m_store.now());
     {
         Statement insert = m_store.statement(QStringLiteral(

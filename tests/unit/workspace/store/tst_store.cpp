@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+#include "tests/unit/workspace/workspacetest.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+using namespace GatehouseWorkspace;
+
+namespace {
+
+void execute(const QString &directory, const QString &sql)
+{
+    {
+        QSqlDatabase database
+            = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("raw"));
+        database.setDatabaseName(directory + QStringLiteral("/workspace.sqlite"));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY2(query.exec(sql), qPrintable(query.lastError().text()));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("raw"));
+}
+
+ApiError::Kind kindOf(const Result<std::unique_ptr<Store>> &store)
+{
+    return store ? ApiError::Kind::Offline : store.error().kind;
+}
+
+} // namespace
+
+class TestStoreOpening final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void missingStoreIsSaid()
+    {
+        QTemporaryDir directory;
+        QCOMPARE(
+            kindOf(Store::open({.directory = directory.path()})), ApiError::Kind::StoreMissing);
+        QVERIFY(!QFile::exists(directory.filePath(QStringLiteral("workspace.sqlite"))));
+    }
+
+    void keyIsForItsOwnerOnly()
+    {
+        TestStore test;
+        QVERIFY(test.store);
+        for (const char *name : {"secret.key", "workspace.sqlite"}) {
+            const auto permissions
+                = QFile::permissions(test.directory.filePath(QLatin1String(name)));
+            QVERIFY(!(permissions
+                & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther)));
+        }
+    }
+
+    void opensAgainWithWhatWasThere()
+    {
+        TestStore test(DemoOptions{});
+        test.store.reset();
+        test.store = test.open({});
+        QCOMPARE(WorkspaceRepository(*test.store).listAll()->size(), size_t(2));
+        QCOMPARE(test.store->schemaVersion(), 1);
+    }
+
+    void newerStoreIsRefused()
+    {
+        TestStore test;
+        test.store.reset();
+        execute(test.directory.path(), QStringLiteral("PRAGMA user_version = 99"));
+        QCOMPARE(
+            kindOf(Store::open({.directory = test.directory.path()})), ApiError::Kind::StoreNewer);
+    }
+
+    void damagedStoreIsSaid()
+    {
+        TestStore test;
+        test.store.reset();
+        QFile file(test.directory.filePath(QStringLiteral("workspace.sqlite")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(8192, 'x'));
+        file.close();
+        QCOMPARE(kindOf(Store::open({.directory = test.directory.path()})),
+            ApiError::Kind::StoreDamaged);
+    }
+
+    void anotherStoresKeyIsRefused()
+    {
+        TestStore test;
+        TestStore other;
+        test.store.reset();
+        const QString key = test.directory.filePath(QStringLiteral("secret.key"));
+        QVERIFY(QFile::remove(key));
+        QCOMPARE(kindOf(Store::open({.directory = test.directory.path()})),
+            ApiError::Kind::StoreDamaged);
+        QVERIFY(QFile::copy(other.directory.filePath(QStringLiteral("secret.key")), key));
+        QCOMPARE(kindOf(Store::open({.directory = test.directory.path()})),
+            ApiError::Kind::StoreDamaged);
+    }
+
+    void readOnlyStoreReadsAndRefusesChanges()
+    {
+        TestStore test(DemoOptions{});
+        auto store = test.open({.mode = StoreOptions::Mode::ReadOnly});
+        QVERIFY(store);
+        QCOMPARE(WorkspaceRepository(*store).listAll()->size(), size_t(2));
+        auto transaction = Transaction::begin(*store);
+        bool refused = !transaction;
+        ApiError::Kind kind = refused ? transaction.error().kind : ApiError::Kind::Offline;
+        if (transaction) {
+            auto made
+                = WorkspaceRepository(*store).create(*transaction, {.name = QStringLiteral("No")});
+            refused = !made;
+            kind = refused ? made.error().kind : kind;
+        }
+        QVERIFY(refused);
+        QCOMPARE(kind, ApiError::Kind::StoreReadOnly);
+    }
+
+    void fullDiskLeavesNothingHalfDone()
+    {
+        TestStore test(DemoOptions{});
+        test.store.reset();
+        // Room for a few more SQLite pages than the demo takes.
+        const auto size = QFile(test.directory.filePath(QStringLiteral("workspace.sqlite"))).size();
+        auto store = test.open({.maxPageCount = int(size / 4096) + 20});
+        QVERIFY(store);
+        const auto before = AuditRepository(*store).verify()->count;
+        std::optional<ApiError> error;
+        {
+            auto transaction = Transaction::begin(*store);
+            QVERIFY(bool(transaction));
+            PageRepository pages(*store);
+            for (int i = 0; i < 5000 && !error; ++i) {
+                auto page = pages.create(*transaction,
+                    {.workspace = test.demo.northwind,
+                        .title = QStringLiteral("A page too many %1").arg(i),
+                        .createdBy = test.demo.ada});
+                if (!page)
+                    error = page.error();
+            }
+        }
+        QVERIFY(error);
+        QCOMPARE(error->kind, ApiError::Kind::StoreFull);
+        auto found
+            = PageRepository(*store).search(test.demo.northwind, QStringLiteral("too many"), {});
+        QVERIFY(bool(found));
+        QVERIFY(found->rows.empty());
+        const auto report = checkStore(*store);
+        QVERIFY(bool(report));
+        QCOMPARE(report->problems, QStringList{});
+        QCOMPARE(report->chain.count, before);
+        // And smaller things still go through.
+        auto transaction = Transaction::begin(*store);
+        QVERIFY(bool(transaction));
+        QVERIFY(bool(transaction->commit({.action = QStringLiteral("test.small")})));
+    }
+
+    void twoStoresSeeEachOthersChanges()
+    {
+        TestStore test(DemoOptions{});
+        auto other = test.open({});
+        QVERIFY(other);
+        Secret token;
+        TokenId id;
+        {
+            auto transaction = Transaction::begin(*test.store);
+            auto minted
+                = TokenRepository(*test.store)
+                      .mint(*transaction, {.kind = TokenKind::Session, .person = test.demo.ada});
+            QVERIFY(bool(minted));
+            token = minted->token;
+            id = minted->id;
+            QVERIFY(bool(transaction->commit({.action = QStringLiteral("session.created")})));
+        }
+        QVERIFY(bool(TokenRepository(*other).authenticate(token.reveal())));
+        {
+            auto transaction = Transaction::begin(*other);
+            QVERIFY(bool(TokenRepository(*other).end(*transaction, id)));
+            QVERIFY(bool(transaction->commit({.action = QStringLiteral("session.ended")})));
+        }
+        auto refused = TokenRepository(*test.store).authenticate(token.reveal());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ApiError::Kind::Unauthorized);
+        QCOMPARE(checkStore(*test.store)->problems, QStringList{});
+    }
+
+    void droppedTransactionDidNothing()
+    {
+        TestStore test;
+        {
+            auto transaction = Transaction::begin(*test.store);
+            QVERIFY(bool(WorkspaceRepository(*test.store)
+                             .create(*transaction, {.name = QStringLiteral("Gone")})));
+        }
+        QVERIFY(WorkspaceRepository(*test.store).listAll()->empty());
+        QCOMPARE(AuditRepository(*test.store).verify()->count, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreOpening)
+#include "tst_store.moc"
