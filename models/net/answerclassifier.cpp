@@ -33,7 +33,7 @@ ParsedAnswer parsedAnswer(const RawAnswer &answer)
         return {.shape = AnswerShape::Object, .object = document.object()};
     if (!document.isNull())
         return {.shape = AnswerShape::OtherJson};
-    const bool saysJson = answer.header("content-type").toLower().contains("json");
+    const bool saysJson = answer.header("content-type").toLower().contains("json") && !body.startsWith('<');
     if (saysJson || body.startsWith('{') || body.startsWith('['))
         return {.shape = AnswerShape::BrokenJson, .problem = error.errorString()};
     return {.shape = AnswerShape::Text};
