@@ -23,14 +23,8 @@ QJsonObject json(const char *text)
     return document.object();
 }
 
-//! In pieces: moc loses its way in a raw string of several lines.
 const char connectionText[]
-    = R"({"object":"connection","id":"c1","bot_id":null,"name":"Zapier","icon":"⚡","kind":"public",)"
-      R"("first_party":false,"developer":{"name":"Zapier Inc","website":"https://zapier.example","support":"help@zapier.example","install_url":null},)"
-      R"("registered_by":null,"listing":"listed","installation_scope":"any","workspace_ids":[],"client_id":"cl","redirect_uris":["https://z/cb"],)"
-      R"("capabilities":{"read_content":true,"update_content":true,"insert_content":false,"read_comments":false,"insert_comments":false,"user_information":"with_email"},)"
-      R"("added_by":{"id":"u1","name":"Ada","state":"left"},"added_at":"2026-07-01T10:00:00.123Z","last_used_at":null,"token":null,)"
-      R"("status":"active","approved":false,"only_owners_manage_pages":true,"users_count":3,"direct_pages_count":2,"restorable_until":null})";
+    = R"({"object":"connection","id":"c1","bot_id":null,"name":"Zapier","icon":"⚡","kind":"public","first_party":false,"developer":{"name":"Zapier Inc","website":"https://zapier.example","support":"help@zapier.example","install_url":null},"registered_by":null,"listing":"listed","installation_scope":"any","workspace_ids":[],"client_id":"cl","redirect_uris":["https://z/cb"],"capabilities":{"read_content":true,"update_content":true,"insert_content":false,"read_comments":false,"insert_comments":false,"user_information":"with_email"},"added_by":{"id":"u1","name":"Ada","state":"left"},"added_at":"2026-07-01T10:00:00.123Z","last_used_at":null,"token":null,"status":"active","approved":false,"only_owners_manage_pages":true,"users_count":3,"direct_pages_count":2,"restorable_until":null})";
 
 } // namespace
 
@@ -103,9 +97,7 @@ private Q_SLOTS:
     void readsAConnectionsUser()
     {
         const Result<ConnectionUser> row = Wire::decodeConnectionUser(json(
-            R"({"object":"connection_user","id":"i1","bot_id":"b1","installed_at":"2026-07-01T10:00:00.000Z","via":"token","last_used_at":null,
-             "direct_pages_count":4,"user":{"object":"user","id":"u1","type":"person","name":"Ada","avatar_url":null,
-             "person":{"email":"ada@example.com","email_verified":true},"role":"owner","state":"active"}})"));
+            R"({"object":"connection_user","id":"i1","bot_id":"b1","installed_at":"2026-07-01T10:00:00.000Z","via":"token","last_used_at":null,"direct_pages_count":4,"user":{"object":"user","id":"u1","type":"person","name":"Ada","avatar_url":null,"person":{"email":"ada@example.com","email_verified":true},"role":"owner","state":"active"}})"));
         QVERIFY(row);
         QCOMPARE(row->via, Connections::Via::Token);
         QCOMPARE(row->user.role, std::optional(People::Role::Owner));
@@ -165,6 +157,7 @@ private Q_SLOTS:
 
     void writesNotionUsersBackAsTheyCame_data()
     {
+        // Slashes escaped: moc takes two of them for a comment even inside a raw string.
         QTest::addColumn<QByteArray>("text");
         const auto row
             = [](const char *name, const char *text) { QTest::newRow(name) << QByteArray(text); };
@@ -174,7 +167,7 @@ private Q_SLOTS:
         row("person without address",
             R"({"object":"user","id":"u","name":null,"avatar_url":null,"type":"person","person":{}})");
         row("foreign bot",
-            R"({"object":"user","id":"u","name":"B","avatar_url":"https://x/y.png","type":"bot","bot":{}})");
+            R"({"object":"user","id":"u","name":"B","avatar_url":"https:\/\/x/y.png","type":"bot","bot":{}})");
         row("own bot",
             R"({"object":"user","id":"u","name":"B","type":"bot","request_id":"r","bot":{"owner":{"type":"workspace","workspace":true},"workspace_name":"W","workspace_id":"w","workspace_limits":{"max_file_upload_size_in_bytes":5368709120,"new_limit":1.5}}})");
         row("installed bot",
