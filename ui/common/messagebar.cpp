@@ -83,7 +83,9 @@ MessageBar::MessageBar(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_details);
 
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
     retranslate();
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/common/pane.h"
+#include "ui/common/statestack.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/leftbar.h"
 #include "ui/shell/mainmenu.h"
@@ -85,7 +86,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::profileChosen, this, &MainWindow::profileChosen);
     connect(m_menu, &MainMenu::closeChosen, this, &MainWindow::close);
     connect(m_menu, &MainMenu::quitChosen, this, &MainWindow::quitRequested);
-    connect(m_menu, &MainMenu::paneChosen, this, &MainWindow::showPane);
+    connect(m_menu, &MainMenu::paneChosen, this, [this](const QString &id) {
+        showPane(id);
+        focusBody();
+    });
     connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
@@ -121,7 +125,8 @@ void MainWindow::connectLeftBar()
     connect(
         m_workspaceMenu, &WorkspaceMenu::startPageChosen, this, &MainWindow::startPageRequested);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this](int position) {
-        m_leftBarWidth = qBound(leftBarMinimum, position, leftBarMaximum);
+        if (m_leftBar->mode() == LeftBarWidth::Mode::Words)
+            m_leftBarWidth = qBound(leftBarMinimum, position, leftBarMaximum);
         m_toasts->place();
     });
 }
@@ -301,6 +306,8 @@ void MainWindow::fitLeftBar()
     m_leftBar->setMode(mode);
     if (mode == LeftBarWidth::Mode::Icons) {
         m_leftBar->setFixedWidth(Metrics::leftBarIconWidth);
+        m_splitter->setSizes(
+            {Metrics::leftBarIconWidth, qMax(1, width() - Metrics::leftBarIconWidth - 1)});
     } else {
         m_leftBar->setMinimumWidth(leftBarMinimum);
         m_leftBar->setMaximumWidth(leftBarMaximum);
@@ -324,6 +331,20 @@ void MainWindow::copyFromFocus()
         return;
     QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
     QCoreApplication::sendEvent(focused, &copy);
+}
+
+void MainWindow::focusBody()
+{
+    if (Pane *shown = shownPane())
+        shown->states()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    // The first control in the tab order would be the switcher; people come for the rows.
+    if (!hasPage() && !focusWidget())
+        focusBody();
 }
 
 QRect MainWindow::roomForToasts() const

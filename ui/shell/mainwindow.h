@@ -86,6 +86,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -100,6 +101,7 @@ private:
     void showSwitcher();
     void fitLeftBar();
     void openWorkspaceMenu();
+    void focusBody();
     void copyFromFocus();
     QRect roomForToasts() const;
     Pane *shownPane() const;

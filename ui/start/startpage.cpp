@@ -57,7 +57,8 @@ StartPage::StartPage(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(Metrics::small);
     column->addWidget(m_messageBar);
-    column->addSpacing(Metrics::large);
+    column->addStretch(1);
+    column->addSpacing(Metrics::small);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
     column->addSpacing(Metrics::large);
@@ -65,7 +66,7 @@ StartPage::StartPage(QWidget *parent)
     column->addSpacing(Metrics::medium);
     column->addWidget(m_waysTitle);
     column->addWidget(m_cards);
-    column->addStretch(1);
+    column->addStretch(2);
 
     auto *page = new Ground(ColorRole::Window);
     auto *sides = new QHBoxLayout(page);

@@ -41,7 +41,8 @@ bool isTextArea(const QWidget *widget)
 bool hasRingOutside(const QWidget *widget)
 {
     return qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
-        || qobject_cast<const QTabBar *>(widget);
+        || qobject_cast<const QTabBar *>(widget)
+        || (widget && widget->inherits("QComboBoxListView"));
 }
 
 QColor groundBehind(const QWidget *widget, const ThemeColors &colors)
@@ -259,6 +260,21 @@ void GatehouseStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (selected)
             painter->setFont(Fonts::semibold(painter->font()));
         return QProxyStyle::drawControl(element, &copy, painter, widget);
+    }
+    case CE_Header: {
+        // Common style asks itself, not its proxy, where label and arrow go.
+        painter->save();
+        painter->setClipRect(option->rect);
+        drawControl(CE_HeaderSection, option, painter, widget);
+        QStyleOptionHeader part = styleOption<QStyleOptionHeader>(option);
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        drawControl(CE_HeaderLabel, &part, painter, widget);
+        if (part.sortIndicator != QStyleOptionHeader::None) {
+            part.rect = subElementRect(SE_HeaderArrow, option, widget);
+            drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
+        painter->restore();
+        return;
     }
     case CE_HeaderSection:
         return StylePainting::headerSection(

@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/theme/styleitems.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -72,7 +73,7 @@ QSize GatehouseStyle::sizeFromContents(ContentsType type, const QStyleOption *op
                 0, QFontMetrics(font).size(Qt::TextShowMnemonic, button->text).width() - regular);
         }
         const int height = kind == ButtonKind::Link
-            ? contents.height()
+            ? contents.height() + 4
             : qMax(Metrics::controlHeight, contents.height() + 10);
         return {contents.width() + letters + 2 * buttonPadding(kind), height};
     }
@@ -131,6 +132,10 @@ int GatehouseStyle::pixelMetric(
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
+        // In views this is the margin of a cell's text, which stands in line with its header's.
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return 7;
+        return FocusRing::margin;
     case PM_FocusFrameVMargin:
         return FocusRing::margin;
     case PM_DefaultFrameWidth:

@@ -125,8 +125,10 @@ void menuBarItem(QPainter *painter, const QStyleOptionMenuItem &option, const Th
     painter->setPen(option.state.testFlag(QStyle::State_Enabled)
             ? colors[ColorRole::Text]
             : colors.palette().color(QPalette::Disabled, QPalette::Text));
-    painter->drawText(
-        option.rect, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextShowMnemonic, option.text);
+    painter->drawText(option.rect,
+        Qt::AlignCenter | Qt::TextSingleLine
+            | (active ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+        option.text);
 }
 
 void tabShape(QPainter *painter, const QStyleOptionTab &option, const ThemeColors &colors)
@@ -166,9 +168,10 @@ void viewItemPanel(QPainter *painter, const QStyleOptionViewItem &option, const 
         painter->fillRect(option.rect, colors[ColorRole::Hover]);
     else if (option.backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option.rect, option.backgroundBrush);
+    // Tables do not say which cell begins a row.
     const bool first = option.viewItemPosition == QStyleOptionViewItem::Beginning
         || option.viewItemPosition == QStyleOptionViewItem::OnlyOne
-        || option.viewItemPosition == QStyleOptionViewItem::Invalid;
+        || (option.viewItemPosition == QStyleOptionViewItem::Invalid && option.index.column() == 0);
     if (selected && first)
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
             colors[ColorRole::Accent]);

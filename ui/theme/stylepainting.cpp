@@ -121,8 +121,12 @@ void buttonPanel(
     case ButtonKind::Primary:
         return filledButton(painter, option, colors);
     case ButtonKind::Text:
-    case ButtonKind::Filter:
         return flatButton(painter, option, colors);
+    case ButtonKind::Filter:
+        // The chosen one shows by its letters; a box around it would weigh more than the rows.
+        if (!isOn(option, QStyle::State_On))
+            flatButton(painter, option, colors);
+        return;
     case ButtonKind::Link:
         return;
     case ButtonKind::Entry:
