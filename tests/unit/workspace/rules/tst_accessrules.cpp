@@ -126,6 +126,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Caller)
 QTEST_GUILESS_MAIN(TestAccessRules)
 #include "tst_accessrules.moc"

@@ -63,6 +63,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Capabilities)
 QTEST_GUILESS_MAIN(TestCapabilityRules)
 #include "tst_capabilityrules.moc"

@@ -239,6 +239,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(ConnectionQuery)
 QTEST_GUILESS_MAIN(TestConnectionRepository)
 #include "tst_connectionrepository.moc"
