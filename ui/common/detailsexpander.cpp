@@ -73,7 +73,6 @@ void DetailsExpander::unfold()
     m_body->setVisible(m_toggle->isChecked());
     m_toggle->setIcon(
         Icons::icon(m_toggle->isChecked() ? IconName::ChevronDown : IconName::ChevronRight));
-    Q_EMIT foldingChanged();
 }
 
 void DetailsExpander::changeEvent(QEvent *event)

@@ -21,10 +21,6 @@ public:
     void setDetails(const QString &details);
     bool isExpanded() const;
 
-Q_SIGNALS:
-    //! Its height changed.
-    void foldingChanged();
-
 protected:
     void changeEvent(QEvent *event) override;
 

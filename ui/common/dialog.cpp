@@ -71,8 +71,8 @@ Dialog::Dialog(QWidget *parent)
 
     connect(m_accept, &QPushButton::clicked, this, &Dialog::pressAccept);
     connect(m_cancel, &QPushButton::clicked, this, &Dialog::reject);
-    connect(m_details, &DetailsExpander::foldingChanged, this, &Dialog::fitHeight);
-    setMinimumWidth(dialogWidth);
+    // On the heading and not on the dialog, whose own layout may need more.
+    m_heading->setMinimumWidth(dialogWidth - 2 * Metrics::wide);
     translateButtons();
     m_status->hide();
     showPhase();
@@ -177,8 +177,10 @@ void Dialog::showPhase()
     const bool busy = m_phase == Phase::Busy;
     const bool done = m_phase == Phase::Done;
     m_progress->setVisible(busy);
-    if (m_form)
+    if (m_form) {
         m_form->setEnabled(m_phase == Phase::Editing);
+        m_form->setVisible(!done);
+    }
     m_accept->setText(done ? m_closeText : m_acceptText);
     m_accept->setEnabled(done || (!busy && m_draft == Draft::Complete));
     m_cancel->setVisible(!done && !m_closeOnly);
@@ -194,6 +196,15 @@ void Dialog::fitHeight()
     const int wanted = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width())
                                                      : m_layout->totalSizeHint().height();
     resize(width(), wanted);
+}
+
+bool Dialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    // A hint that wraps or details that unfold, somewhere inside.
+    if (event->type() == QEvent::LayoutRequest)
+        fitHeight();
+    return handled;
 }
 
 void Dialog::showEvent(QShowEvent *event)

@@ -61,6 +61,7 @@ protected:
     void setCloseOnly(const QString &text);
     void setDraft(Draft draft);
 
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

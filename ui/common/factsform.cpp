@@ -15,6 +15,7 @@ namespace Gatehouse {
 namespace {
 
 constexpr int factLabelWidth = 92;
+constexpr int factRowsAtMost = 100;
 
 //! Facts of the same shape can share a widget.
 enum class FactShape { Text, Link, Chips };
@@ -37,7 +38,12 @@ FactsForm::FactsForm(QWidget *parent)
     m_layout->setVerticalSpacing(9);
     m_layout->setColumnMinimumWidth(0, factLabelWidth);
     m_layout->setColumnStretch(1, 1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // What is left over goes below the facts and not between them. (A maximum height would cut
+    // values that wrap.)
+    m_layout->setRowStretch(factRowsAtMost, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void FactsForm::setFacts(const QList<Fact> &facts)
@@ -65,7 +71,11 @@ void FactsForm::setFacts(const QList<Fact> &facts)
         if (!reusable) {
             delete row.value;
             row.value = makeValue(fact);
-            m_layout->addWidget(row.value, int(i), 1);
+            // A link is as wide as its words; without an alignment it would keep the whole column
+            // narrow.
+            const bool link = shapeOf(fact) == FactShape::Link;
+            m_layout->addWidget(
+                row.value, int(i), 1, link ? Qt::AlignLeft | Qt::AlignTop : Qt::Alignment());
         }
         row.label->setText(fact.label);
         fillValue(row.value, fact);

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -94,6 +95,7 @@ Pane::Pane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    m_states->installEventFilter(this); // what lies over it moves with it
     connect(m_closeDetails, &QToolButton::clicked, this, &Pane::hideDetails);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         const int width = m_splitter->sizes().value(1);
@@ -210,13 +212,15 @@ void Pane::toggleDetails()
 
 void Pane::placeDetails()
 {
-    if (m_wanted == Details::Hidden)
+    // Moving the side between its two parents resizes the body, whose resizing leads here again.
+    if (m_wanted == Details::Hidden || m_placing)
         return;
+    const QScopedValueRollback<bool> placing(m_placing, true);
     const bool overlay = window()->width() < Metrics::detailsOverlayBelow;
     if (overlay != m_overlaid) {
         m_overlaid = overlay;
         m_closeDetails->setVisible(overlay);
-        m_detailsSide->setLines(overlay ? Qt::Edges(Qt::LeftEdge) : Qt::Edges());
+        m_detailsSide->setLines(overlay ? Qt::Edges(Qt::LeftEdge | Qt::TopEdge) : Qt::Edges());
         // Reparenting hides, and takes the focus of whatever is inside.
         QWidget *focused = m_detailsSide->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
         if (overlay)
@@ -227,8 +231,10 @@ void Pane::placeDetails()
             focused->setFocus(Qt::OtherFocusReason);
     }
     if (overlay) {
+        // Over the body only: search, actions and filters stay within reach.
         const int side = qMin(m_detailsWidth, width());
-        m_detailsSide->setGeometry(width() - side, 0, side, height());
+        const int top = m_states->mapTo(this, QPoint(0, 0)).y();
+        m_detailsSide->setGeometry(width() - side, top, side, height() - top);
         m_detailsSide->raise();
     } else if (m_detailsSide->isHidden()) {
         m_detailsSide->show();
@@ -285,6 +291,14 @@ void Pane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeDetails();
+}
+
+bool Pane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_states && (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        && m_overlaid)
+        placeDetails();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Pane::keyPressEvent(QKeyEvent *event)

@@ -73,6 +73,7 @@ Q_SIGNALS:
     void detailsChanged(Details details);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -98,6 +99,7 @@ private:
     QWidget *m_details = nullptr;
     Details m_wanted = Details::Hidden;
     bool m_overlaid = false;
+    bool m_placing = false;
     int m_detailsWidth;
 };
 

@@ -57,7 +57,7 @@ void filledButton(QPainter *painter, const QStyleOption &option, const ThemeColo
 {
     QColor fill = colors[ColorRole::Accent];
     if (!isOn(option, QStyle::State_Enabled))
-        fill = colors[ColorRole::Line];
+        fill = mix(colors[ColorRole::Surface], colors[ColorRole::Text], 0.12);
     else if (isPressed(option))
         fill = mix(fill, Qt::black, 0.16);
     else if (isHovered(option))
