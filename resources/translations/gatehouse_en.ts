@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>ConnectionWords</name>
+    <message numerus="yes">
+        <source>Disconnected, %n day(s) left</source>
+        <translation>
+            <numerusform>Disconnected, %n day left</numerusform>
+            <numerusform>Disconnected, %n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSentences</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Try again in %n second.</numerusform>
+            <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionListModel</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>Copy id</numerusform>
+            <numerusform>Copy %n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation>
+            <numerusform>Id copied.</numerusform>
+            <numerusform>%n ids copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionNotice</name>
+    <message numerus="yes">
+        <source>Disconnected, %n day(s) left to restore it</source>
+        <translation>
+            <numerusform>Disconnected, %n day left to restore it</numerusform>
+            <numerusform>Disconnected, %n days left to restore it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionOverview</name>
+    <message numerus="yes">
+        <source>%n page(s) directly, and all below</source>
+        <translation>
+            <numerusform>%n page directly, and all below</numerusform>
+            <numerusform>%n pages directly, and all below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionSummary</name>
+    <message numerus="yes">
+        <source>%n connection(s) selected</source>
+        <translation>
+            <numerusform>%n connection selected</numerusform>
+            <numerusform>%n connections selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionUserListModel</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionUsersPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PeoplePane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>Copy id</numerusform>
+            <numerusform>Copy %n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation>
+            <numerusform>Id copied.</numerusform>
+            <numerusform>%n ids copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PersonDetails</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RelativeTime</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
