@@ -143,6 +143,12 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(connection);
     case SubtitleRole:
         return ConnectionWords::subtitle(connection);
+    case DaysLeftRole:
+        return connection.status == Connections::Status::Disconnected
+                && connection.restorableUntil.isValid()
+            ? tr("%n day(s) left", nullptr,
+                ConnectionWords::daysLeft(connection.restorableUntil, now()))
+            : QString();
     default:
         return {};
     }
@@ -195,8 +201,13 @@ QString ConnectionListModel::text(const Connection &connection, Column column) c
     case Name:
         return ConnectionWords::name(connection);
     case AddedBy:
-        return connection.addedBy ? ConnectionWords::person(*connection.addedBy)
-                                  : ConnectionWords::unknown();
+        if (!connection.addedBy)
+            return ConnectionWords::unknown();
+        // Somebody suspended may come back; that they left is what an owner has to know.
+        return connection.addedBy->state == People::State::Suspended
+            ? ConnectionWords::person(
+                {.id = connection.addedBy->id, .name = connection.addedBy->name})
+            : ConnectionWords::person(*connection.addedBy);
     case AddedAt:
         return connection.addedAt.isValid() ? brief(connection.addedAt)
                                             : ConnectionWords::unknown();
@@ -253,7 +264,8 @@ QString ConnectionListModel::toolTip(const Connection &connection, Column column
     case Name:
         return {};
     case AddedBy:
-        return whyUnknown(connection.addedBy.has_value());
+        return connection.addedBy ? ConnectionWords::person(*connection.addedBy)
+                                  : ConnectionWords::whyUnknown();
     case AddedAt:
         return connection.addedAt.isValid() ? exact(connection.addedAt)
                                             : ConnectionWords::whyUnknown();

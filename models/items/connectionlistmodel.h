@@ -19,6 +19,7 @@ public:
     enum OwnRole {
         ConnectionRole = FirstOwnRole, //!< Connection
         SubtitleRole, //!< of the name: "Zapier, Inc. · Public"
+        DaysLeftRole, //!< of a disconnected one: "27 days left"; else empty
     };
 
     ConnectionListModel(WorkspaceService &service, const Clock &clock, QObject *parent = nullptr);

@@ -86,8 +86,9 @@ QVariant ConnectionUserListModel::data(const QModelIndex &index, int role) const
         return cell(user, column);
     case Qt::AccessibleTextRole:
         if (column == Name)
-            return tr("%1, %2", "name, since when and how")
-                .arg(cell(user, Name), index.data(SubtitleRole).toString());
+            return tr("%1, %2, %3", "name, since when and how, last use")
+                .arg(cell(user, Name), index.data(SubtitleRole).toString(),
+                    index.data(UseRole).toString());
         return cell(user, column);
     case Qt::ToolTipRole:
         if (column == Name)
@@ -128,6 +129,11 @@ QVariant ConnectionUserListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(user);
     case SubtitleRole:
         return tr("%1 · since %2").arg(cell(user, How), cell(user, Since));
+    case UseRole: {
+        const QString pages = tr("%n page(s)", nullptr, user.directPagesCount);
+        return user.lastUsedAt.isValid() ? tr("Last used %1 · %2").arg(cell(user, LastUsed), pages)
+                                         : tr("Never used · %1").arg(pages);
+    }
     default:
         return {};
     }

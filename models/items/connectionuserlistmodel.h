@@ -19,6 +19,7 @@ public:
     enum OwnRole {
         ConnectionUserRole = FirstOwnRole, //!< ConnectionUser
         SubtitleRole, //!< of the name: how and since when
+        UseRole, //!< of the name: when last used, how many pages
     };
 
     ConnectionUserListModel(

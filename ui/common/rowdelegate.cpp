@@ -22,7 +22,7 @@ QRect RowDelegate::contentRect(const QStyleOptionViewItem &option, const QModelI
     QRect rect = option.rect.adjusted(Metrics::small, 0, -Metrics::small, 0);
     const auto *view = qobject_cast<const TableView *>(option.widget);
     if (view && view->header()->leadingSection() == index.column())
-        rect.setLeft(rect.left() + TableHeader::indent());
+        rect.setLeft(rect.left() + view->header()->indent());
     return rect;
 }
 
@@ -56,6 +56,17 @@ void RowDelegate::paintText(const Cell &cell, const QString &text, ColorRole rol
     const QString shown
         = cell.painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.rect.width());
     cell.painter->drawText(cell.rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+}
+
+QString RowDelegate::cut(const Cell &cell, const QString &head, const QString &tail)
+{
+    const QFontMetrics metrics = cell.painter->fontMetrics();
+    const int room = cell.rect.width() - metrics.horizontalAdvance(tail) - 1;
+    const bool headFits = metrics.horizontalAdvance(head) <= room;
+    // A stump of two letters says less than nothing.
+    if (!headFits && room < 6 * metrics.averageCharWidth())
+        return metrics.elidedText(head + tail, Qt::ElideRight, cell.rect.width());
+    return metrics.elidedText(head, Qt::ElideRight, room) + tail;
 }
 
 void RowDelegate::paintTwoLines(const Cell &cell, const TwoLines &lines)

@@ -33,6 +33,8 @@ protected:
     virtual void paintCell(const Cell &cell, const QModelIndex &index) const;
 
     static void paintText(const Cell &cell, const QString &text, ColorRole role, int alignment);
+    //! Cuts `head`, never `tail`: "Northwind Pro… · Internal".
+    static QString cut(const Cell &cell, const QString &head, const QString &tail);
     //! A face, a name, and under it a second line where there is one.
     struct TwoLines {
         QString name = {};

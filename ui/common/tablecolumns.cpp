@@ -29,7 +29,8 @@ QHash<int, int> fitColumns(QList<TableColumn> columns, int room)
             const int slack = wanted - least;
             const int gives = column.width - column.minimum;
             if (slack > 0)
-                width -= int(qint64(gives) * std::min(wanted - room, slack) / slack);
+                // Rounded up: what is left over can only be given back, never missing.
+                width -= int((qint64(gives) * std::min(wanted - room, slack) + slack - 1) / slack);
         } else {
             width += int(qint64(room - wanted) * column.width / std::max(wanted, 1));
         }

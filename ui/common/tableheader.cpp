@@ -11,6 +11,7 @@ namespace Gatehouse {
 
 TableHeader::TableHeader(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
+    , m_indent(Metrics::wide - Metrics::small) // the style's own header margin makes up the rest
 {
     setSectionsMovable(true);
     setSectionsClickable(true);
@@ -32,11 +33,6 @@ int TableHeader::leadingSection() const
     return -1;
 }
 
-int TableHeader::indent()
-{
-    return Metrics::wide - Metrics::small; // the style's own header margin makes up the rest
-}
-
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     if (section != leadingSection())
@@ -44,7 +40,7 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
     const ThemeColors &colors = themeColors(this);
     painter->fillRect(rect, colors[ColorRole::Surface]);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colors[ColorRole::Line]);
-    QHeaderView::paintSection(painter, rect.adjusted(indent(), 0, 0, 0), section);
+    QHeaderView::paintSection(painter, rect.adjusted(m_indent, 0, 0, 0), section);
 }
 
 void TableHeader::mouseReleaseEvent(QMouseEvent *event)

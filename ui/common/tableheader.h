@@ -16,7 +16,8 @@ public:
     //! The first section that is shown, by position.
     int leadingSection() const;
     //! By how much the first column's content is moved to the right.
-    static int indent();
+    int indent() const { return m_indent; }
+    void setIndent(int indent) { m_indent = indent; }
 
 Q_SIGNALS:
     //! The pointer let go of a section it may have resized or moved.
@@ -25,6 +26,9 @@ Q_SIGNALS:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    int m_indent;
 };
 
 } // namespace Gatehouse

@@ -27,7 +27,7 @@ namespace Gatehouse {
 
 namespace {
 
-constexpr int tableButtonRoom = 40; // at the right edge, for the ••• button
+constexpr int tableButtonRoom = 32; // at the right edge, for the ••• button
 constexpr int tableButtonSize = 28;
 constexpr quint8 tableStateVersion = 1;
 
@@ -38,6 +38,7 @@ TableView::TableView(QWidget *parent)
     , m_header(new TableHeader(this))
 {
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // setHorizontalHeader() takes it away
     setItemDelegate(new RowDelegate(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
@@ -120,6 +121,12 @@ void TableView::setColumns(const QList<TableColumn> &columns)
 {
     m_columns = columns;
     fit();
+}
+
+void TableView::hideHeader()
+{
+    m_header->hide();
+    m_headerButton->hide();
 }
 
 void TableView::setSortableColumns(const QSet<int> &sections)
@@ -225,8 +232,8 @@ void TableView::fit()
         if (!isColumnWanted(column.section))
             continue;
         if (m_header->visualIndex(column.section) == 0) {
-            column.width += TableHeader::indent();
-            column.minimum += TableHeader::indent();
+            column.width += m_header->indent();
+            column.minimum += m_header->indent();
         }
         column.width = std::max(m_widths.value(column.section, column.width), column.minimum);
         wanted << column;

@@ -36,6 +36,8 @@ public:
     //! Shows by which column the rows are sorted; nothing is asked.
     void showSort(int section, Qt::SortOrder order);
     TableHeader *header() const { return m_header; }
+    //! For a list of one column that explains itself.
+    void hideHeader();
 
     QList<int> selectedRows() const; //!< ascending
     QStringList selectedIds() const;

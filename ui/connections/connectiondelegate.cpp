@@ -49,7 +49,11 @@ QSize ConnectionDelegate::sizeHint(
     }
     case ConnectionListModel::Status:
         size.setWidth(
-            Chip::sizeOf(index.data().toString(), option.font).width() + 2 * Metrics::small);
+            Chip::sizeOf(ConnectionWords::condition(ConnectionWords::condition(
+                             index.data(ConnectionListModel::ConnectionRole).value<Connection>())),
+                option.font)
+                .width()
+            + 2 * Metrics::small);
         break;
     case ConnectionListModel::AddedBy:
     case ConnectionListModel::AddedAt:
@@ -65,6 +69,7 @@ void ConnectionDelegate::paintCell(const Cell &cell, const QModelIndex &index) c
 {
     const auto connection = index.data(ConnectionListModel::ConnectionRole).value<Connection>();
     const QString text = index.data().toString();
+    const QFont row = cell.painter->font();
     const bool isQuiet = text == emptyDash() || text == ConnectionWords::unknown();
     switch (ConnectionListModel::Column(index.column())) {
     case ConnectionListModel::Name: {
@@ -76,11 +81,17 @@ void ConnectionDelegate::paintCell(const Cell &cell, const QModelIndex &index) c
                 .icon = connection.icon,
                 .shape = Avatar::Shape::Square},
             cell.colors);
-        paintTwoLines({.painter = cell.painter,
-                          .rect = cell.rect.adjusted(Metrics::avatarSize + 10, 0, 0, 0),
-                          .colors = cell.colors},
-            {.name = text, .subtitle = ConnectionWords::subtitle(connection)});
-        return;
+        const Cell beside{.painter = cell.painter,
+            .rect = cell.rect.adjusted(Metrics::avatarSize + 10, 0, 0, 0),
+            .colors = cell.colors};
+        const QString whole = ConnectionWords::subtitle(connection);
+        const QString tail = whole.right(whole.size() - connection.developer.name.size());
+        const bool startsWithDeveloper = whole.startsWith(connection.developer.name);
+        cell.painter->setFont(Fonts::secondary(cell.painter->font()));
+        const QString subtitle
+            = startsWithDeveloper ? cut(beside, connection.developer.name, tail) : whole;
+        cell.painter->setFont(row);
+        return paintTwoLines(beside, {.name = text, .subtitle = subtitle});
     }
     case ConnectionListModel::MayDo:
         if (connection.capabilities && !isQuiet)
@@ -88,28 +99,65 @@ void ConnectionDelegate::paintCell(const Cell &cell, const QModelIndex &index) c
         break;
     case ConnectionListModel::Status:
         if (connection.status != Connections::Status::Unknown)
-            return Chip::paint(cell.painter, cell.rect,
-                {.text = text, .tone = tone(ConnectionWords::condition(connection))}, cell.colors);
+            return paintStatus(cell, connection, index);
         break;
     case ConnectionListModel::AddedBy:
-    case ConnectionListModel::AddedAt:
+        if (connection.addedBy && text.startsWith(connection.addedBy->name))
+            return paintText(cell,
+                cut(cell, connection.addedBy->name, text.mid(connection.addedBy->name.size())),
+                ColorRole::Text, Qt::AlignLeft);
+        break;
     case ConnectionListModel::Users:
-    case ConnectionListModel::Pages:
+    case ConnectionListModel::Pages: {
+        // A number cut short is a wrong number: it may use the margin to its left.
+        const Cell wider{.painter = cell.painter,
+            .rect = cell.rect.adjusted(-Metrics::small, 0, 0, 0),
+            .colors = cell.colors};
+        return paintText(
+            wider, text, isQuiet ? ColorRole::Secondary : ColorRole::Text, Qt::AlignRight);
+    }
+    case ConnectionListModel::AddedAt:
         break;
     }
     paintText(cell, text, isQuiet ? ColorRole::Secondary : ColorRole::Text,
         index.data(Qt::TextAlignmentRole).toInt());
 }
 
+void ConnectionDelegate::paintStatus(
+    const Cell &cell, const Connection &connection, const QModelIndex &index)
+{
+    const ConnectionWords::Condition condition = ConnectionWords::condition(connection);
+    const Chip::Label label{.text = ConnectionWords::condition(condition), .tone = tone(condition)};
+    const QString left = index.data(ConnectionListModel::DaysLeftRole).toString();
+    if (left.isEmpty())
+        return Chip::paint(cell.painter, cell.rect, label, cell.colors);
+    const int middle = cell.rect.center().y();
+    QRect upper = cell.rect;
+    upper.setBottom(middle + 1);
+    upper.setTop(middle - Chip::sizeOf(label.text, cell.painter->font()).height() + 1);
+    Chip::paint(cell.painter, upper, label, cell.colors);
+    cell.painter->setFont(Fonts::secondary(cell.painter->font()));
+    QRect lower = cell.rect;
+    lower.setTop(middle + 2);
+    lower.setBottom(lower.top() + cell.painter->fontMetrics().height());
+    paintText({.painter = cell.painter, .rect = lower.adjusted(1, 0, 0, 0), .colors = cell.colors},
+        left, ColorRole::Secondary, Qt::AlignLeft);
+}
+
 void ConnectionDelegate::paintCapabilities(const Cell &cell, const Connection &connection)
 {
     const QStringList chips = ConnectionWords::capabilityChips(*connection.capabilities);
-    Chip::paint(cell.painter, cell.rect, {.text = chips.first()}, cell.colors);
     if (chips.size() < 2)
-        return;
-    const int first = Chip::sizeOf(chips.first(), cell.painter->font()).width();
-    Chip::paint(cell.painter, cell.rect.adjusted(first + Metrics::tight, 0, 0, 0),
-        {.text = QLatin1Char('+') + QLocale().toString(chips.size() - 1)}, cell.colors);
+        return Chip::paint(cell.painter, cell.rect, {.text = chips.first()}, cell.colors);
+    const QString more = QLatin1Char('+') + QLocale().toString(chips.size() - 1);
+    const QFont font = cell.painter->font();
+    const int room = cell.rect.width() - Metrics::tight - Chip::sizeOf(more, font).width();
+    const int first = std::min(Chip::sizeOf(chips.first(), font).width(), room);
+    QRect firstRect = cell.rect;
+    firstRect.setWidth(first);
+    Chip::paint(cell.painter, firstRect, {.text = chips.first()}, cell.colors);
+    Chip::paint(cell.painter, cell.rect.adjusted(first + Metrics::tight, 0, 0, 0), {.text = more},
+        cell.colors);
 }
 
 } // namespace Gatehouse

@@ -24,6 +24,8 @@ protected:
     void paintCell(const Cell &cell, const QModelIndex &index) const override;
 
 private:
+    static void paintStatus(
+        const Cell &cell, const Connection &connection, const QModelIndex &index);
     static void paintCapabilities(const Cell &cell, const Connection &connection);
 };
 

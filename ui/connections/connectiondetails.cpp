@@ -149,10 +149,9 @@ void ConnectionDetails::show(const Connection &connection)
     m_support->setEnabled(whyNoSupport.isEmpty());
     m_support->setToolTip(whyNoSupport);
     m_support->setStatusTip(whyNoSupport);
-    const bool noUsers = connection.kind == Connections::Kind::Internal;
-    m_viewUsers->setEnabled(!noUsers);
-    m_viewUsers->setToolTip(
-        noUsers ? tr("An internal connection has one bot and no users.") : QString());
+    const QString whyNoUsers = ConnectionMenu::whyNoUsers(connection);
+    m_viewUsers->setEnabled(whyNoUsers.isEmpty());
+    m_viewUsers->setToolTip(whyNoUsers);
     m_viewUsers->setStatusTip(m_viewUsers->toolTip());
 }
 

@@ -43,10 +43,7 @@ void ConnectionMenu::addSingle(const Connection &connection)
     add({.key = QStringLiteral("viewUsers"),
         .text = tr("View users with access"),
         .icon = IconName::People,
-        .whyNot = connection.kind == Connections::Kind::Internal
-            ? tr("An internal connection has one bot and no users.")
-            : connection.kind == Connections::Kind::Unknown ? ConnectionWords::whyUnknown()
-                                                            : QString(),
+        .whyNot = whyNoUsers(connection),
         .run = [this] { Q_EMIT usersChosen(); }});
     addSeparator();
     add({.key = QStringLiteral("visitWebsite"),
@@ -60,6 +57,14 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoSupport(connection),
         .run = [this, url = supportUrl(connection)] { Q_EMIT urlChosen(url); }});
     addSeparator();
+}
+
+QString ConnectionMenu::whyNoUsers(const Connection &connection)
+{
+    if (connection.kind == Connections::Kind::Internal)
+        return tr("An internal connection has one bot and no users.");
+    return connection.kind == Connections::Kind::Unknown ? ConnectionWords::whyUnknown()
+                                                         : QString();
 }
 
 QString ConnectionMenu::whyNoWebsite(const Connection &connection)

@@ -22,6 +22,7 @@ public:
     //! can.
     static QString whyNoWebsite(const Connection &connection);
     static QString whyNoSupport(const Connection &connection);
+    static QString whyNoUsers(const Connection &connection);
     //! Where support is reached: a web address or mailto.
     static QUrl supportUrl(const Connection &connection);
 

@@ -119,7 +119,9 @@ void ConnectionOverview::fillFacts(const Subject &subject)
         facts << FactsForm::Fact{
             .label = may, .value = ConnectionWords::maySentence(*connection.capabilities)};
         facts << FactsForm::Fact{.label = calls,
-            .value = ConnectionWords::endpoints(*connection.capabilities).join(QLatin1Char('\n'))};
+            .value = QStringLiteral("• ")
+                + ConnectionWords::endpoints(*connection.capabilities)
+                      .join(QStringLiteral("\n• "))};
     } else {
         facts << overviewUnknown(may) << overviewUnknown(calls);
     }

@@ -266,31 +266,40 @@ void ConnectionsPane::setUpColumns()
     };
     const int read = chip(tr("Read", "sample of a capability")) + Metrics::tight
         + Chip::sizeOf(QStringLiteral("+5"), font()).width();
-    const int unknown = wide(ConnectionWords::unknown());
-    const int notApproved
-        = chip(ConnectionWords::condition(ConnectionWords::Condition::NotApproved));
+    const int date = wide(QStringLiteral("28 Sep 2026"));
+    const int least = isMeasured() ? wide(ConnectionWords::unknown()) : 0;
+    const int users = std::max(least, 48);
+    const int pages = std::max(least, 52);
+    int status = least;
+    for (const ConnectionWords::Condition condition : {ConnectionWords::Condition::NotApproved,
+             ConnectionWords::Condition::Disconnected, ConnectionWords::Condition::OwnerLeft})
+        status = std::max(status, chip(ConnectionWords::condition(condition)));
+    const int person = wide(QStringLiteral("Mei Tanaka (left)"));
     m_table->setColumns({
-        {.section = ConnectionListModel::Name, .width = 216, .minimum = 176, .importance = 6},
-        {.section = ConnectionListModel::AddedBy, .width = 126, .minimum = 104, .importance = 4},
+        {.section = ConnectionListModel::Name, .width = 250, .minimum = 168, .importance = 6},
+        {.section = ConnectionListModel::AddedBy,
+            .width = person + Metrics::medium,
+            .minimum = person - 2 * Metrics::small,
+            .importance = 4},
         {.section = ConnectionListModel::AddedAt,
-            .width = std::max(104, wide(QStringLiteral("28 Sep 2026"))),
-            .minimum = std::max(84, wide(QStringLiteral("28 Sep 2026"))),
+            .width = date + Metrics::small,
+            .minimum = date,
             .importance = 3},
         {.section = ConnectionListModel::MayDo,
-            .width = std::max(read, 100),
-            .minimum = std::max(read, unknown),
+            .width = std::max(read, least) + Metrics::medium,
+            .minimum = std::max(read, least),
             .importance = 0},
         {.section = ConnectionListModel::Users,
-            .width = std::max(60, unknown),
-            .minimum = std::max(56, unknown),
+            .width = users + Metrics::tight,
+            .minimum = users,
             .importance = 2},
         {.section = ConnectionListModel::Pages,
-            .width = std::max(60, unknown),
-            .minimum = std::max(56, unknown),
+            .width = pages + Metrics::tight,
+            .minimum = pages,
             .importance = 1},
         {.section = ConnectionListModel::Status,
-            .width = std::max(116, notApproved),
-            .minimum = std::max(100, notApproved),
+            .width = status + Metrics::small,
+            .minimum = status,
             .importance = 5},
     });
     if (isMeasured())

@@ -14,6 +14,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace Gatehouse {
@@ -30,15 +31,14 @@ ConnectionUsersPage::ConnectionUsersPage(ConnectionUserListModel &users, QWidget
     m_table->setItemDelegate(new ConnectionUserDelegate(m_table));
     m_table->setList(&users);
     m_table->setNameColumn(ConnectionUserListModel::Name);
-    // The columns stand as lines under the name: the side is too narrow for five of them.
-    m_table->setColumns({{.section = ConnectionUserListModel::Name,
-                             .width = 170,
-                             .minimum = 120,
-                             .importance = 3},
-        {.section = ConnectionUserListModel::LastUsed, .width = 84, .minimum = 76, .importance = 2},
-        {.section = ConnectionUserListModel::Pages, .width = 52, .minimum = 48, .importance = 1}});
-    m_table->hideColumn(ConnectionUserListModel::Since);
-    m_table->hideColumn(ConnectionUserListModel::How);
+    // What would be columns stands as lines under the name: the side is too narrow for five.
+    m_table->setColumns({{.section = ConnectionUserListModel::Name, .width = 240, .minimum = 120}});
+    for (int column = ConnectionUserListModel::Name + 1; column < ConnectionUserListModel::columns;
+         ++column)
+        m_table->hideColumn(column);
+    m_table->hideHeader();
+    m_table->verticalHeader()->setDefaultSectionSize(62);
+    m_table->header()->setIndent(Metrics::large - Metrics::small);
     m_search->setObjectName(QStringLiteral("searchUsers"));
     m_states->setContent(m_table);
 

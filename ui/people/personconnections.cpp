@@ -35,7 +35,7 @@ PersonConnections::PersonConnections(ConnectionListModel &model, Relation relati
     setButtonKind(m_retry, ButtonKind::Link);
     setButtonKind(m_all, ButtonKind::Link);
     m_list->setContentsMargins(0, 0, 0, 0);
-    m_list->setSpacing(0);
+    m_list->setSpacing(Metrics::tight);
     for (QPushButton *button : {m_retry, m_all})
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *layout = new QVBoxLayout(this);
@@ -94,7 +94,7 @@ void PersonConnections::fill()
     case PagedListModel::LoadState::Refreshing:
         return say(tr("Loading…"));
     case PagedListModel::LoadState::Ready:
-        return say(m_relation == Relation::AddedBy ? tr("No connection.") : tr("No connection."));
+        return say(tr("No connection."));
     case PagedListModel::LoadState::Failed:
         m_retry->show();
         return say(errorText(*m_model.error()).title);
@@ -112,7 +112,9 @@ void PersonConnections::showButtons(int wanted)
     const int shown = qMin(wanted, personConnectionsShown);
     while (m_buttons.size() < shown) {
         auto *button = new QPushButton(this);
-        setButtonKind(button, ButtonKind::Entry);
+        setButtonKind(button, ButtonKind::Link);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         button->setObjectName(QStringLiteral("personConnection"));
         m_list->addWidget(button);
         const int row = int(m_buttons.size());

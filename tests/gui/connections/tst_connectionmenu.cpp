@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#include "ui/connections/connectionmenu.h"
+
+#include <QTest>
+
+using namespace Gatehouse;
+
+class TestConnectionMenu final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void supportIsAnAddressWeMayOpen_data()
+    {
+        QTest::addColumn<QString>("support");
+        QTest::addColumn<QUrl>("url");
+        const auto row = [](const char *name, const char *support, const char *url) {
+            QTest::newRow(name) << QString::fromLatin1(support) << QUrl(QString::fromLatin1(url));
+        };
+        row("mail", "help@zapier.example", "mailto:help@zapier.example");
+        row("mailto", "mailto:help@zapier.example", "mailto:help@zapier.example");
+        row("web", "https://zapier.example/help", "https://zapier.example/help");
+        row("none", "", "");
+        row("script", "javascript:alert(1)", "");
+        row("file", "file:///etc/passwd", "");
+        row("words", "call us", "");
+        row("mail with a body", "help@zapier.example?body=x", "");
+    }
+    void supportIsAnAddressWeMayOpen()
+    {
+        QFETCH(QString, support);
+        QFETCH(QUrl, url);
+        const Connection connection{
+            .name = QStringLiteral("Zapier"), .developer = {.support = support}};
+        QCOMPARE(ConnectionMenu::supportUrl(connection), url);
+        QCOMPARE(ConnectionMenu::whyNoSupport(connection).isEmpty(), !url.isEmpty());
+    }
+
+    void aWebsiteIsAWebPage()
+    {
+        Connection connection{
+            .developer = {.website = QUrl(QStringLiteral("https://zapier.example"))}};
+        QVERIFY(ConnectionMenu::whyNoWebsite(connection).isEmpty());
+        connection.developer.website = QUrl(QStringLiteral("file:///etc/passwd"));
+        QVERIFY(!ConnectionMenu::whyNoWebsite(connection).isEmpty());
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        const Connection connection{
+            .name = QStringLiteral("Nightly export"), .kind = Connections::Kind::Internal};
+        ConnectionMenu menu({connection}, {});
+        for (const char *key : {"visitWebsite", "contactSupport", "viewUsers"}) {
+            const auto *action = menu.findChild<QAction *>(QString::fromLatin1(key));
+            QVERIFY(action);
+            QVERIFY(!action->isEnabled());
+            QVERIFY(!action->toolTip().isEmpty());
+            QCOMPARE(action->statusTip(), action->toolTip());
+        }
+    }
+};
+
+QTEST_MAIN(TestConnectionMenu)
+#include "tst_connectionmenu.moc"

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/connectionlistmodel.h"
+#include "models/items/personlistmodel.h"
+#include "tests/support/fakeworkspaceservice.h"
+#include "tests/support/manualclock.h"
+#include "ui/common/messagebar.h"
+#include "ui/common/quickfilterbar.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/statestack.h"
+#include "ui/common/tableview.h"
+#include "ui/people/peoplepane.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Gatehouse;
+
+namespace {
+
+PeoplePage peoplePage()
+{
+    PeoplePage page;
+    page.items = {{.id = UserId(QStringLiteral("ada")),
+                      .name = QStringLiteral("Ada Byron"),
+                      .email = QStringLiteral("ada@northwind.example"),
+                      .role = People::Role::Owner,
+                      .state = People::State::Active},
+        {.id = UserId(QStringLiteral("bot")),
+            .type = People::Type::Bot,
+            .name = QStringLiteral("Nightly export"),
+            .connection = ConnectionId(QStringLiteral("nightly"))}};
+    page.counts = PeopleCounts{.persons = 26, .bots = 12, .guests = 2, .suspended = 1, .left = 1};
+    return page;
+}
+
+struct PeopleBench {
+    explicit PeopleBench(Provenance provenance = Provenance::Performed)
+        : service(provenance)
+    {
+        pane.resize(1240, 700);
+        pane.show();
+        table = pane.findChild<TableView *>(QStringLiteral("peopleTable"));
+    }
+    const PeopleQuery &asked() const { return service.peopleListings.back()->query; }
+    void load() { service.peopleListings.back()->answer(peoplePage()); }
+    void click(int row)
+    {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+            {60, table->rowViewportPosition(row) + table->rowHeight(row) / 2});
+    }
+
+    FakeWorkspaceService service;
+    ManualClock clock;
+    PersonListModel people{service, clock};
+    ConnectionListModel added{service, clock};
+    ConnectionListModel installed{service, clock};
+    PeoplePane pane{{.people = people, .added = added, .installed = installed, .clock = clock}};
+    TableView *table = nullptr;
+};
+
+} // namespace
+
+class TestPeoplePane final : public QObject {
+    Q_OBJECT
+
+    Theme m_theme;
+
+private Q_SLOTS:
+    void filtersAskTheService()
+    {
+        PeopleBench bench;
+        bench.load();
+        const QList<QToolButton *> buttons
+            = bench.pane.findChild<QuickFilterBar *>()->findChildren<QToolButton *>();
+        QCOMPARE(buttons.at(0)->accessibleName(), QStringLiteral("All 38"));
+        QTest::mouseClick(buttons.at(3), Qt::LeftButton);
+        QCOMPARE(bench.asked().role, People::Role::Guest);
+        QTest::keyClick(buttons.at(3), Qt::Key_Right);
+        QCOMPARE(bench.asked().state, People::State::Suspended);
+        QVERIFY(!bench.asked().role);
+        QTest::mouseClick(buttons.at(2), Qt::LeftButton);
+        QCOMPARE(bench.asked().type, People::Type::Bot);
+    }
+
+    void searchIsTyped()
+    {
+        PeopleBench bench;
+        bench.load();
+        QTest::keyClicks(bench.pane.findChild<SearchField *>(QStringLiteral("searchPeople")),
+            QStringLiteral("ada"));
+        QTRY_COMPARE(bench.asked().text, QStringLiteral("ada"));
+    }
+
+    void aPersonShowsWhatTheyAddedAndInstalled()
+    {
+        PeopleBench bench;
+        bench.load();
+        bench.click(0);
+        QCOMPARE(bench.service.listings.size(), size_t(2));
+        QCOMPARE(bench.service.listings.at(0)->query.addedBy, UserId(QStringLiteral("ada")));
+        QCOMPARE(bench.service.listings.at(1)->query.user, UserId(QStringLiteral("ada")));
+        ConnectionPage page;
+        page.items.push_back(
+            {.id = ConnectionId(QStringLiteral("github")), .name = QStringLiteral("GitHub")});
+        bench.service.listings.at(0)->answer(page);
+        bench.service.listings.at(1)->answer(ConnectionPage{});
+        QSignalSpy shown(&bench.pane, &PeoplePane::showConnection);
+        QPushButton *github = nullptr;
+        for (QPushButton *button :
+            bench.pane.findChildren<QPushButton *>(QStringLiteral("personConnection"))) {
+            if (button->isVisible())
+                github = button;
+        }
+        QVERIFY(github);
+        QTest::mouseClick(github, Qt::LeftButton);
+        QCOMPARE(shown.count(), 1);
+        QCOMPARE(shown.at(0).at(0).value<ConnectionId>(), ConnectionId(QStringLiteral("github")));
+    }
+
+    void aBotLeadsToItsConnection()
+    {
+        PeopleBench bench;
+        bench.load();
+        bench.click(1);
+        QVERIFY(bench.service.listings.empty());
+        QSignalSpy shown(&bench.pane, &PeoplePane::showConnection);
+        QTest::mouseClick(bench.pane.findChild<QPushButton *>(QStringLiteral("showBotConnection")),
+            Qt::LeftButton);
+        QCOMPARE(shown.at(0).at(0).value<ConnectionId>(), ConnectionId(QStringLiteral("nightly")));
+    }
+
+    void failureWithRowsIsABar()
+    {
+        PeopleBench bench;
+        bench.load();
+        bench.pane.refresh();
+        bench.service.peopleListings.back()->fail(ApiError::Kind::Offline);
+        QVERIFY(bench.pane.messageBar()->isVisible());
+        QCOMPARE(bench.table->model()->rowCount(), 2);
+    }
+
+    void aTokenThatMayNotListUsersSaysSo()
+    {
+        PeopleBench bench(Provenance::Measured);
+        bench.service.peopleListings.back()->fail(ApiError::Kind::Restricted);
+        QCOMPARE(bench.pane.states()->state(), StateStack::State::Failed);
+        bool said = false;
+        for (const QLabel *label : bench.pane.states()->findChildren<QLabel *>())
+            said
+                = said || label->text().startsWith(QStringLiteral("This token may not list users"));
+        QVERIFY(said);
+    }
+
+    void menuOpensByKeyboardAndStateIsKept()
+    {
+        QByteArray state;
+        {
+            PeopleBench bench;
+            bench.load();
+            bench.click(0);
+            QTest::keyClick(bench.table, Qt::Key_F10, Qt::ShiftModifier);
+            QVERIFY(QApplication::activePopupWidget());
+            QApplication::activePopupWidget()->close();
+            state = bench.pane.saveState();
+        }
+        PeopleBench bench;
+        QVERIFY(bench.pane.restoreState(state));
+        bench.load();
+        QCOMPARE(bench.table->selectedIds(), QStringList{QStringLiteral("ada")});
+    }
+};
+
+QTEST_MAIN(TestPeoplePane)
+#include "tst_peoplepane.moc"
