@@ -25,6 +25,12 @@ public:
     //! order: a list of facts would be a long way to walk.
     void makeSelectable();
 
+    //! Layouts ask with the width of their row, also where the label is held narrower.
+    int heightForWidth(int width) const override
+    {
+        return QLabel::heightForWidth(qMin(width, maximumWidth()));
+    }
+
 protected:
     void changeEvent(QEvent *event) override;
 
