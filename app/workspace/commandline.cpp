@@ -6,6 +6,7 @@
 #include "app/workspace/createcommand.h"
 #include "app/workspace/democommand.h"
 #include "app/workspace/passwordcommand.h"
+#include "app/workspace/servecommand.h"
 #include "app/workspace/tokencommand.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,7 @@ constexpr std::array namedCommands{
     NamedCommand{"create", "make a new, empty workspace", createCommand},
     NamedCommand{"password", "set a person's password", passwordCommand},
     NamedCommand{"demo", "make the demo workspaces", demoCommand},
+    NamedCommand{"serve", "answer requests", serveCommand},
     NamedCommand{"token", "print a token", tokenCommand},
     NamedCommand{"check", "check the integrity of the store", checkCommand},
 };

@@ -37,7 +37,7 @@ struct ServiceOptions {
     std::chrono::seconds idleTimeout
         = std::chrono::seconds(60); //!< a silent connection is closed after it
     unsigned connections = 256; //!< at one time; a further one is closed at once
-    const Gatehouse::Clock* clock = nullptr; //!< must outlive the service; none: the system's
+    const Gatehouse::Clock *clock = nullptr; //!< must outlive the service; none: the system's
 };
 
 //! The local workspace: opens the store, binds the port and answers in threads of its own.
@@ -67,7 +67,7 @@ public:
     //! the store names as signed in: the first owner of the first workspace. For the program that
     //! embeds the service; needs start(). Fails with NotFound when no active person has that
     //! address or id.
-    Gatehouse::Result<Gatehouse::Secret> openSession(const QString& person = {});
+    Gatehouse::Result<Gatehouse::Secret> openSession(const QString &person = {});
 
 private:
     class Running;

@@ -19,14 +19,14 @@ std::optional<HostParts> hostPartsOf(QByteArrayView text)
     if (text.startsWith('[') && nameEnd == 0)
         return {};
     if (nameEnd < 0 || nameEnd == text.size())
-        return HostParts {text, {}};
+        return HostParts{text, {}};
     if (text[nameEnd] != ':')
         return {};
     const QByteArrayView port = text.sliced(nameEnd + 1);
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (port.isEmpty() || port.size() > 5 || !std::all_of(port.begin(), port.end(), isDigit))
         return {};
-    return HostParts {text.first(nameEnd), port};
+    return HostParts{text.first(nameEnd), port};
 }
 
 bool hostNamesEqual(QByteArrayView a, QByteArrayView b)
@@ -49,7 +49,8 @@ HostPolicy::Verdict HostPolicy::judge(const Request &request) const
         return Verdict::ForeignHost;
     if (request.origin) {
         const QByteArrayView origin = *request.origin;
-        for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
+        for (const QByteArrayView scheme :
+            {QByteArrayView("http://"), QByteArrayView("https://")}) {
             if (origin.startsWith(scheme) && isOurs(origin.sliced(scheme.size())))
                 return Verdict::Welcome;
         }
@@ -63,11 +64,12 @@ bool HostPolicy::isOurs(QByteArrayView hostAndPort) const
     const std::optional<HostParts> parts = hostPartsOf(hostAndPort);
     if (!parts)
         return false;
-    static constexpr std::array loopbackNames {"127.0.0.1", "[::1]", "localhost"};
+    static constexpr std::array loopbackNames{"127.0.0.1", "[::1]", "localhost"};
     const bool isLoopback = std::any_of(loopbackNames.begin(), loopbackNames.end(),
         [&](const char *name) { return hostNamesEqual(parts->name, name); });
     if (isLoopback) {
-        const bool isOurPort = parts->port.isEmpty() ? m_port == 80 : parts->port.toUInt() == m_port;
+        const bool isOurPort
+            = parts->port.isEmpty() ? m_port == 80 : parts->port.toUInt() == m_port;
         if (isOurPort)
             return true;
     }

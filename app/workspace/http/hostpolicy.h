@@ -10,8 +10,9 @@
 
 namespace GatehouseWorkspace {
 
-//! Whom the service answers: requests that name it in `Host` and come from no other web page. A page in a browser can
-//! reach a loopback port by a DNS name of its own; the name in `Host` gives it away.
+//! Whom the service answers: requests that name it in `Host` and come from no other web page. A
+//! page in a browser can reach a loopback port by a DNS name of its own; the name in `Host` gives
+//! it away.
 class HostPolicy {
 public:
     //! \a publicHosts: names with or without a port; without one every port will do.

@@ -25,24 +25,24 @@ struct HttpError {
 
 namespace Refusal {
 
-    HttpError invalidJson();
-    HttpError invalidRequestUrl();
-    HttpError invalidRequest(QString message);
-    HttpError validation(QString message);
-    HttpError missingVersion(QString message);
-    HttpError invalidBeta(QString message);
-    HttpError unauthorized();
-    HttpError restricted(QString message = {}); //!< without words: the ones for a missing capability
-    enum class Reason { Role, Plan, Policy };
-    HttpError restrictedBy(Reason reason, QString message);
-    HttpError notFound(QString message);
-    HttpError conflict(QString message = {});
-    HttpError tooLarge(qint64 limit);
-    HttpError rateLimited(int secondsToWait);
-    HttpError internal();
-    HttpError unavailable(QString message, int secondsToWait);
-    //! What a failing store means to a caller. Its own words go to the log, not over the wire.
-    HttpError ofStore(const Gatehouse::ApiError &error);
+HttpError invalidJson();
+HttpError invalidRequestUrl();
+HttpError invalidRequest(QString message);
+HttpError validation(QString message);
+HttpError missingVersion(QString message);
+HttpError invalidBeta(QString message);
+HttpError unauthorized();
+HttpError restricted(QString message = {}); //!< without words: the ones for a missing capability
+enum class Reason { Role, Plan, Policy };
+HttpError restrictedBy(Reason reason, QString message);
+HttpError notFound(QString message);
+HttpError conflict(QString message = {});
+HttpError tooLarge(qint64 limit);
+HttpError rateLimited(int secondsToWait);
+HttpError internal();
+HttpError unavailable(QString message, int secondsToWait);
+//! What a failing store means to a caller. Its own words go to the log, not over the wire.
+HttpError ofStore(const Gatehouse::ApiError &error);
 
 } // namespace Refusal
 

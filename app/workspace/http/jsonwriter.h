@@ -8,8 +8,8 @@
 
 namespace GatehouseWorkspace {
 
-//! Writes compact JSON in the order it is told. Exists because Notion's keys have an order, which QJsonObject
-//! sorts away, and because a page of users is written thousands of times a second.
+//! Writes compact JSON in the order it is told. Exists because Notion's keys have an order, which
+//! QJsonObject sorts away, and because a page of users is written thousands of times a second.
 class JsonWriter {
 public:
     JsonWriter() { m_out.reserve(512); }
@@ -28,8 +28,7 @@ public:
     JsonWriter &null();
     JsonWriter &value(qint64 number);
     template <class T>
-        requires std::is_same_v<T, bool>
-    JsonWriter &value(T flag)
+    requires std::is_same_v<T, bool> JsonWriter &value(T flag)
     {
         return raw(flag ? QByteArrayView("true") : QByteArrayView("false"));
     }
@@ -45,7 +44,8 @@ private:
     void quote(QStringView text);
 
     QByteArray m_out = {};
-    bool m_first = true; //!< nothing stands before in this object or array, or a key was just written
+    bool m_first
+        = true; //!< nothing stands before in this object or array, or a key was just written
 };
 
 } // namespace GatehouseWorkspace

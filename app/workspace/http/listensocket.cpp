@@ -90,7 +90,7 @@ Gatehouse::Result<Descriptor> listenOn(const QString &address, quint16 port)
 {
     const std::optional<SocketAddress> where = socketAddressOf(address, port);
     if (!where)
-        return ApiError {.kind = ApiError::Kind::InvalidAddress,
+        return ApiError{.kind = ApiError::Kind::InvalidAddress,
             .detail = QStringLiteral("%1 is not a numeric IPv4 or IPv6 address.").arg(address)};
     Descriptor socket(
         ::socket(where->storage.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));

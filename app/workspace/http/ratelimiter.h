@@ -16,13 +16,14 @@ struct RateLimit {
     std::chrono::seconds window = std::chrono::seconds(60);
 };
 
-//! Counts requests of each token in fixed windows that all begin at whole multiples of their length.
-//! For all threads of one service.
+//! Counts requests of each token in fixed windows that all begin at whole multiples of their
+//! length. For all threads of one service.
 class RateLimiter {
 public:
     explicit RateLimiter(RateLimit limit);
 
-    //! Counts one request at \a now (UTC milliseconds). Nothing: it may pass; else the whole seconds to wait, at least one.
+    //! Counts one request at \a now (UTC milliseconds). Nothing: it may pass; else the whole
+    //! seconds to wait, at least one.
     std::optional<int> count(const QString &token, qint64 now);
 
 private:

@@ -10,7 +10,7 @@ Reply Reply::json(QByteArray object)
 
 Reply Reply::refusal(const HttpError &error)
 {
-    Reply reply {.status = error.status, .body = error.toJson()};
+    Reply reply{.status = error.status, .body = error.toJson()};
     if (error.retryAfter)
         reply.headers.push_back({"Retry-After", QByteArray::number(*error.retryAfter)});
     return reply;

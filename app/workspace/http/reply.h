@@ -25,7 +25,8 @@ struct Reply {
     static Reply json(QByteArray object);
     static Reply refusal(const HttpError &error);
 
-    //! Puts \a requestId into the header and, as the last key, into the body; adds the headers every answer has.
+    //! Puts \a requestId into the header and, as the last key, into the body; adds the headers
+    //! every answer has.
     void seal(const QByteArray &requestId);
 
     //! The value of a header; empty when it is not there.

@@ -76,7 +76,8 @@ std::optional<Target> parseTarget(QByteArrayView target)
         qsizetype to = path.indexOf('/', from);
         if (to < 0)
             to = path.size();
-        std::optional<QString> segment = requestDecoded(path.sliced(from, to - from), Plus::Literal);
+        std::optional<QString> segment
+            = requestDecoded(path.sliced(from, to - from), Plus::Literal);
         if (!segment || segment->isEmpty())
             return {};
         parsed.segments.push_back(std::move(*segment));
@@ -95,10 +96,10 @@ std::optional<Target> parseTarget(QByteArrayView target)
         if (pair.isEmpty())
             continue;
         const qsizetype equals = pair.indexOf('=');
-        std::optional<QString> key = requestDecoded(equals < 0 ? pair : pair.first(equals), Plus::Space);
-        std::optional<QString> value = equals < 0
-            ? QString()
-            : requestDecoded(pair.sliced(equals + 1), Plus::Space);
+        std::optional<QString> key
+            = requestDecoded(equals < 0 ? pair : pair.first(equals), Plus::Space);
+        std::optional<QString> value
+            = equals < 0 ? QString() : requestDecoded(pair.sliced(equals + 1), Plus::Space);
         if (!key || !value)
             return {};
         parsed.query.push_back({std::move(*key), std::move(*value)});

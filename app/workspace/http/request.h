@@ -44,7 +44,8 @@ struct Target {
     friend bool operator==(const Target &, const Target &) = default;
 };
 
-//! None for what cannot be a path of ours: no leading slash, an empty segment, a broken escape, or not UTF-8.
+//! None for what cannot be a path of ours: no leading slash, an empty segment, a broken escape, or
+//! not UTF-8.
 std::optional<Target> parseTarget(QByteArrayView target);
 
 } // namespace GatehouseWorkspace

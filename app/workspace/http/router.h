@@ -18,8 +18,8 @@ struct PathParameter {
     bool isUuid = true; //!< `{name:text}` in the pattern says it is not
 };
 
-//! Finds what answers a method and path. Patterns look like `/v1/users/{user_id}`; a segment that is spelled out
-//! goes before a parameter. `Handler` is whatever the caller keeps for each route.
+//! Finds what answers a method and path. Patterns look like `/v1/users/{user_id}`; a segment that
+//! is spelled out goes before a parameter. `Handler` is whatever the caller keeps for each route.
 template <class Handler>
 class Router {
 public:
@@ -31,7 +31,7 @@ public:
     //! \a pattern must outlive the router: a literal.
     void add(Method method, const char *pattern, Handler handler)
     {
-        Route route {.method = method, .handler = std::move(handler)};
+        Route route{.method = method, .handler = std::move(handler)};
         const QByteArrayView text = QByteArrayView(pattern).sliced(1);
         for (qsizetype from = 0; from <= text.size();) {
             qsizetype to = text.indexOf('/', from);
@@ -54,7 +54,7 @@ public:
         }
         if (!best)
             return {};
-        Match match {.handler = &best->handler};
+        Match match{.handler = &best->handler};
         for (size_t i = 0; i < path.size(); ++i) {
             const Segment &segment = best->segments[i];
             if (segment.isParameter)

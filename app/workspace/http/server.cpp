@@ -87,8 +87,9 @@ struct HttpServer::Shared {
     std::atomic<qint64> bodies = 0; //!< bytes kept of unfinished requests
 };
 
-//! One thread with its own daemon, handler and epoll loop. Not libmicrohttpd's own pool: its threads cannot be told when they
-//! begin and end, and a database connection must be opened and closed in the thread that uses it.
+//! One thread with its own daemon, handler and epoll loop. Not libmicrohttpd's own pool: its
+//! threads cannot be told when they begin and end, and a database connection must be opened and
+//! closed in the thread that uses it.
 class HttpServer::Worker {
 public:
     Worker(Shared &shared, unsigned connections)
@@ -133,7 +134,7 @@ private:
         if (!daemon) {
             const int error = errno;
             m_handler.reset();
-            started.set_value(ApiError {.kind = ApiError::Kind::PortUnavailable,
+            started.set_value(ApiError{.kind = ApiError::Kind::PortUnavailable,
                 .detail = QString::fromLocal8Bit(strerror(error))});
             return;
         }
@@ -148,7 +149,8 @@ private:
     {
         const auto silence = [](void *, const char *, va_list) {};
         // Both are decoded by parseTarget, from the untouched target.
-        const auto keepEscapes = [](void *, MHD_Connection *, char *text) { return std::strlen(text); };
+        const auto keepEscapes
+            = [](void *, MHD_Connection *, char *text) { return std::strlen(text); };
         return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_ERROR_LOG, 0, nullptr, nullptr,
             &Worker::access, this, //
             MHD_OPTION_EXTERNAL_LOGGER,
@@ -178,8 +180,8 @@ private:
             MHD_UNSIGNED_LONG_LONG due = 0;
             const bool isDue = MHD_get_timeout(daemon, &due) == MHD_YES;
             const int wait = !isDue ? longest
-                                    : static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(
-                                        due, longest < 0 ? INT_MAX : static_cast<unsigned>(longest)));
+                                    : static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(due,
+                                        longest < 0 ? INT_MAX : static_cast<unsigned>(longest)));
             std::array<epoll_event, 2> events = {};
             const int count = ::epoll_wait(epoll.fd(), events.data(), 2, wait);
             return std::any_of(events.begin(), events.begin() + std::max(count, 0),
@@ -217,8 +219,8 @@ private:
         delete exchange;
     }
 
-    static MHD_Result access(void *self, MHD_Connection *connection, const char *, const char *method,
-        const char *, const char *data, size_t *size, void **kept)
+    static MHD_Result access(void *self, MHD_Connection *connection, const char *,
+        const char *method, const char *, const char *data, size_t *size, void **kept)
     {
         auto *const worker = static_cast<Worker *>(self);
         auto &exchange = *static_cast<Exchange *>(*kept);
@@ -228,8 +230,7 @@ private:
             return worker->begin(connection, exchange);
         }
         if (*size > 0) {
-            const MHD_Result goOn
-                = worker->absorb(exchange, {data, static_cast<qsizetype>(*size)});
+            const MHD_Result goOn = worker->absorb(exchange, {data, static_cast<qsizetype>(*size)});
             *size = 0;
             return goOn;
         }
@@ -249,15 +250,18 @@ private:
     {
         readHeaders(connection, exchange.request);
         const std::optional<QByteArray> length = serverHeader(connection, "Content-Length");
-        // What the library let pass are digits; too many of them do not fit, and are too many bytes.
+        // What the library let pass are digits; too many of them do not fit, and are too many
+        // bytes.
         bool fits = false;
         const qint64 announced = length ? length->toLongLong(&fits) : 0;
         if (length && (!fits || announced > m_shared.options.bodyLimit))
-            return send(connection, m_handler->refuse(Refusal::tooLarge(m_shared.options.bodyLimit)));
+            return send(
+                connection, m_handler->refuse(Refusal::tooLarge(m_shared.options.bodyLimit)));
         return MHD_YES;
     }
 
-    //! Once refused the rest is read and dropped, so that the caller gets to see the answer; who sends without end is cut off.
+    //! Once refused the rest is read and dropped, so that the caller gets to see the answer; who
+    //! sends without end is cut off.
     MHD_Result absorb(Exchange &exchange, QByteArrayView chunk)
     {
         exchange.arrived += chunk.size();
@@ -283,7 +287,8 @@ private:
     HttpError noRoom() const
     {
         return Refusal::unavailable(
-            QStringLiteral("Too many large requests are arriving at once, please try again later."), 1);
+            QStringLiteral("Too many large requests are arriving at once, please try again later."),
+            1);
     }
 
     Shared &m_shared;

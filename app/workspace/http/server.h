@@ -36,7 +36,8 @@ public:
     virtual Reply refuse(const HttpError &error) = 0;
 };
 
-//! HTTP over libmicrohttpd, which nothing else here names. Every limit holds for every request of a connection.
+//! HTTP over libmicrohttpd, which nothing else here names. Every limit holds for every request of a
+//! connection.
 class HttpServer {
 public:
     //! Called once in each thread, with the port that is bound.
@@ -49,7 +50,8 @@ public:
 
     //! Fails with PortUnavailable, InvalidAddress, or with what a handler could not be made for.
     Gatehouse::Result<void> start(const ServerOptions &options, HandlerFactory factory);
-    //! Takes no new connections, finishes the requests that have begun (for two seconds at most) and ends.
+    //! Takes no new connections, finishes the requests that have begun (for two seconds at most)
+    //! and ends.
     void stop();
     quint16 port() const;
 

@@ -16,18 +16,16 @@ void writeUserPerson(JsonWriter &json, const UserRow &user, UserDetail detail)
     json.endObject();
 }
 
-void writeUserBot(JsonWriter &json, const UserRow &user, const OwnBot *own)
+void writeUserBot(JsonWriter &json, const UserRow &user, UserDetail detail, const OwnBot *own)
 {
     json.key("type").value(QLatin1String("bot"));
     json.key("bot").beginObject();
     if (own && own->id == user.id) {
         json.key("owner").beginObject();
-        if (user.botOwner) {
+        if (own->owner) {
             json.key("type").value(QLatin1String("user"));
-            json.key("user").beginObject();
-            json.key("object").value(QLatin1String("user"));
-            json.key("id").value(user.botOwner->id.toString());
-            json.endObject();
+            json.key("user");
+            writeUser(json, *own->owner, detail, nullptr);
         } else {
             json.key("type").value(QLatin1String("workspace"));
             json.key("workspace").value(true);
@@ -65,7 +63,7 @@ void writeUser(JsonWriter &json, const UserRow &user, UserDetail detail, const O
         if (user.type == UserType::Person)
             writeUserPerson(json, user, detail);
         else
-            writeUserBot(json, user, own);
+            writeUserBot(json, user, detail, own);
     }
     json.endObject();
 }

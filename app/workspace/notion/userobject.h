@@ -13,6 +13,7 @@ struct OwnBot {
     WorkspaceId workspace = {};
     QString workspaceName = {};
     Plan plan = Plan::Free;
+    std::optional<UserRow> owner = {}; //!< who installed it; nothing: the workspace
 };
 
 //! Writes a user as reference 3.1 has it; \a own, when given, is the bot that is shown in full.

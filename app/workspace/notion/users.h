@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/workspace/http/call.h"
+#include "app/workspace/dispatch/call.h"
 
 namespace GatehouseWorkspace {
 

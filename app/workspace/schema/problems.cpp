@@ -15,8 +15,7 @@ QString problemValueText(const QJsonValue &value)
         return QStringLiteral("undefined");
     if (value.isObject())
         return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    const QByteArray inBrackets
-        = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray inBrackets = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(QByteArrayView(inBrackets).sliced(1).chopped(1));
 }
 
@@ -24,31 +23,31 @@ QString problemValueText(const QJsonValue &value)
 
 namespace Problem {
 
-    QString instead(const QString &path, const QString &expected, const QJsonValue &found)
-    {
-        // Nobody is helped by megabytes of their own body in a message.
-        static constexpr qsizetype longest = 300;
-        QString text = problemValueText(found);
-        if (text.size() > longest)
-            text = text.first(longest) + QChar(u'…');
-        return path + QStringLiteral(" should be ") + expected + QStringLiteral(", instead was `") + text
-            + QChar(u'`');
-    }
+QString instead(const QString &path, const QString &expected, const QJsonValue &found)
+{
+    // Nobody is helped by megabytes of their own body in a message.
+    static constexpr qsizetype longest = 300;
+    QString text = problemValueText(found);
+    if (text.size() > longest)
+        text = text.first(longest) + QChar(u'…');
+    return path + QStringLiteral(" should be ") + expected + QStringLiteral(", instead was `")
+        + text + QChar(u'`');
+}
 
-    QString alternatives(const QStringList &words)
-    {
-        QString text;
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            if (i > 0) {
-                const bool isLast = i + 1 == words.size();
-                text += words.size() == 2 ? QStringLiteral(" or ")
-                    : isLast              ? QStringLiteral(", or ")
-                                          : QStringLiteral(", ");
-            }
-            text += QStringLiteral("`\"") + words[i] + QStringLiteral("\"`");
+QString alternatives(const QStringList &words)
+{
+    QString text;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (i > 0) {
+            const bool isLast = i + 1 == words.size();
+            text += words.size() == 2 ? QStringLiteral(" or ")
+                : isLast              ? QStringLiteral(", or ")
+                                      : QStringLiteral(", ");
         }
-        return text;
+        text += QStringLiteral("`\"") + words[i] + QStringLiteral("\"`");
     }
+    return text;
+}
 
 } // namespace Problem
 
@@ -85,9 +84,10 @@ QString canonicalUuid(QStringView text)
             digits.append(u'-');
         digits.append(isUpper ? QChar(static_cast<char16_t>(c + 0x20)) : QChar(c));
     }
-    // api.notion.com was recorded refusing versions 1 and 12 and variant d with dashes, but none without dashes.
-    const bool isMade = (digits[14] == u'4' || digits[14] == u'8')
-        && QStringView(u"89ab").contains(digits[19]);
+    // api.notion.com was recorded refusing versions 1 and 12 and variant d with dashes, but none
+    // without dashes.
+    const bool isMade
+        = (digits[14] == u'4' || digits[14] == u'8') && QStringView(u"89ab").contains(digits[19]);
     return dashed && !isMade ? QString() : digits;
 }
 

@@ -45,11 +45,9 @@ Gatehouse::Result<QJsonObject, QStringList> QuerySchema::read(
         const auto field = std::find_if(m_fields.begin(), m_fields.end(),
             [&](const Field &candidate) { return candidate.name == item.key; });
         if (field == m_fields.end())
-            return QStringList {
-                Problem::instead(path, QStringLiteral("not present"), item.value)};
+            return QStringList{Problem::instead(path, QStringLiteral("not present"), item.value)};
         if (values.contains(item.key))
-            return QStringList {
-                Problem::instead(path, QStringLiteral("given once"), item.value)};
+            return QStringList{Problem::instead(path, QStringLiteral("given once"), item.value)};
         const QJsonValue value = queryValue(item.value, field->form);
         if (QStringList found = field->schema.problems(value, path); !found.isEmpty())
             return found;

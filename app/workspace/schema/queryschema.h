@@ -9,7 +9,8 @@
 
 namespace GatehouseWorkspace {
 
-//! What a query string may hold. Its values arrive as text; those that stand for numbers or truths become such.
+//! What a query string may hold. Its values arrive as text; those that stand for numbers or truths
+//! become such.
 class QuerySchema {
 public:
     struct Field {

@@ -15,7 +15,8 @@ namespace GatehouseWorkspace {
 
 namespace {
 
-QStringList schemaKind(bool isOfKind, const QString &path, const QString &kind, const QJsonValue &value)
+QStringList schemaKind(
+    bool isOfKind, const QString &path, const QString &kind, const QJsonValue &value)
 {
     if (isOfKind)
         return {};
@@ -63,10 +64,10 @@ Schema Schema::object(std::vector<Field> fields)
         }
         for (auto it = object.begin(); it != object.end(); ++it) {
             const QString key = it.key();
-            const bool isKnown = std::any_of(
-                fields.begin(), fields.end(), [&](const Field &field) { return field.name == key; });
+            const bool isKnown = std::any_of(fields.begin(), fields.end(),
+                [&](const Field &field) { return field.name == key; });
             if (!isKnown)
-                return QStringList {Problem::instead(
+                return QStringList{Problem::instead(
                     path + QChar(u'.') + key, QStringLiteral("not present"), it.value())};
         }
         return QStringList();
@@ -82,8 +83,7 @@ Schema Schema::array(const Schema &item, qsizetype most)
         if (QStringList found = schemaLength(array.size(), {.most = most}, path); !found.isEmpty())
             return found;
         for (qsizetype i = 0; i < array.size(); ++i) {
-            if (QStringList found
-                = item.problems(array[i], path + QStringLiteral("[%1]").arg(i));
+            if (QStringList found = item.problems(array[i], path + QStringLiteral("[%1]").arg(i));
                 !found.isEmpty())
                 return found;
         }

@@ -13,8 +13,8 @@
 
 namespace GatehouseWorkspace {
 
-//! What a JSON value may be. Built once as a constant, checked on every request; gives Notion's own messages
-//! (reference/notion-api.md, 1.6).
+//! What a JSON value may be. Built once as a constant, checked on every request; gives Notion's own
+//! messages (reference/notion-api.md, 1.6).
 class Schema {
 public:
     struct Field;

@@ -116,6 +116,19 @@ Result<UserRow> PersonRepository::find(const WorkspaceId &workspace, const UserI
     return botOf(bot, 0);
 }
 
+Result<UserId> PersonRepository::firstOwner(const WorkspaceId &workspace)
+{
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT person_id FROM memberships WHERE workspace_id = ? AND role_rank = ? "
+                       "AND state_rank = ? ORDER BY joined_at, person_id LIMIT 1"));
+    select.bind(workspace).bind(int(Role::Owner)).bind(int(PersonState::Active));
+    if (auto done = select.run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("owner"));
+    return UserId(select.text(0));
+}
+
 Result<UserRow> PersonRepository::findByEmail(const QString &email)
 {
     Statement select = m_store.statement(QStringLiteral(

@@ -79,6 +79,8 @@ public:
     //! The person of that address in any workspace (role and state empty); letters' case does not
     //! matter.
     Result<UserRow> findByEmail(const QString &email);
+    //! The active owner who is longest in the workspace; NotFound when it has none.
+    Result<UserId> firstOwner(const WorkspaceId &workspace);
     Result<PeoplePage> list(const PeopleQuery &query);
     //! What /v1/users lists: active owners and members, then bots; no guests, suspended or left
     //! ones.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/workspace/http/dispatcher.h"
+#include "app/workspace/dispatch/dispatcher.h"
 
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/store.h"
@@ -68,7 +68,8 @@ bool isWelcome(Actor::Kind kind, Surface surface)
 
 using BodyResult = Gatehouse::Result<QJsonValue, HttpError>;
 
-//! No body at all counts as an empty object: the official SDK sends none when there is nothing to say.
+//! No body at all counts as an empty object: the official SDK sends none when there is nothing to
+//! say.
 BodyResult bodyOf(const Request &request)
 {
     if (request.body.isEmpty() || request.method == Method::Get || request.method == Method::Head)
@@ -190,7 +191,7 @@ Answer Dispatcher::process(const Request &request)
             return Refusal::rateLimited(*wait);
     }
 
-    Call call {.store = *m_parts.store,
+    Call call{.store = *m_parts.store,
         .actor = *actor,
         .request = request,
         .version = *version,

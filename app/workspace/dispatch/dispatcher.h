@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/workspace/http/call.h"
+#include "app/workspace/dispatch/call.h"
 #include "app/workspace/http/hostpolicy.h"
 #include "app/workspace/http/ratelimiter.h"
 #include "app/workspace/http/server.h"
@@ -10,8 +10,9 @@
 
 namespace GatehouseWorkspace {
 
-//! Takes a request through its checks in Notion's order: route, JSON, version, token, rate limit, form; then the handler,
-//! which looks at capabilities, visibility and meaning. One for each thread, with that thread's store.
+//! Takes a request through its checks in Notion's order: route, JSON, version, token, rate limit,
+//! form; then the handler, which looks at capabilities, visibility and meaning. One for each
+//! thread, with that thread's store.
 class Dispatcher final : public RequestHandler {
 public:
     struct Parts {

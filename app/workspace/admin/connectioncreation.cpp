@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/admin/connectioncreation.h"
+
+#include "app/workspace/admin/adminobjects.h"
+#include "app/workspace/admin/space.h"
+#include "app/workspace/dispatch/decisions.h"
+#include "app/workspace/rules/accessrules.h"
+#include "app/workspace/schema/problems.h"
+#include "app/workspace/store/auditrepository.h"
+#include "app/workspace/store/connectionrepository.h"
+#include "app/workspace/store/idempotencyrepository.h"
+#include "app/workspace/store/keys.h"
+#include "app/workspace/store/policyrepository.h"
+#include "app/workspace/store/store.h"
+#include "app/workspace/store/tokenrepository.h"
+
+#include <QJsonArray>
+#include <QUuid>
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+using Presence = Schema::Field::Presence;
+
+Schema capabilitiesSchema()
+{
+    return Schema::object({
+        {.name = QLatin1String("read_content"), .schema = Schema::boolean()},
+        {.name = QLatin1String("update_content"), .schema = Schema::boolean()},
+        {.name = QLatin1String("insert_content"), .schema = Schema::boolean()},
+        {.name = QLatin1String("read_comments"), .schema = Schema::boolean()},
+        {.name = QLatin1String("insert_comments"), .schema = Schema::boolean()},
+        {.name = QLatin1String("user_information"),
+            .schema = Schema::oneOf({QStringLiteral("none"), QStringLiteral("without_email"),
+                QStringLiteral("with_email")})},
+    });
+}
+
+const Schema &creationSchema()
+{
+    static const Schema schema = Schema::object({
+        {.name = QLatin1String("kind"),
+            .schema = Schema::oneOf({QStringLiteral("internal"), QStringLiteral("public")}),
+            .presence = Presence::Required},
+        {.name = QLatin1String("name"),
+            .schema = Schema::string({.least = 1, .most = 100}),
+            .presence = Presence::Required},
+        {.name = QLatin1String("icon"),
+            .schema = Schema::string({.least = 1, .most = 200000}).orNull()},
+        {.name = QLatin1String("capabilities"), .schema = capabilitiesSchema()},
+        {.name = QLatin1String("developer"),
+            .schema = Schema::object({
+                {.name = QLatin1String("name"), .schema = Schema::string({.most = 200}).orNull()},
+                {.name = QLatin1String("website"), .schema = Schema::webAddress().orNull()},
+                {.name = QLatin1String("support"),
+                    .schema = Schema::string({.most = 500}).orNull()},
+                {.name = QLatin1String("install_url"), .schema = Schema::webAddress().orNull()},
+            })},
+        {.name = QLatin1String("redirect_uris"), .schema = Schema::array(Schema::webAddress(), 50)},
+        {.name = QLatin1String("installation_scope"),
+            .schema = Schema::oneOf({QStringLiteral("any"), QStringLiteral("selected")})},
+        {.name = QLatin1String("workspace_ids"), .schema = Schema::array(Schema::uuid(), 100)},
+    });
+    return schema;
+}
+
+Capabilities capabilitiesOf(const QJsonObject &json)
+{
+    const auto flag = [&json](const char *key, bool otherwise) {
+        return json.value(QLatin1String(key)).toBool(otherwise);
+    };
+    return {.readContent = flag("read_content", true),
+        .updateContent = flag("update_content", false),
+        .insertContent = flag("insert_content", false),
+        .readComments = flag("read_comments", false),
+        .insertComments = flag("insert_comments", false),
+        .userInformation
+        = fromText<UserInformation>(json.value(QLatin1String("user_information")).toString())
+              .value_or(UserInformation::None)};
+}
+
+QStringList textsOf(const QJsonValue &array)
+{
+    QStringList texts;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue &value : values)
+        texts << value.toString();
+    return texts;
+}
+
+//! What no schema can say: keys that belong to the other kind, or that need one another.
+std::optional<HttpError> whyNoSense(const QJsonObject &body)
+{
+    const bool internal = body.value(QLatin1String("kind")) == QLatin1String("internal");
+    for (const char *key : {"redirect_uris", "installation_scope", "workspace_ids"}) {
+        const QJsonValue value = body.value(QLatin1String(key));
+        if (internal && !value.isUndefined())
+            return refusalOf(QStringLiteral("body"),
+                {Problem::instead(QStringLiteral("body.") + QLatin1String(key),
+                    QStringLiteral("not present"), value)});
+    }
+    if (internal)
+        return {};
+    if (body.value(QLatin1String("redirect_uris")).toArray().isEmpty())
+        return refusalOf(QStringLiteral("body"),
+            {Problem::instead(QStringLiteral("body.redirect_uris"),
+                QStringLiteral("an array of at least one address"),
+                body.value(QLatin1String("redirect_uris")))});
+    const bool selected
+        = body.value(QLatin1String("installation_scope")) == QLatin1String("selected");
+    if (selected == body.value(QLatin1String("workspace_ids")).toArray().isEmpty())
+        return refusalOf(QStringLiteral("body"),
+            {Problem::instead(QStringLiteral("body.workspace_ids"),
+                selected ? QStringLiteral("an array of at least one workspace")
+                         : QStringLiteral("not present"),
+                body.value(QLatin1String("workspace_ids")))});
+    return {};
+}
+
+NewConnection connectionOf(const Call &call, const Space &space)
+{
+    const QJsonObject &body = call.body;
+    const QJsonObject developer = body.value(QLatin1String("developer")).toObject();
+    const auto word = [](const QJsonObject &object, const char *key) {
+        return object.value(QLatin1String(key)).toString();
+    };
+    NewConnection connection{.workspace = space.workspace.id,
+        .name = word(body, "name"),
+        .icon = word(body, "icon"),
+        .kind = fromText<ConnectionKind>(word(body, "kind")).value_or(ConnectionKind::Internal),
+        .developer = {.name = word(developer, "name"),
+            .website = word(developer, "website"),
+            .support = word(developer, "support"),
+            .installUrl = word(developer, "install_url")},
+        .capabilities = capabilitiesOf(body.value(QLatin1String("capabilities")).toObject()),
+        .addedBy = call.actor.user};
+    if (!call.actor.user.isEmpty())
+        connection.registeredBy = call.actor.user;
+    if (connection.kind == ConnectionKind::Public) {
+        connection.redirectUris = textsOf(body.value(QLatin1String("redirect_uris")));
+        connection.workspaceIds = textsOf(body.value(QLatin1String("workspace_ids")));
+        connection.scope = connection.workspaceIds.isEmpty() ? InstallationScope::Any
+                                                             : InstallationScope::Selected;
+        connection.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    return connection;
+}
+
+AuditEntry creationEntry(const Call &call, const Space &space)
+{
+    AuditEntry entry = auditEntryOf(call.actor);
+    entry.workspace = space.workspace.id;
+    entry.action = QStringLiteral("connection.created");
+    entry.objectType = QStringLiteral("connection");
+    entry.client = QString::fromUtf8(call.request.userAgent);
+    return entry;
+}
+
+Answer refused(Call &call, const Space &space, const Decision &decision)
+{
+    AuditEntry entry = creationEntry(call, space);
+    entry.outcome = AuditEntry::Outcome::Refused;
+    entry.after = {{QStringLiteral("name"), call.body.value(QLatin1String("name"))}};
+    if (const Result<void> recorded = AuditRepository(call.store).recordRefusal(entry); !recorded)
+        return Refusal::ofStore(recorded.error());
+    return refusalFor(decision, QStringLiteral("create connections in this workspace"));
+}
+
+std::optional<IdempotencyRepository::Key> keyOf(const Call &call)
+{
+    if (!call.request.idempotencyKey)
+        return {};
+    return IdempotencyRepository::Key{.actor = call.actor.token.toString(),
+        .key = QString::fromUtf8(*call.request.idempotencyKey),
+        .content = call.request.target + '\n' + call.request.body};
+}
+
+enum class SecretPart { Given, Withheld };
+
+QByteArray creationAnswer(const ConnectionRow &row, const Secret &secret, SecretPart part)
+{
+    JsonWriter json;
+    writeOpenConnection(json, row);
+    if (part == SecretPart::Withheld) {
+        json.key("secret_withheld").value(true);
+    } else {
+        json.key(row.kind == ConnectionKind::Internal ? "token" : "client_secret")
+            .value(QString::fromLatin1(secret.reveal()));
+    }
+    json.endObject();
+    return json.take();
+}
+
+Answer createConnection(Call &call)
+{
+    const auto space = spaceOf(call);
+    if (!space)
+        return space.error();
+    const Result<PolicyRow> policy = PolicyRepository(call.store).policy(space->workspace.id);
+    if (!policy)
+        return Refusal::ofStore(policy.error());
+    if (const Decision decision = mayCreateConnection(space->caller, *policy); !decision.allowed())
+        return refused(call, *space, decision);
+    if (std::optional<HttpError> error = whyNoSense(call.body))
+        return *error;
+
+    Result<Transaction> transaction = Transaction::begin(call.store);
+    if (!transaction)
+        return Refusal::ofStore(transaction.error());
+    IdempotencyRepository idempotency(call.store);
+    const std::optional<IdempotencyRepository::Key> key = keyOf(call);
+    if (key) {
+        const auto kept = idempotency.find(*key);
+        if (!kept)
+            return kept.error().kind == ApiError::Kind::Conflict
+                ? Refusal::conflict(kept.error().detail)
+                : Refusal::ofStore(kept.error());
+        if (*kept)
+            return Reply::json((*kept)->answer);
+    }
+
+    NewConnection connection = connectionOf(call, *space);
+    Secret secret;
+    if (connection.kind == ConnectionKind::Public) {
+        secret = newToken(QLatin1String("secret_"));
+        connection.clientSecretHash = call.store.keys().hash(secret.reveal());
+    }
+    ConnectionRepository connections(call.store);
+    const Result<ConnectionId> id = connections.create(*transaction, connection);
+    if (!id)
+        return Refusal::ofStore(id.error());
+    if (connection.kind == ConnectionKind::Internal) {
+        const Result<MintedToken> token = TokenRepository(call.store)
+                                              .mint(*transaction,
+                                                  {.kind = TokenKind::Api,
+                                                      .workspace = space->workspace.id,
+                                                      .connection = *id});
+        if (!token)
+            return Refusal::ofStore(token.error());
+        secret = token->token;
+    }
+    const Result<ConnectionRow> row = connections.find(space->workspace.id, *id);
+    if (!row)
+        return Refusal::ofStore(row.error());
+    if (key) {
+        const Result<void> kept = idempotency.keep(
+            *transaction, *key, {.answer = creationAnswer(*row, secret, SecretPart::Withheld)});
+        if (!kept)
+            return Refusal::ofStore(kept.error());
+    }
+    AuditEntry entry = creationEntry(call, *space);
+    entry.objectId = id->toString();
+    entry.connection = *id;
+    entry.after = {{QStringLiteral("name"), connection.name},
+        {QStringLiteral("kind"), QString(toText(connection.kind))}};
+    if (const Result<AuditEventId> committed = transaction->commit(entry); !committed)
+        return Refusal::ofStore(committed.error());
+    return Reply::json(creationAnswer(*row, secret, SecretPart::Given));
+}
+
+} // namespace
+
+void addConnectionCreationRoutes(Routes &routes)
+{
+    routes.add(Method::Post, "/admin/v1/spaces/{space_id}/connections",
+        {.handler = createConnection, .body = &creationSchema()});
+}
+
+} // namespace GatehouseWorkspace
