@@ -203,15 +203,29 @@ private:
 
     void merge(std::vector<Row> target)
     {
+        if (!beginsWithRows(target))
+            removeAndReorder(target);
+        insertMissing(target);
+        for (int row = 0; row < int(m_rows.size()); ++row)
+            update(row, std::move(target[size_t(row)]));
+    }
+
+    //! The usual refresh: nothing came, went or moved, or all that came is at the end.
+    bool beginsWithRows(const std::vector<Row> &target) const
+    {
+        return m_rows.size() <= target.size()
+            && std::equal(m_rows.begin(), m_rows.end(), target.begin(),
+                [](const Row &a, const Row &b) { return keyOf(a) == keyOf(b); });
+    }
+
+    void removeAndReorder(const std::vector<Row> &target)
+    {
         QHash<QString, int> place;
         place.reserve(qsizetype(target.size()));
         for (int row = 0; row < int(target.size()); ++row)
             place.insert(keyOf(target[size_t(row)]), row);
         removeOthers(place);
         reorder(place);
-        insertMissing(target);
-        for (int row = 0; row < int(m_rows.size()); ++row)
-            update(row, std::move(target[size_t(row)]));
     }
 
     void removeOthers(const QHash<QString, int> &place)

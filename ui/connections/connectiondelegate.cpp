@@ -67,11 +67,17 @@ QSize ConnectionDelegate::sizeHint(
 
 void ConnectionDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
-    const auto connection = index.data(ConnectionListModel::ConnectionRole).value<Connection>();
+    const auto column = ConnectionListModel::Column(index.column());
+    const bool isPlain = column == ConnectionListModel::AddedAt
+        || column == ConnectionListModel::Users || column == ConnectionListModel::Pages;
+    // A whole connection is a large value to hand over for a number or a date.
+    const auto connection = isPlain
+        ? Connection{}
+        : index.data(ConnectionListModel::ConnectionRole).value<Connection>();
     const QString text = index.data().toString();
     const QFont row = cell.painter->font();
     const bool isQuiet = text == emptyDash() || text == ConnectionWords::unknown();
-    switch (ConnectionListModel::Column(index.column())) {
+    switch (column) {
     case ConnectionListModel::Name: {
         const QRect face(cell.rect.left(), cell.rect.center().y() - Metrics::avatarSize / 2 + 1,
             Metrics::avatarSize, Metrics::avatarSize);

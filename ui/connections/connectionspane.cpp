@@ -104,7 +104,6 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     });
     connect(&model, &ConnectionListModel::countsChanged, this, &ConnectionsPane::fillFilters);
     connect(&model, &ConnectionListModel::queryChanged, this, &ConnectionsPane::adoptQuery);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &ConnectionsPane::showSelection);
     connect(searchField(), &SearchField::searched, this, [this](const QString &text) {
         changeQuery([&](ConnectionQuery &query) {
             query.text = text.trimmed();
@@ -144,8 +143,10 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, [this] {
         showFreshness();
-        if (isVisible())
-            m_parts.connections.retell();
+        if (!isVisible())
+            return;
+        m_parts.connections.retell();
+        showSelection();
     });
     m_minute.start();
     retranslate();

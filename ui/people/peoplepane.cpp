@@ -100,7 +100,6 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
     });
     connect(&model, &PersonListModel::countsChanged, this, &PeoplePane::fillFilters);
     connect(&model, &PersonListModel::queryChanged, this, &PeoplePane::adoptQuery);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &PeoplePane::showSelection);
     connect(searchField(), &SearchField::searched, this, [this](const QString &text) {
         PeopleQuery query = m_parts.people.query();
         query.text = text.trimmed();
