@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>The server asks us to slow down.</source>
-        <translation>Der Server bittet um langsamere Anfragen.</translation>
+        <translation>Der Server bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>There is no room left for the workspace, so nothing was changed.</source>
-        <translation>Für den Workspace ist kein Speicherplatz frei, deshalb wurde nichts geändert.</translation>
+        <translation>Kein Platz mehr für den Workspace; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Free some disk space, then do it again.</source>
@@ -711,11 +711,11 @@
     </message>
     <message>
         <source>Contact support</source>
-        <translation>Support kontaktieren</translation>
+        <translation>Support fragen</translation>
     </message>
     <message>
         <source>View users</source>
-        <translation>Benutzer anzeigen</translation>
+        <translation>Benutzer zeigen</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Contact support</source>
-        <translation>Support kontaktieren</translation>
+        <translation>Support fragen</translation>
     </message>
     <message>
         <source>An internal connection has one bot and no users.</source>
