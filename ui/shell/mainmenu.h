@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
-#include "ui/start/profilesummary.h"
+#include "ui/common/profilesummary.h"
 #include "ui/theme/theme.h"
 
 #include <QKeySequence>

@@ -3,7 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/workspace.h"
-#include "ui/start/profilesummary.h"
+#include "ui/common/profilesummary.h"
 
 #include <QList>
 #include <QMenu>

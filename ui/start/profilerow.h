@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/ground.h"
-#include "ui/start/profilesummary.h"
+#include "ui/common/profilesummary.h"
 
 class QPushButton;
 class QToolButton;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/common/dialog.h"
-#include "ui/start/profilesummary.h"
+#include "ui/common/profilesummary.h"
 
 namespace Gatehouse {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/start/profilesummary.h"
+#include "ui/common/profilesummary.h"
 
 #include <QList>
 #include <QWidget>

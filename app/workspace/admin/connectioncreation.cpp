@@ -10,6 +10,7 @@
 #include "app/workspace/store/connectionrepository.h"
 #include "app/workspace/store/idempotencyrepository.h"
 #include "app/workspace/store/keys.h"
+#include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/policyrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/tokenrepository.h"
@@ -221,6 +222,13 @@ Answer createConnection(Call &call)
     }
 
     NewConnection connection = connectionOf(call, *space);
+    if (connection.addedBy.isEmpty()) {
+        const Result<UserId> organization = PersonRepository(call.store).organization(*transaction);
+        if (!organization)
+            return Refusal::ofStore(organization.error());
+        connection.addedBy = *organization;
+        connection.registeredBy = *organization;
+    }
     Secret secret;
     if (connection.kind == ConnectionKind::Public) {
         secret = newToken(QLatin1String("secret_"));

@@ -116,6 +116,19 @@ Result<UserRow> PersonRepository::find(const WorkspaceId &workspace, const UserI
     return botOf(bot, 0);
 }
 
+Result<UserId> PersonRepository::organization(Transaction & /*transaction*/)
+{
+    const UserId id(QStringLiteral("00000000-0000-4000-8000-00000000000a"));
+    const QString name = QStringLiteral("Organization");
+    Statement insert = m_store.statement(
+        QStringLiteral("INSERT OR IGNORE INTO persons (id, name, name_key, email, email_key, "
+                       "created_at) VALUES (?, ?, ?, '', '', ?)"));
+    insert.bind(id).bind(name).bind(foldedKey(name)).bind(m_store.now());
+    if (auto done = insert.run(); !done)
+        return done.error();
+    return id;
+}
+
 Result<UserId> PersonRepository::firstOwner(const WorkspaceId &workspace)
 {
     Statement select = m_store.statement(

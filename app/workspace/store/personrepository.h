@@ -79,6 +79,9 @@ public:
     //! The person of that address in any workspace (role and state empty); letters' case does not
     //! matter.
     Result<UserRow> findByEmail(const QString &email);
+    //! Who stands for the organization where a person is named: belongs to no workspace, has no address
+    //! anybody could sign in with. Made on first use.
+    Result<UserId> organization(Transaction &transaction);
     //! The active owner who is longest in the workspace; NotFound when it has none.
     Result<UserId> firstOwner(const WorkspaceId &workspace);
     Result<PeoplePage> list(const PeopleQuery &query);
