@@ -267,8 +267,13 @@ void ConnectionsPane::setUpColumns()
     };
     const int read = chip(tr("Read", "sample of a capability")) + Metrics::tight
         + Chip::sizeOf(QStringLiteral("+5"), font()).width();
-    const int date = wide(QStringLiteral("28 Sep 2026"));
     const int least = isMeasured() ? wide(ConnectionWords::unknown()) : 0;
+    int date = least;
+    for (int month = 1; month <= 12; ++month) {
+        // The widest there is: months and digits differ in width, and languages in both.
+        const QDateTime day(QDate(2024, month, 24), QTime(12, 0), Qt::UTC);
+        date = std::max(date, wide(RelativeTime::text(day, day.addYears(2))));
+    }
     const int users = std::max(least, 48);
     const int pages = std::max(least, 52);
     int status = least;
