@@ -29,8 +29,9 @@ Dialog::Dialog(QWidget *parent)
     , m_statusText(new TextLabel(TextLabel::Kind::Body, m_status))
     , m_progress(new BusyBar(m_status))
     , m_details(new DetailsExpander(m_status))
-    , m_accept(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
+    , m_buttons(new QWidget(this))
+    , m_cancel(new QPushButton(m_buttons))
+    , m_accept(new QPushButton(m_buttons))
 {
     m_explanation->setWordWrap(true);
     m_explanation->setColorRole(ColorRole::Secondary);
@@ -52,7 +53,8 @@ Dialog::Dialog(QWidget *parent)
     status->addWidget(m_statusIcon, 0, Qt::AlignTop);
     status->addLayout(texts, 1);
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Metrics::small);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
@@ -67,7 +69,7 @@ Dialog::Dialog(QWidget *parent)
     m_layout->addWidget(m_status);
     m_layout->addStretch(1);
     m_layout->addSpacing(Metrics::small);
-    m_layout->addLayout(buttons);
+    m_layout->addWidget(m_buttons);
 
     connect(m_accept, &QPushButton::clicked, this, &Dialog::pressAccept);
     connect(m_cancel, &QPushButton::clicked, this, &Dialog::reject);
@@ -92,9 +94,18 @@ void Dialog::setForm(QWidget *form)
 {
     Q_ASSERT(!m_form);
     m_form = form;
-    m_layout->insertWidget(m_layout->indexOf(m_status), form);
-    // The fields come first in the tab order, then the buttons in the order of reading.
-    QWidget::setTabOrder(m_cancel, m_accept);
+    // Leaving and coming back puts a widget behind the form in the tab order: fields, details of an
+    // error, buttons.
+    const int place = m_layout->indexOf(m_status);
+    m_status->setParent(nullptr);
+    m_buttons->setParent(nullptr);
+    m_layout->insertWidget(place, form);
+    m_layout->insertWidget(place + 1, m_status);
+    m_layout->addWidget(m_buttons);
+    m_status->hide();
+    m_buttons->show();
+    m_accept->setDefault(false);
+    m_accept->setDefault(true);
 }
 
 void Dialog::setAcceptButton(const QString &text, ButtonKind kind)

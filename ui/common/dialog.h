@@ -90,8 +90,9 @@ private:
     TextLabel *m_statusText = nullptr;
     BusyBar *m_progress = nullptr;
     DetailsExpander *m_details = nullptr;
-    QPushButton *m_accept = nullptr;
+    QWidget *m_buttons = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_accept = nullptr;
 };
 
 } // namespace Gatehouse

@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace Gatehouse {
@@ -39,6 +40,8 @@ FieldRow::FieldRow(Kind kind, QWidget *parent)
 
 FieldRow::~FieldRow()
 {
+    // Whoever listens may be half gone.
+    const QSignalBlocker silence(m_edit);
     wipe();
 }
 

@@ -59,18 +59,19 @@ void TextLabel::makeSelectable()
     setFocusPolicy(Qt::ClickFocus);
 }
 
-void TextLabel::changeEvent(QEvent *event)
+bool TextLabel::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     switch (event->type()) {
     case QEvent::PaletteChange:
-    case QEvent::StyleChange:
+    case QEvent::ApplicationPaletteChange: // what was never shown hears of this alone
     case QEvent::ApplicationFontChange:
+    case QEvent::Polish:
         dress();
         break;
     default:
         break;
     }
+    return QLabel::event(event);
 }
 
 void TextLabel::dress()

@@ -23,6 +23,7 @@ Toast::Toast(const QString &text, const QString &action, QWidget *parent)
     , m_text(new TextLabel(TextLabel::Kind::Body, text, this))
     , m_action(new QPushButton(action, this))
     , m_close(new QToolButton(this))
+    , m_life(new QTimer(this))
 {
     using namespace std::chrono_literals;
     m_text->setColorRole(ColorRole::OnToast);
@@ -49,10 +50,10 @@ Toast::Toast(const QString &text, const QString &action, QWidget *parent)
     setAccessibleName(text);
     retranslate();
 
-    m_life.setSingleShot(true);
-    m_life.setInterval(10s);
-    m_life.callOnTimeout(this, &Toast::expired);
-    m_life.start();
+    m_life->setSingleShot(true);
+    m_life->setInterval(10s);
+    m_life->callOnTimeout(this, &Toast::expired);
+    m_life->start();
 }
 
 void Toast::takeFocus()
@@ -65,7 +66,7 @@ bool Toast::event(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::Enter:
-        m_life.stop();
+        m_life->stop();
         break;
     case QEvent::Leave:
         watch();
@@ -82,7 +83,7 @@ bool Toast::event(QEvent *event)
 bool Toast::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn) {
-        m_life.stop();
+        m_life->stop();
     } else if (event->type() == QEvent::FocusOut) {
         // Where the focus goes next is known only afterwards.
         QMetaObject::invokeMethod(this, &Toast::watch, Qt::QueuedConnection);
@@ -97,7 +98,7 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 void Toast::watch()
 {
     if (!underMouse() && !m_action->hasFocus() && !m_close->hasFocus())
-        m_life.start();
+        m_life->start();
 }
 
 void Toast::paintEvent(QPaintEvent *)

@@ -37,7 +37,7 @@ private:
     TextLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
     QToolButton *m_close = nullptr;
-    QTimer m_life;
+    QTimer *m_life = nullptr;
 };
 
 } // namespace Gatehouse

@@ -12,7 +12,7 @@ class GatehouseStyle;
 class SystemColorScheme;
 
 //! Dresses the whole application and changes its dress live. Made once by the composition, right
-//! after the QApplication. Widgets see a change as QEvent::PaletteChange.
+//! after the QApplication. Widgets see a change as QEvent::PaletteChange, once the event loop runs.
 class Theme : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Theme)

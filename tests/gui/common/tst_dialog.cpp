@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "tests/support/accessibilitycheck.h"
+#include "ui/common/dialog.h"
+#include "ui/common/fieldrow.h"
+#include "ui/common/textlabel.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Gatehouse;
+
+namespace {
+
+class NameDialog : public Dialog {
+public:
+    NameDialog()
+        : name(new FieldRow(FieldRow::Kind::Plain, this))
+    {
+        setForm(name);
+        connect(name, &FieldRow::edited, this,
+            [this] { setDraft(name->text().isEmpty() ? Draft::Incomplete : Draft::Complete); });
+        setDraft(Draft::Incomplete);
+        NameDialog::retranslate();
+        name->setFocus();
+    }
+    QPushButton *button(const QString &text) const
+    {
+        for (auto *candidate : findChildren<QPushButton *>()) {
+            if (candidate->text() == text && candidate->isVisible())
+                return candidate;
+        }
+        return nullptr;
+    }
+    bool says(const QString &text) const
+    {
+        for (const auto *label : findChildren<TextLabel *>()) {
+            if (label->isVisible() && label->text() == text)
+                return true;
+        }
+        return false;
+    }
+
+    FieldRow *name;
+    int submits = 0;
+
+protected:
+    void submit() override { ++submits; }
+    void retranslate() override
+    {
+        setHeading(QStringLiteral("New thing"), QStringLiteral("It gets a name."));
+        name->setLabel(QStringLiteral("Name"));
+        setAcceptButton(QStringLiteral("Create thing"), ButtonKind::Primary);
+    }
+};
+
+} // namespace
+
+class TestDialog : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void waitsForACompleteDraft();
+    void cancelEndsTheWorkNotTheDialog();
+    void tellsErrorsInside();
+    void closesWhenDone();
+    void secretsLeaveNoUndo();
+};
+
+void TestDialog::waitsForACompleteDraft()
+{
+    NameDialog dialog;
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(namelessControls(&dialog), QStringList());
+    QCOMPARE(QApplication::focusWidget(), dialog.name->edit());
+    QTest::keyClick(dialog.name->edit(), Qt::Key_Return);
+    QCOMPARE(dialog.submits, 0);
+    QTest::keyClicks(dialog.name->edit(), QStringLiteral("x"));
+    QCOMPARE(tabOrder(&dialog),
+        (QStringList{
+            QStringLiteral("Name"), QStringLiteral("Cancel"), QStringLiteral("Create thing")}));
+    QTest::keyClick(dialog.name->edit(), Qt::Key_Return);
+    QCOMPARE(dialog.submits, 1);
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestDialog::cancelEndsTheWorkNotTheDialog()
+{
+    NameDialog dialog;
+    dialog.open();
+    dialog.name->setText(QStringLiteral("x"));
+    QSignalSpy cancelled(&dialog, &Dialog::busyCancelled);
+    dialog.showBusy(QStringLiteral("Testing…"));
+    QVERIFY(dialog.says(QStringLiteral("Testing…")));
+    QVERIFY(!dialog.name->edit()->isEnabled());
+    QVERIFY(!dialog.button(QStringLiteral("Create thing"))->isEnabled());
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.name->edit()->isEnabled());
+    dialog.showBusy(QStringLiteral("Testing…"));
+    QTest::mouseClick(dialog.button(QStringLiteral("Cancel")), Qt::LeftButton);
+    QCOMPARE(cancelled.count(), 2);
+    QVERIFY(dialog.isVisible());
+}
+
+void TestDialog::tellsErrorsInside()
+{
+    NameDialog dialog;
+    dialog.open();
+    dialog.name->setText(QStringLiteral("x"));
+    const ErrorText error = errorText({.kind = ApiError::Kind::Unauthorized, .httpStatus = 401});
+    dialog.showBusy(QStringLiteral("Testing…"));
+    dialog.showError(error);
+    QVERIFY(dialog.says(error.title));
+    QVERIFY(dialog.says(error.remedy));
+    QVERIFY(dialog.button(QStringLiteral("Create thing"))->isEnabled());
+    QCOMPARE(namelessControls(&dialog), QStringList());
+}
+
+void TestDialog::closesWhenDone()
+{
+    NameDialog dialog;
+    dialog.open();
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    dialog.showDone(QStringLiteral("It works."), QStringLiteral("Open thing"));
+    QVERIFY(dialog.says(QStringLiteral("It works.")));
+    QVERIFY(!dialog.button(QStringLiteral("Cancel")));
+    QTest::mouseClick(dialog.button(QStringLiteral("Open thing")), Qt::LeftButton);
+    QCOMPARE(accepted.count(), 1);
+}
+
+void TestDialog::secretsLeaveNoUndo()
+{
+    FieldRow row(FieldRow::Kind::Secret);
+    row.show();
+    QTest::keyClicks(row.edit(), QStringLiteral("ntn_secret"));
+    QVERIFY(!row.edit()->displayText().contains(QStringLiteral("ntn")));
+    row.edit()->selectAll();
+    row.edit()->copy();
+    row.wipe();
+    row.edit()->undo();
+    QCOMPARE(row.text(), QString());
+    row.edit()->paste();
+    QVERIFY(!row.text().contains(QStringLiteral("ntn_secret")));
+}
+
+QTEST_MAIN(TestDialog)
+#include "tst_dialog.moc"

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QScrollBar>
+#include <QStringList>
+#include <QWidget>
+
+namespace Gatehouse {
+
+//! What a screen reader would find nameless below `root`: every widget that can be seen and take
+//! the focus needs a name. Empty: nothing is missing. Compare with QStringList() so that a failing
+//! test prints the culprits.
+inline QStringList namelessControls(QWidget *root)
+{
+    QStringList nameless;
+    QList<QWidget *> widgets = root->findChildren<QWidget *>();
+    widgets.prepend(root);
+    for (QWidget *widget : std::as_const(widgets)) {
+        if (!widget->isVisibleTo(root) || widget->focusPolicy() == Qt::NoFocus
+            || widget->focusProxy() || qobject_cast<QScrollBar *>(widget))
+            continue;
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        if (!face || face->text(QAccessible::Name).trimmed().isEmpty())
+            nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                    + widget->objectName();
+    }
+    return nameless;
+}
+
+//! The widgets that Tab visits below `root`, in order, as their accessible names.
+inline QStringList tabOrder(QWidget *root)
+{
+    QStringList names;
+    for (QWidget *widget = root->nextInFocusChain(); widget && widget != root;
+         widget = widget->nextInFocusChain()) {
+        if (!root->isAncestorOf(widget) || !widget->isVisible() || !widget->isEnabled()
+            || widget->focusProxy() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+        names << (face ? face->text(QAccessible::Name) : QString());
+    }
+    return names;
+}
+
+} // namespace Gatehouse
