@@ -12,6 +12,20 @@
 
 namespace Gatehouse {
 
+//! Not in the anonymous namespace: a template of the service keeps it in a lambda, which unity
+//! builds would warn of.
+class NotionSequence final : public Operation {
+public:
+    void abandon() override
+    {
+        step.reset();
+        aside.reset();
+    }
+
+    RequestHandle step;
+    std::unique_ptr<Aside> aside;
+};
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -25,18 +39,6 @@ HttpRequest notionRead(const QString &path)
     request.headers = {{"Notion-Version", "2026-03-11"}};
     return request;
 }
-
-class NotionSequence final : public Operation {
-public:
-    void abandon() override
-    {
-        step.reset();
-        aside.reset();
-    }
-
-    RequestHandle step;
-    std::unique_ptr<Aside> aside;
-};
 
 template <class Row>
 ListPage<Row> notionSlice(const std::vector<Row> &rows, const std::optional<Cursor> &from)

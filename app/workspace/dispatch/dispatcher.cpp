@@ -6,6 +6,7 @@
 #include "app/workspace/store/tokenrepository.h"
 #include "models/base/logging.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace GatehouseWorkspace {
