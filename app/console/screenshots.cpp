@@ -30,7 +30,14 @@ QPixmap photograph(QWidget &window)
             continue;
         if (!other->parentWidget() && other->windowType() != Qt::Popup)
             continue;
-        painter.drawPixmap(other->mapToGlobal(QPoint(0, 0)) - origin, other->grab());
+        const QRect frame(other->mapToGlobal(QPoint(0, 0)) - origin, other->size());
+        // A desktop draws a frame and a shadow around a dialog; without them it would melt into the pane.
+        if (other->windowType() == Qt::Dialog) {
+            painter.fillRect(QRect(QPoint(0, 0), window.size()), QColor(0, 0, 0, 70));
+            painter.setPen(QColor(0, 0, 0, 160));
+            painter.drawRect(frame.adjusted(-1, -1, 0, 0));
+        }
+        painter.drawPixmap(frame.topLeft(), other->grab());
     }
     return picture;
 }

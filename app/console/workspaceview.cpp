@@ -124,6 +124,10 @@ void WorkspaceView::keepState()
 
 void WorkspaceView::showCounts()
 {
+    // The left bar tells of the workspace, not of what was searched for.
+    const ConnectionQuery &query = m_connections.query();
+    if (!query.text.isEmpty() || query.kind || query.addedBy || query.user || query.mine)
+        return;
     const std::optional<ConnectionCounts> &counts = m_connections.counts();
     m_window.setPaneCount(
         ConnectionsPart, counts ? std::optional<int>(counts->active) : std::nullopt);

@@ -2,9 +2,9 @@
 #include "ui/common/factsform.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/textlabel.h"
 #include "ui/common/texts.h"
-#include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>
@@ -14,7 +14,6 @@ namespace Gatehouse {
 
 namespace {
 
-constexpr int factLabelWidth = 92;
 constexpr int factRowsAtMost = 100;
 
 //! Facts of the same shape can share a widget.
@@ -36,7 +35,7 @@ FactsForm::FactsForm(QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(Metrics::small);
     m_layout->setVerticalSpacing(9);
-    m_layout->setColumnMinimumWidth(0, factLabelWidth);
+    m_layout->setColumnMinimumWidth(0, labelWidth);
     m_layout->setColumnStretch(1, 1);
     // What is left over goes below the facts and not between them. (A maximum height would cut
     // values that wrap.)
@@ -61,7 +60,7 @@ void FactsForm::setFacts(const QList<Fact> &facts)
             auto *label = new TextLabel(TextLabel::Kind::Body, this);
             label->setColorRole(ColorRole::Secondary);
             label->setWordWrap(true);
-            label->setMaximumWidth(factLabelWidth + 24);
+            label->setMaximumWidth(labelWidth + 24);
             m_layout->addWidget(label, int(i), 0, Qt::AlignTop);
             m_rows.append({.label = label, .value = nullptr});
         }
@@ -112,10 +111,7 @@ QWidget *FactsForm::makeValue(const Fact &fact)
         return box;
     }
     case FactShape::Link: {
-        auto *button = new QPushButton(this);
-        setButtonKind(button, ButtonKind::Link);
-        button->setCursor(Qt::PointingHandCursor);
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        auto *button = new LinkButton(this);
         connect(button, &QPushButton::clicked, this,
             [this, button] { Q_EMIT linkActivated(button->property("link").toUrl()); });
         return button;

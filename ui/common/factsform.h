@@ -35,6 +35,8 @@ public:
         friend bool operator==(const Fact &, const Fact &) = default;
     };
 
+    static constexpr int labelWidth = 92;
+
     explicit FactsForm(QWidget *parent = nullptr);
 
     void setFacts(const QList<Fact> &facts);

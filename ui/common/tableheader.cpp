@@ -33,6 +33,12 @@ int TableHeader::leadingSection() const
     return -1;
 }
 
+int TableHeader::titleWidth(int section) const
+{
+    const QString title = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+    return fontMetrics().horizontalAdvance(title) + 2 * Metrics::small;
+}
+
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     if (section != leadingSection())

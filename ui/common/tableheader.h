@@ -18,6 +18,8 @@ public:
     //! By how much the first column's content is moved to the right.
     int indent() const { return m_indent; }
     void setIndent(int indent) { m_indent = indent; }
+    //! What a section needs so that its title is not clipped, without the sort arrow.
+    int titleWidth(int section) const;
 
 Q_SIGNALS:
     //! The pointer let go of a section it may have resized or moved.

@@ -231,6 +231,7 @@ void TableView::fit()
     for (TableColumn column : std::as_const(m_columns)) {
         if (!isColumnWanted(column.section))
             continue;
+        column.minimum = std::max(column.minimum, m_header->titleWidth(column.section));
         if (m_header->visualIndex(column.section) == 0) {
             column.width += m_header->indent();
             column.minimum += m_header->indent();

@@ -6,7 +6,7 @@
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
 #include "ui/connections/connectionnotice.h"
-#include "ui/connections/idfield.h"
+#include "ui/common/idfield.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>

@@ -122,6 +122,7 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
     connect(m_details, &PersonDetails::allInstalledChosen, this,
         &PeoplePane::showConnectionsInstalledBy);
     connect(m_details, &PersonDetails::openUrlRequested, this, &PeoplePane::openUrlRequested);
+    connect(m_details, &PersonDetails::copied, this, &PeoplePane::doneSaid);
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
@@ -185,10 +186,14 @@ void PeoplePane::fillFilters()
 
 void PeoplePane::setUpColumns()
 {
+    int role = 0;
+    for (const People::Role each : {People::Role::Owner, People::Role::Member, People::Role::Guest})
+        role = std::max(role, fontMetrics().horizontalAdvance(PersonWords::role(each)));
+    role += 2 * Metrics::small;
     m_table->setColumns({
         {.section = PersonListModel::Name, .width = 300, .minimum = 200, .importance = 3},
         {.section = PersonListModel::Kind, .width = 100, .minimum = 76, .importance = 0},
-        {.section = PersonListModel::Role, .width = 150, .minimum = 130, .importance = 2},
+        {.section = PersonListModel::Role, .width = role, .minimum = role, .importance = 2},
         {.section = PersonListModel::State, .width = 110, .minimum = 104, .importance = 1},
     });
     if (isMeasured())

@@ -5,6 +5,7 @@
 #include "ui/common/avatar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/factsform.h"
+#include "ui/common/idfield.h"
 #include "ui/people/personconnections.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -73,6 +74,11 @@ QWidget *PersonDetails::makeSingle()
     m_name->makeSelectable();
     m_line = new ElidedLabel(TextLabel::Kind::Secondary);
     m_facts = new FactsForm;
+    m_idLabel = new TextLabel(TextLabel::Kind::Body);
+    m_idLabel->setColorRole(ColorRole::Secondary);
+    m_idLabel->setFixedWidth(FactsForm::labelWidth);
+    m_id = new IdField;
+    connect(m_id, &IdField::copied, this, &PersonDetails::copied);
     m_connection = new QPushButton;
     m_connection->setObjectName(QStringLiteral("showBotConnection"));
     m_connection->setIcon(Icons::icon(IconName::Connections, ColorRole::Text));
@@ -90,7 +96,15 @@ QWidget *PersonDetails::makeSingle()
     layout->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::large);
     layout->setSpacing(Metrics::large);
     layout->addLayout(top);
-    layout->addWidget(m_facts);
+    auto *id = new QHBoxLayout;
+    id->setSpacing(Metrics::small);
+    id->addWidget(m_idLabel);
+    id->addWidget(m_id, 1);
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(Metrics::tight);
+    facts->addWidget(m_facts);
+    facts->addLayout(id);
+    layout->addLayout(facts);
     layout->addWidget(m_connection);
     layout->addWidget(m_added);
     layout->addWidget(m_installed);
@@ -167,9 +181,9 @@ void PersonDetails::show(const Person &person)
     } else if (!person.connection) {
         facts << personUnknown(tr("Connection"), why);
     }
-    facts << FactsForm::Fact{
-        .label = tr("Id"), .value = person.id.toString(), .style = FactsForm::Style::Fixed};
     m_facts->setFacts(facts);
+    m_idLabel->setText(tr("Id"));
+    m_id->setContent({.label = tr("Id"), .id = person.id.toString()});
     m_connection->setText(tr("Show its connection"));
     m_connection->setVisible(isBot && person.connection.has_value());
     m_added->setVisible(!isBot);

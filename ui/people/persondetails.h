@@ -13,6 +13,7 @@ namespace Gatehouse {
 class Avatar;
 class ConnectionListModel;
 class FactsForm;
+class IdField;
 class PersonConnections;
 class TextLabel;
 
@@ -56,6 +57,8 @@ private:
     TextLabel *m_name = nullptr;
     TextLabel *m_line = nullptr;
     FactsForm *m_facts = nullptr;
+    TextLabel *m_idLabel = nullptr;
+    IdField *m_id = nullptr;
     QPushButton *m_connection = nullptr;
     PersonConnections *m_added = nullptr;
     PersonConnections *m_installed = nullptr;

@@ -3,7 +3,7 @@
 
 #include "ui/theme/metrics.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Gatehouse {
@@ -21,9 +21,15 @@ FullPage::FullPage(QWidget *parent)
     m_card->setFixedWidth(fullPageCardWidth);
     m_column->setContentsMargins(32, 28, 32, 28);
     m_column->setSpacing(Metrics::small);
+    // A row instead of an alignment: an aligned widget gets the height of its size hint, which
+    // knows nothing of titles that wrap.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_card);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(m_card, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connections/idfield.h"
+#include "ui/common/idfield.h"
 
 #include "ui/common/elidedlabel.h"
 #include "ui/theme/buttonkind.h"
