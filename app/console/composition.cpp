@@ -36,9 +36,10 @@ void complain(const QString &sentence)
 
 } // namespace
 
-Composition::Composition(const CommandLine &line, QObject *parent)
+Composition::Composition(const CommandLine &line, Surroundings surroundings, QObject *parent)
     : QObject(parent)
     , m_line(line)
+    , m_surroundings(std::move(surroundings))
 {
 }
 
@@ -64,8 +65,10 @@ std::optional<int> Composition::begin()
     if (m_line.demo) {
         m_tokens = std::make_unique<MemoryTokenStore>();
     } else {
-        m_keychain = std::make_unique<KeychainTokenStore>();
-        m_tokens = std::make_unique<FallbackTokenStore>(*m_keychain);
+        if (!m_surroundings.keychain)
+            m_keychain = std::make_unique<KeychainTokenStore>();
+        m_tokens = std::make_unique<FallbackTokenStore>(
+            m_surroundings.keychain ? *m_surroundings.keychain : *m_keychain);
     }
 
     switch (m_line.action) {
@@ -162,10 +165,11 @@ std::optional<int> Composition::beginList()
         return 1;
     }
     std::optional<Profile> profile;
-    Session::Local local;
+    // A list has the time to wait for as long as a server asks.
+    Session::Setup setup;
     if (m_line.demo) {
         profile = demoProfile();
-        local.preparation = EmbeddedService::MakeDemo{};
+        setup.preparation = EmbeddedService::MakeDemo{};
     } else if (m_line.profile.isEmpty()) {
         profile = m_profiles->lastUsed();
         if (!profile)
@@ -178,11 +182,11 @@ std::optional<int> Composition::beginList()
     }
     if (!profile)
         return 1;
-    local.directory = m_profiles->workspaceDirectory(profile->id);
+    setup.directory = m_profiles->workspaceDirectory(profile->id);
     // The port kept for the window may be in use by the window: a list takes any.
     profile->port = 0;
     m_list = std::make_unique<ListCommand>(
-        m_line, std::make_unique<Session>(*profile, local, *m_tokens, m_clock), m_clock);
+        m_line, std::make_unique<Session>(*profile, setup, *m_tokens, m_clock), m_clock);
     connect(
         m_list.get(), &ListCommand::finished, this,
         [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
@@ -209,7 +213,8 @@ Shared Composition::shared()
         .tokens = *m_tokens,
         .view = *m_view,
         .theme = *m_theme,
-        .language = m_language};
+        .language = m_language,
+        .surroundings = m_surroundings};
 }
 
 ProfileWindow &Composition::addWindow()
@@ -218,6 +223,8 @@ ProfileWindow &Composition::addWindow()
     ProfileWindow *window = m_windows.back().get();
     connect(window, &ProfileWindow::profileChosen, this,
         [this, window](const ProfileId &profile) { openProfile(profile, window); });
+    connect(window, &ProfileWindow::profileConnected, this,
+        [this, window](const ProfileId &profile) { openConnected(profile, window); });
     connect(window, &ProfileWindow::newWindowRequested, this, [this] {
         ProfileWindow &added = addWindow();
         added.show();
@@ -270,6 +277,17 @@ void Composition::openProfile(const ProfileId &id, ProfileWindow *from)
     ProfileWindow &added = addWindow();
     added.show();
     added.open(*profile);
+}
+
+void Composition::openConnected(const ProfileId &id, ProfileWindow *from)
+{
+    ProfileWindow *open = windowOf(id);
+    const std::optional<Profile> profile = m_profiles->find(id);
+    if (!open || !profile)
+        return openProfile(id, from);
+    // It has the token of before.
+    open->open(*profile);
+    open->raise();
 }
 
 void Composition::closeWindow(ProfileWindow *window)

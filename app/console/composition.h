@@ -5,6 +5,7 @@
 #include "app/console/language.h"
 #include "app/console/shared.h"
 #include "app/console/singleinstance.h"
+#include "app/console/surroundings.h"
 #include "app/console/viewstate.h"
 #include "models/auth/tokenstore.h"
 #include "models/base/clock.h"
@@ -32,7 +33,8 @@ class Composition final : public QObject {
     Q_DISABLE_COPY_MOVE(Composition)
 
 public:
-    explicit Composition(const CommandLine &line, QObject *parent = nullptr);
+    explicit Composition(
+        const CommandLine &line, Surroundings surroundings = {}, QObject *parent = nullptr);
     ~Composition() override;
 
     //! Begins what the command line asks for. An exit code when there is nothing to wait for.
@@ -49,11 +51,13 @@ private:
     ProfileWindow &addWindow();
     ProfileWindow *windowOf(const ProfileId &profile) const;
     void openProfile(const ProfileId &profile, ProfileWindow *from);
+    void openConnected(const ProfileId &profile, ProfileWindow *from);
     void closeWindow(ProfileWindow *window);
     void raiseLastWindow();
     Profile demoProfile() const;
 
     CommandLine m_line;
+    const Surroundings m_surroundings;
     std::unique_ptr<QTemporaryDir> m_temporary; //!< of --demo
     QString m_directory;
     SystemClock m_clock;

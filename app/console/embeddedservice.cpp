@@ -16,12 +16,12 @@ public:
     {
         if (const Result<void> prepared = prepare(options); !prepared)
             return prepared.error();
-        m_service = serviceOn(options.directory, options.port);
+        m_service = serviceOn(options, options.port);
         Result<void> started = m_service->start();
         if (!started && started.error().kind == ApiError::Kind::PortUnavailable
             && options.port != 0) {
             // Another program took the kept port since. Any free one serves as well.
-            m_service = serviceOn(options.directory, 0);
+            m_service = serviceOn(options, 0);
             started = m_service->start();
         }
         if (!started)
@@ -46,11 +46,12 @@ private:
     }
 
     static std::unique_ptr<GatehouseWorkspace::Service> serviceOn(
-        const QString &directory, quint16 port)
+        const Options &wanted, quint16 port)
     {
         GatehouseWorkspace::ServiceOptions options;
-        options.directory = directory;
+        options.directory = wanted.directory;
         options.port = port;
+        options.storePages = wanted.storePages;
         return std::make_unique<GatehouseWorkspace::Service>(options);
     }
 

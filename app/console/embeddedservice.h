@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace Gatehouse {
@@ -36,6 +37,7 @@ public:
         quint16 port = 0; //!< chosen once and kept per profile; 0: a free one
         QString person = {}; //!< e-mail address or id to act as; empty: the first owner
         Preparation preparation = {};
+        std::optional<int> storePages = {}; //!< room for the store; none: the disk's
     };
 
     struct Access {

@@ -62,6 +62,8 @@ void ProfileWindow::connectWindow()
     StartController *start = m_start.get();
     connect(start, &StartController::opened, this, &ProfileWindow::enter);
     connect(start, &StartController::profileChosen, this, &ProfileWindow::profileChosen);
+    connect(start, &StartController::profileConnected, this, &ProfileWindow::profileConnected);
+    connect(start, &StartController::startPageShown, this, &ProfileWindow::leave);
     connect(start, &StartController::profilesChanged, this, &ProfileWindow::profilesChanged);
     connect(start, &StartController::profileRemoved, this, &ProfileWindow::profileRemoved);
     connect(start, &StartController::linkRequested, this,
@@ -108,6 +110,8 @@ void ProfileWindow::tell(const ApiError &error)
 
 void ProfileWindow::enter()
 {
+    // The panes of before ask through the session of before.
+    leave();
     m_session = m_start->takeSession();
     m_profile = m_session->profile().id;
     enterWorkspace(m_session->preferredWorkspace());
@@ -125,10 +129,17 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {
-        if (m_session->profile().kind == Profile::Kind::GatehouseRemote)
-            m_start->showRemoteDialog();
-        else
-            m_start->showNotionDialog();
+        switch (m_session->profile().kind) {
+        case Profile::Kind::LocalEmbedded:
+            // Its session is handed over by the service, so nobody has to enter anything.
+            if (const std::optional<Profile> profile = m_shared.profiles.find(m_profile))
+                open(*profile);
+            return;
+        case Profile::Kind::GatehouseRemote:
+            return m_start->showRemoteDialog();
+        case Profile::Kind::Notion:
+            return m_start->showNotionDialog();
+        } // no default: the compiler names a forgotten kind
     });
 
     if (std::optional<Profile> profile = m_shared.profiles.find(m_profile)) {
@@ -156,6 +167,7 @@ void ProfileWindow::leave()
     m_session.reset();
     m_profile = {};
     m_workspace = {};
+    refreshProfiles();
 }
 
 void ProfileWindow::keepState()
@@ -186,6 +198,10 @@ void ProfileWindow::refreshProfiles()
         }
         state.workspaces
             = QList<Workspace>(m_session->workspaces().begin(), m_session->workspaces().end());
+        // A personal access token does not say which workspace it belongs to; the profile has a
+        // name.
+        if (state.workspaces.isEmpty())
+            state.workspaces.append(Workspace{.name = m_session->profile().name});
     }
     m_window->setWorkspaces(state);
 }

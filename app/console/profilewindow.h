@@ -50,6 +50,8 @@ Q_SIGNALS:
     //! The panes of a workspace are there.
     void opened();
     void profileChosen(const Gatehouse::ProfileId &id);
+    //! The profile got a token: whoever shows it has to open it again.
+    void profileConnected(const Gatehouse::ProfileId &id);
     void profilesChanged();
     void profileRemoved(const Gatehouse::ProfileId &id);
     void newWindowRequested();

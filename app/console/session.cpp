@@ -10,10 +10,10 @@
 namespace Gatehouse {
 
 Session::Session(
-    Profile profile, Local local, TokenStore &tokens, const Clock &clock, QObject *parent)
+    Profile profile, Setup setup, TokenStore &tokens, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(std::move(profile))
-    , m_local(std::move(local))
+    , m_setup(std::move(setup))
     , m_tokens(tokens)
     , m_clock(clock)
 {
@@ -32,10 +32,11 @@ void Session::open()
 void Session::useEmbedded()
 {
     m_embedded = std::make_unique<EmbeddedService>();
-    m_embedded->start({.directory = m_local.directory,
+    m_embedded->start({.directory = m_setup.directory,
                           .port = m_profile.port,
                           .person = m_profile.personEmail,
-                          .preparation = m_local.preparation},
+                          .preparation = m_setup.preparation,
+                          .storePages = m_setup.storePages},
         [this](Result<EmbeddedService::Access> access) {
             if (!access) {
                 Q_EMIT failed(access.error());
@@ -67,6 +68,7 @@ void Session::connectTo(const QUrl &origin)
     HttpClientSettings settings;
     settings.origin = origin;
     settings.caFile = m_profile.caFile;
+    settings.retry = m_setup.patience;
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
     m_service = makeService({});
     askWhoAndWhere();

@@ -25,14 +25,15 @@ class Session final : public QObject {
     Q_DISABLE_COPY_MOVE(Session)
 
 public:
-    //! Where a local workspace's store is, and what has to be made first.
-    struct Local {
-        QString directory = {};
-        EmbeddedService::Preparation preparation = {};
+    struct Setup {
+        QString directory = {}; //!< of an embedded profile's store
+        EmbeddedService::Preparation preparation = {}; //!< of that store
+        std::optional<int> storePages = {}; //!< room for that store; none: the disk's
+        RetryLimits patience = {}; //!< with a server that does not answer well
     };
 
-    //! \a tokens and \a clock live longer. \a local is for embedded profiles only.
-    Session(Profile profile, Local local, TokenStore &tokens, const Clock &clock,
+    //! \a tokens and \a clock live longer.
+    Session(Profile profile, Setup setup, TokenStore &tokens, const Clock &clock,
         QObject *parent = nullptr);
     ~Session() override;
 
@@ -60,7 +61,7 @@ private:
     void askWhoAndWhere();
 
     Profile m_profile;
-    Local m_local;
+    Setup m_setup;
     TokenStore &m_tokens;
     const Clock &m_clock;
     std::unique_ptr<EmbeddedService> m_embedded;

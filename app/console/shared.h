@@ -6,6 +6,7 @@ namespace Gatehouse {
 class Clock;
 class Language;
 class ProfileStore;
+struct Surroundings;
 class Theme;
 class TokenStore;
 class ViewState;
@@ -18,6 +19,7 @@ struct Shared {
     ViewState &view;
     Theme &theme;
     Language &language;
+    const Surroundings &surroundings;
 };
 
 } // namespace Gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/startcontroller.h"
 
+#include "app/console/surroundings.h"
 #include "app/console/viewstate.h"
 #include "models/auth/tokenkey.h"
 #include "models/auth/tokenstore.h"
@@ -58,7 +59,7 @@ void StartController::showStartPage()
 {
     if (m_page)
         return;
-    m_session.reset();
+    giveUp();
     m_page = new StartPage;
     connect(m_page, &StartPage::demoRequested, this, &StartController::openDemo);
     connect(
@@ -70,6 +71,7 @@ void StartController::showStartPage()
     connect(m_page, &StartPage::removeRequested, this, &StartController::showRemoveDialog);
     refreshPage();
     m_window.showPage(m_page);
+    Q_EMIT startPageShown();
 }
 
 QList<ProfileSummary> StartController::summaries() const
@@ -134,10 +136,7 @@ void StartController::showWaiting(WaitingPage::Reason reason)
 {
     auto *page = new WaitingPage;
     page->setReason(reason, m_trying.name);
-    connect(page, &WaitingPage::cancelled, this, [this] {
-        m_session.reset();
-        showStartPage();
-    });
+    connect(page, &WaitingPage::cancelled, this, &StartController::showStartPage);
     m_page = nullptr;
     m_window.showPage(page);
 }
@@ -151,8 +150,10 @@ void StartController::beginFromDialog(
         dialog.accept();
         finish();
     });
-    connect(m_session.get(), &Session::failed, &dialog,
-        [&dialog](const ApiError &error) { dialog.showError(errorText(error)); });
+    connect(m_session.get(), &Session::failed, &dialog, [this, &dialog](const ApiError &error) {
+        dialog.showError(errorText(error));
+        giveUp();
+    });
     m_session->open();
 }
 
@@ -160,10 +161,12 @@ void StartController::makeSession(Profile profile, EmbeddedService::Preparation 
 {
     m_trying = profile;
     m_preparation = preparation;
-    const Session::Local local{.directory = m_shared.profiles.workspaceDirectory(profile.id),
-        .preparation = std::move(preparation)};
+    const Session::Setup setup{.directory = m_shared.profiles.workspaceDirectory(profile.id),
+        .preparation = std::move(preparation),
+        .storePages = m_shared.surroundings.storePages,
+        .patience = m_shared.surroundings.patience};
     m_session
-        = std::make_unique<Session>(std::move(profile), local, m_shared.tokens, m_shared.clock);
+        = std::make_unique<Session>(std::move(profile), setup, m_shared.tokens, m_shared.clock);
 }
 
 void StartController::finish()
@@ -183,6 +186,15 @@ std::unique_ptr<Session> StartController::takeSession()
     if (m_session)
         m_session->disconnect(this);
     return std::move(m_session);
+}
+
+void StartController::giveUp()
+{
+    m_session.reset();
+    // What was begun for a profile that did not come to be is nobody's.
+    const bool begun = !std::holds_alternative<std::monostate>(m_preparation);
+    if (begun && !m_shared.profiles.find(m_trying.id))
+        QDir(m_shared.profiles.workspaceDirectory(m_trying.id)).removeRecursively();
 }
 
 void StartController::showFailure(const ApiError &error)
@@ -205,7 +217,7 @@ void StartController::showNewWorkspaceDialog()
 {
     auto *dialog = new NewWorkspaceDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &NewWorkspaceDialog::busyCancelled, this, [this] { m_session.reset(); });
+    connect(dialog, &NewWorkspaceDialog::busyCancelled, this, &StartController::giveUp);
     connect(dialog, &NewWorkspaceDialog::submitted, this,
         [this, dialog](const LocalWorkspaceDraft &draft) {
             dialog->showBusy(tr("Making the workspace…"));
@@ -238,7 +250,7 @@ void StartController::showNotionDialog()
             dialog->showBusy(tr("Asking Notion what this token is…"));
             Profile profile;
             profile.kind = Profile::Kind::Notion;
-            profile.origin = notionOrigin();
+            profile.origin = m_shared.surroundings.notion;
             m_probing = m_probe.test(
                 {.kind = profile.kind, .origin = profile.origin, .token = draft.token},
                 [this, dialog, profile, token = draft.token](const Result<ProbeAnswer> &answer) {
@@ -306,10 +318,8 @@ void StartController::saveProbed(
                         return open->showError(errorText(saved.error()));
                     Q_EMIT profilesChanged();
                     refreshPage();
-                    connect(open, &QDialog::accepted, this, [this, id = profile.id] {
-                        if (const std::optional<Profile> found = m_shared.profiles.find(id))
-                            StartController::open(*found);
-                    });
+                    connect(open, &QDialog::accepted, this,
+                        [this, id = profile.id] { Q_EMIT profileConnected(id); });
                     const QString self = answer.identity.self.name;
                     QString found;
                     if (answer.identity.self.type == People::Type::Bot)

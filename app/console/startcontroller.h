@@ -4,8 +4,8 @@
 #include "app/console/session.h"
 #include "app/console/shared.h"
 #include "models/api/profileprobe.h"
+#include "ui/common/profilesummary.h"
 #include "ui/start/drafts.h"
-#include "ui/start/profilesummary.h"
 #include "ui/start/waitingpage.h"
 
 #include <QObject>
@@ -56,6 +56,10 @@ Q_SIGNALS:
     void opened();
     //! A profile was chosen on the start page; another window may have it open already.
     void profileChosen(const Gatehouse::ProfileId &id);
+    //! The start page took the place of what was there.
+    void startPageShown();
+    //! A profile was made, or got another token, and is to be opened.
+    void profileConnected(const Gatehouse::ProfileId &id);
     //! Names or profiles have changed.
     void profilesChanged();
     void profileRemoved(const Gatehouse::ProfileId &id);
@@ -69,6 +73,7 @@ private:
     void saveProbed(
         Dialog &dialog, Profile profile, const Secret &token, const ProbeAnswer &answer);
     void removeProfile(const Profile &profile);
+    void giveUp();
     void refreshPage();
 
     Shared m_shared;

@@ -31,6 +31,11 @@ Routes routesOf(ServiceOptions::Surface surface)
     return routes;
 }
 
+StoreOptions storeOptions(const ServiceOptions &options)
+{
+    return {.directory = options.directory, .maxPageCount = options.storePages};
+}
+
 //! Refuses what would put an unencrypted port on a network.
 Result<void> checkExposure(const ServiceOptions &options)
 {
@@ -113,7 +118,7 @@ Gatehouse::Result<void> Service::start()
     const Gatehouse::Clock &clock = m_options.clock ? *m_options.clock : running->systemClock;
     {
         // Once alone: an older store is brought up to date before several threads open it.
-        const auto store = Store::open({.directory = m_options.directory}, clock);
+        const auto store = Store::open(storeOptions(m_options), clock);
         if (!store)
             return store.error();
     }
@@ -125,7 +130,7 @@ Gatehouse::Result<void> Service::start()
     Running &parts = *running;
     const auto factory
         = [this, &parts, &clock](quint16 port) -> Result<std::unique_ptr<RequestHandler>> {
-        auto store = Store::open({.directory = m_options.directory}, clock);
+        auto store = Store::open(storeOptions(m_options), clock);
         if (!store)
             return store.error();
         return std::unique_ptr<RequestHandler>(
@@ -168,7 +173,7 @@ Gatehouse::Result<Gatehouse::Secret> Service::openSession(const QString &person)
 {
     Q_ASSERT(m_running);
     const Gatehouse::Clock &clock = m_options.clock ? *m_options.clock : m_running->systemClock;
-    const auto opened = Store::open({.directory = m_options.directory}, clock);
+    const auto opened = Store::open(storeOptions(m_options), clock);
     if (!opened)
         return opened.error();
     Store &store = **opened;
