@@ -1845,6 +1845,17 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::SearchField</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">Suche leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ShortcutsDialog</name>
     <message>
         <source>Lists and tables</source>

@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 #include <chrono>
 
@@ -14,7 +15,7 @@ SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
     using namespace std::chrono_literals;
-    addAction(Icons::icon(IconName::Search), QLineEdit::LeadingPosition);
+    m_icon = addAction(Icons::icon(IconName::Search), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
@@ -31,6 +32,12 @@ void SearchField::setPrompt(const QString &prompt)
 {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
+    // Qt gives the two buttons inside a field no name of their own.
+    const QList<QToolButton *> buttons = findChildren<QToolButton *>();
+    for (QToolButton *button : buttons) {
+        const bool clears = button->defaultAction() != m_icon;
+        button->setAccessibleName(clears ? tr("Clear search") : tr("Search"));
+    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

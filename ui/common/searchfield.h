@@ -29,6 +29,7 @@ protected:
 private:
     void announce();
 
+    QAction *m_icon = nullptr;
     QTimer m_pause;
     QString m_announced;
 };

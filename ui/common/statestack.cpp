@@ -109,6 +109,7 @@ void StateStack::setSkeleton(SkeletonRows::Shape shape)
 
 void StateStack::showContent()
 {
+    setAccessibleDescription({});
     enter(State::Content, m_content ? m_content : m_blank);
 }
 
