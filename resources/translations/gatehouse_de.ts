@@ -1848,7 +1848,7 @@
     <name>Gatehouse::SearchField</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search</source>
