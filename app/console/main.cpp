@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/composition.h"
+#include "app/console/quitonsignal.h"
 
 #include <QApplication>
 
@@ -50,6 +51,12 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.gatehouse.Gatehouse"));
     const std::unique_ptr<QCoreApplication> application = makeApplication(line.action, argc, argv);
     Composition composition(line);
+    const QuitOnSignal signals;
+    QObject::connect(&signals, &QuitOnSignal::quitRequested, application.get(), [] {
+        if (qobject_cast<QApplication *>(QCoreApplication::instance()))
+            QApplication::closeAllWindows();
+        QCoreApplication::quit();
+    });
     const std::optional<int> ended = composition.begin();
     return ended ? *ended : QCoreApplication::exec();
 }

@@ -63,7 +63,7 @@ void ProfileWindow::connectWindow()
     connect(start, &StartController::opened, this, &ProfileWindow::enter);
     connect(start, &StartController::profileChosen, this, &ProfileWindow::profileChosen);
     connect(start, &StartController::profileConnected, this, &ProfileWindow::profileConnected);
-    connect(start, &StartController::startPageShown, this, &ProfileWindow::leave);
+    connect(start, &StartController::startPageComes, this, &ProfileWindow::leave);
     connect(start, &StartController::profilesChanged, this, &ProfileWindow::profilesChanged);
     connect(start, &StartController::profileRemoved, this, &ProfileWindow::profileRemoved);
     connect(start, &StartController::linkRequested, this,
@@ -204,6 +204,7 @@ void ProfileWindow::refreshProfiles()
             state.workspaces.append(Workspace{.name = m_session->profile().name});
     }
     m_window->setWorkspaces(state);
+    m_start->refreshPage();
 }
 
 void ProfileWindow::showLanguage()

@@ -60,6 +60,7 @@ void StartController::showStartPage()
     if (m_page)
         return;
     giveUp();
+    Q_EMIT startPageComes();
     m_page = new StartPage;
     connect(m_page, &StartPage::demoRequested, this, &StartController::openDemo);
     connect(
@@ -71,7 +72,6 @@ void StartController::showStartPage()
     connect(m_page, &StartPage::removeRequested, this, &StartController::showRemoveDialog);
     refreshPage();
     m_window.showPage(m_page);
-    Q_EMIT startPageShown();
 }
 
 QList<ProfileSummary> StartController::summaries() const

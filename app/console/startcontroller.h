@@ -38,6 +38,9 @@ public:
     //! The profiles as menus and the start page list them.
     QList<ProfileSummary> summaries() const;
 
+    //! Shows the profiles of now, if the start page is shown.
+    void refreshPage();
+
     //! A failure that concerns no single profile, above the start page.
     void tell(const ApiError &error);
 
@@ -56,8 +59,8 @@ Q_SIGNALS:
     void opened();
     //! A profile was chosen on the start page; another window may have it open already.
     void profileChosen(const Gatehouse::ProfileId &id);
-    //! The start page took the place of what was there.
-    void startPageShown();
+    //! The start page is about to take the place of what is there.
+    void startPageComes();
     //! A profile was made, or got another token, and is to be opened.
     void profileConnected(const Gatehouse::ProfileId &id);
     //! Names or profiles have changed.
@@ -74,7 +77,6 @@ private:
         Dialog &dialog, Profile profile, const Secret &token, const ProbeAnswer &answer);
     void removeProfile(const Profile &profile);
     void giveUp();
-    void refreshPage();
 
     Shared m_shared;
     MainWindow &m_window;

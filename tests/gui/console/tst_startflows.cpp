@@ -340,6 +340,7 @@ private Q_SLOTS:
         QVERIFY(Desk::press(window, QStringLiteral("Connect to a Gatehouse workspace")));
         QTRY_VERIFY(Desk::dialog(window));
         Dialog *dialog = Desk::dialog(window);
+        QTRY_VERIFY(dialog->isActiveWindow());
         QVERIFY(
             Desk::type(dialog, QStringLiteral("Address"), QStringLiteral("http://example.org")));
         QVERIFY(Desk::type(dialog, QStringLiteral("Session token"), session));
@@ -574,6 +575,8 @@ private Q_SLOTS:
         QTRY_VERIFY(run.isOpen());
         const QByteArray renewed = "ntn_renewed0123456789abcdefABCDEF";
         m_notion->token = renewed;
+        window->activateWindow();
+        QTRY_VERIFY(window->isActiveWindow());
         QTest::keyClick(window, Qt::Key_F5);
         QTRY_VERIFY(Desk::sees(window, QStringLiteral("The token is not valid any more.")));
         QCOMPARE(Desk::names(Desk::table(window, connectionsTable)).size(), 2);
