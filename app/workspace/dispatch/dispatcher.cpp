@@ -26,14 +26,18 @@ using VersionResult = Gatehouse::Result<QLatin1String, HttpError>;
 
 VersionResult versionOf(const Request &request, Surface surface)
 {
-    const QString given = QString::fromLatin1(request.notionVersion.value_or(QByteArray()));
+    const QString name = QStringLiteral("Notion-Version header");
+    if (!request.notionVersion)
+        return Refusal::missingVersion(refusalOf(name,
+            {Problem::instead(name, QStringLiteral("defined"), QJsonValue(QJsonValue::Undefined))})
+                                           .message);
+    const QString given = QString::fromLatin1(*request.notionVersion);
     QStringList served;
     for (const QLatin1String version : versionsOf(surface)) {
         if (given == version)
             return version;
         served.append(version);
     }
-    const QString name = QStringLiteral("Notion-Version header");
     HttpError error = refusalOf(
         name, {Problem::instead(name, Problem::alternatives(served), QJsonValue(given))});
     return given.isEmpty() ? Refusal::missingVersion(error.message) : error;
