@@ -7,6 +7,7 @@
 #include "app/console/workspaceview.h"
 #include "models/profiles/profilestore.h"
 #include "ui/common/errortext.h"
+#include "ui/common/pane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDesktopServices>
@@ -116,6 +117,9 @@ void ProfileWindow::enter()
     m_profile = m_session->profile().id;
     enterWorkspace(m_session->preferredWorkspace());
     m_window->closePage();
+    // Typing filters at once, and Down leads into the rows.
+    if (Pane *pane = m_window->pane(m_window->currentPane()))
+        pane->focusSearch();
     Q_EMIT opened();
 }
 
