@@ -44,8 +44,8 @@ Gatehouse::Result<std::optional<OwnBot>, HttpError> ownBotOf(Call &call)
 {
     if (actsAsPerson(call.actor))
         return std::optional<OwnBot>();
-    const Result<WorkspaceRow> workspace
-        = WorkspaceRepository(call.store).find(call.actor.workspace);
+    const Result<WorkspaceHead> workspace
+        = WorkspaceRepository(call.store).findHead(call.actor.workspace);
     if (!workspace)
         return Refusal::ofStore(workspace.error());
     OwnBot own{.id = call.actor.user,

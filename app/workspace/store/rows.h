@@ -24,6 +24,13 @@ struct WorkspaceRow {
     int connectionsCount = 0; //!< not disconnected
 };
 
+//! What every answer about a token's own bot needs of its workspace, and nothing to be counted.
+struct WorkspaceHead {
+    WorkspaceId id = {};
+    QString name = {};
+    Plan plan = Plan::Free;
+};
+
 //! A person as another object names one.
 struct PersonReference {
     UserId id = {};

@@ -51,6 +51,18 @@ Result<WorkspaceRow> WorkspaceRepository::find(const WorkspaceId &id)
     return workspaceRowOf(select);
 }
 
+Result<WorkspaceHead> WorkspaceRepository::findHead(const WorkspaceId &id)
+{
+    Statement select
+        = m_store.statement(QStringLiteral("SELECT id, name, plan FROM workspaces WHERE id = ?"));
+    if (auto done = select.bind(id).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("workspace"));
+    return WorkspaceHead{
+        .id = WorkspaceId(select.text(0)), .name = select.text(1), .plan = select.word<Plan>(2)};
+}
+
 Result<WorkspaceRow> WorkspaceRepository::findFor(const WorkspaceId &id, const UserId &person)
 {
     Statement select = m_store.statement(

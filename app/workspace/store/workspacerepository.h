@@ -27,6 +27,8 @@ public:
     Result<WorkspaceId> create(Transaction &transaction, const NewWorkspace &workspace);
     //! NotFound when there is none of that id.
     Result<WorkspaceRow> find(const WorkspaceId &id);
+    //! The same without its counts, which cost a look at every connection.
+    Result<WorkspaceHead> findHead(const WorkspaceId &id);
     //! NotFound also when \a person is not, or no longer, in it.
     Result<WorkspaceRow> findFor(const WorkspaceId &id, const UserId &person);
     //! Those \a person is active in, with the role there.
