@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/http/jsonwriter.h"
 
+#include <algorithm>
+
 namespace GatehouseWorkspace {
 
 void JsonWriter::separate()
@@ -90,12 +92,23 @@ void JsonWriter::quote(QStringView text)
 {
     static constexpr char hex[] = "0123456789abcdef";
     m_out.append('"');
+    const auto isPlain = [](char16_t c) { return c >= 0x20 && c < 0x80 && c != '"' && c != '\\'; };
     for (qsizetype i = 0; i < text.size(); ++i) {
+        // Most text is plain: whole runs of it are copied at once.
+        const qsizetype begin = i;
+        while (i < text.size() && isPlain(text[i].unicode()))
+            ++i;
+        if (i > begin) {
+            const qsizetype before = m_out.size();
+            m_out.resize(before + i - begin);
+            std::transform(text.begin() + begin, text.begin() + i, m_out.begin() + before,
+                [](QChar plain) { return plain.toLatin1(); });
+            if (i == text.size())
+                break;
+        }
         const char16_t c = text[i].unicode();
         if (c >= 0x20 && c < 0x80) {
-            if (c == '"' || c == '\\')
-                m_out.append('\\');
-            m_out.append(static_cast<char>(c));
+            m_out.append('\\').append(static_cast<char>(c));
         } else if (c < 0x20) {
             switch (c) {
             case '\n':
