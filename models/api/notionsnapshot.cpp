@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace Gatehouse {
 
@@ -54,19 +55,23 @@ Connections::Kind snapshotKind(const NotionUser &self)
 
 } // namespace
 
-NotionSnapshot::NotionSnapshot(const NotionUser &self, const std::vector<NotionUser> &users)
+NotionSnapshot::NotionSnapshot(const NotionUser &self, std::vector<NotionUser> users)
 {
     QHash<UserId, size_t> seen;
+    seen.reserve(qsizetype(users.size()));
     std::vector<NotionUser> once;
-    for (const NotionUser &user : users) {
+    once.reserve(users.size());
+    for (NotionUser &user : users) {
         const auto found = seen.constFind(user.head.id);
         if (found == seen.constEnd()) {
             seen.insert(user.head.id, once.size());
-            once.push_back(user);
+            once.push_back(std::move(user));
         } else {
-            once[*found] = user;
+            once[*found] = std::move(user);
         }
     }
+    users = {};
+    m_people.reserve(once.size());
     for (const NotionUser &user : once) {
         m_people.push_back(toPerson(user));
         if (!user.isBot())

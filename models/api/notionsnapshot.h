@@ -15,7 +15,7 @@ class NotionSnapshot {
 public:
     //! A user who comes twice counts once: pages have no guaranteed order, so that one may slip
     //! from page to page.
-    NotionSnapshot(const NotionUser &self, const std::vector<NotionUser> &users);
+    NotionSnapshot(const NotionUser &self, std::vector<NotionUser> users);
 
     const std::vector<Person> &people() const { return m_people; }
     const std::vector<Connection> &connections() const { return m_connections; }

@@ -146,25 +146,35 @@ RequestHandle NotionWorkspaceService::fetchAll(Handler<NotionSnapshotPointer> do
     const auto gathered = std::make_shared<Gathering>();
     const auto ask = std::make_shared<std::function<void(std::optional<Cursor>)>>();
     // Weak inside itself: the handler of the page under way holds it.
-    *ask
-        = [this, sequence, gathered, done, again = std::weak_ptr(ask)](std::optional<Cursor> from) {
-              HttpRequest request = notionRead(u"/v1/users"_s);
-              request.query.emplace_back(u"page_size"_s, QString::number(notionPageSize));
-              if (from)
-                  request.query.emplace_back(u"start_cursor"_s, from->toString());
-              sequence->step = m_client.fetch<Wire::NotionUserList>(std::move(request),
-                  Wire::decodeNotionUserList,
-                  [gathered, done, ask = again.lock()](Result<Wire::NotionUserList> list) {
-                      if (!list)
-                          return done(list.error());
-                      std::move(list->users.begin(), list->users.end(),
-                          std::back_inserter(gathered->users));
-                      if (list->next)
-                          return (*ask)(list->next);
-                      done(NotionSnapshotPointer(
-                          std::make_shared<NotionSnapshot>(gathered->self, gathered->users)));
-                  });
-          };
+    *ask = [this, sequence, gathered, done, again = std::weak_ptr(ask)](
+               std::optional<Cursor> from) {
+        HttpRequest request = notionRead(u"/v1/users"_s);
+        request.query.emplace_back(u"page_size"_s, QString::number(notionPageSize));
+        if (from)
+            request.query.emplace_back(u"start_cursor"_s, from->toString());
+        sequence->step
+            = m_client.fetch<Wire::NotionUserList>(std::move(request), Wire::decodeNotionUserHeads,
+                [sequence, gathered, done, ask = again.lock()](Result<Wire::NotionUserList> list) {
+                    if (!list)
+                        return done(list.error());
+                    std::move(list->users.begin(), list->users.end(),
+                        std::back_inserter(gathered->users));
+                    if (list->next)
+                        return (*ask)(list->next);
+                    const auto snapshot = std::make_shared<NotionSnapshotPointer>();
+                    auto work = [gathered, snapshot] {
+                        *snapshot = std::make_shared<NotionSnapshot>(
+                            gathered->self, std::move(gathered->users));
+                    };
+                    auto finish = [snapshot, done] { done(*snapshot); };
+                    if (gathered->users.size() < notionAsideFrom) {
+                        work();
+                        return finish();
+                    }
+                    sequence->aside = std::make_unique<Aside>();
+                    sequence->aside->run(std::move(work), std::move(finish));
+                });
+    };
     sequence->step = m_self.ask(m_clock.now(), [gathered, done, ask](Result<NotionUser> self) {
         if (!self)
             return done(self.error());

@@ -136,6 +136,33 @@ Result<NotionBot> decodeBot(QJsonObject json)
     return bot;
 }
 
+std::optional<QString> knownText(const QJsonValue &value)
+{
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+Result<NotionUser> decodeKnownUser(const QJsonObject &json)
+{
+    const QJsonValue id = json.value("id"_L1);
+    if (!id.isString() || json.value("object"_L1).toString() != "user"_L1) {
+        // The slow way knows the words for what is wrong.
+        const Result<NotionUserHead> head = decodeHead(json);
+        if (!head)
+            return head.error();
+    }
+    NotionUserHead head{.id = UserId(id.toString()),
+        .type = json.value("type"_L1).toString(),
+        .name = knownText(json.value("name"_L1)),
+        .avatarUrl = knownText(json.value("avatar_url"_L1))};
+    if (const QJsonValue person = json.value("person"_L1); person.isObject()) {
+        const QJsonObject part = person.toObject();
+        const QJsonValue verified = part.value("email_verified"_L1);
+        head.person = NotionPersonPart{.email = knownText(part.value("email"_L1)),
+            .emailVerified = verified.isBool() ? std::optional(verified.toBool()) : std::nullopt};
+    }
+    return NotionUser{.head = std::move(head)};
+}
+
 QJsonObject encodeBot(const NotionBot &bot)
 {
     QJsonObject json = bot.rest;
@@ -189,6 +216,14 @@ Result<NotionUserList> decodeNotionUserList(const QJsonObject &json)
     NotionUserList list{.users = std::move(users).value(), .next = nextCursor(json), .rest = json};
     list.rest.remove("results"_L1);
     return list;
+}
+
+Result<NotionUserList> decodeNotionUserHeads(const QJsonObject &json)
+{
+    Result<std::vector<NotionUser>> users = decodeRows<NotionUser>(json, decodeKnownUser);
+    if (!users)
+        return users.error();
+    return NotionUserList{.users = std::move(users).value(), .next = nextCursor(json)};
 }
 
 QJsonObject encodeNotionUserList(const NotionUserList &list)

@@ -25,6 +25,9 @@ struct NotionUserList {
     friend bool operator==(const NotionUserList &, const NotionUserList &) = default;
 };
 Result<NotionUserList> decodeNotionUserList(const QJsonObject &json);
+//! The same without any `rest`, and of bots nothing but that they are: for very long lists that are
+//! only read. Several times faster, and it keeps no JSON in memory.
+Result<NotionUserList> decodeNotionUserHeads(const QJsonObject &json);
 QJsonObject encodeNotionUserList(const NotionUserList &list);
 
 } // namespace Gatehouse::Wire
