@@ -15,8 +15,14 @@
 namespace {
 
 MHD_Result answer(void *response, MHD_Connection *connection, const char *, const char *,
-    const char *, const char *, size_t *, void **)
+    const char *, const char *, size_t *, void **seen)
 {
+    // An answer to the first call, before the request is whole, ends the connection.
+    static int mark = 0;
+    if (!*seen) {
+        *seen = &mark;
+        return MHD_YES;
+    }
     return MHD_queue_response(connection, MHD_HTTP_OK, static_cast<MHD_Response *>(response));
 }
 

@@ -198,7 +198,9 @@ class Bench:
 
     def serving(self):
         return listening([self.program("gatehouse-workspace"), "serve", "--data",
-                          self.large_store(), "--port", "0"])
+                          self.large_store(), "--port", "0",
+                          # The counting relay has a port of its own.
+                          "--public-host", "127.0.0.1"])
 
     def sdk_folder(self):
         if self.sdk:

@@ -136,11 +136,11 @@ void loadAll(BenchService &service, PagedListModel &model)
     service.setPageSize(usualPage);
 }
 
-QJsonObject measure(QWidget &pane, PagedListModel &model, BenchService &service, int rounds)
+QJsonObject measure(
+    Pane &pane, const QString &name, PagedListModel &model, BenchService &service, int rounds)
 {
-    MeasuredTable ours{.window = &pane,
-        .table = pane.findChild<TableView *>(),
-        .search = pane.findChild<SearchField *>()};
+    MeasuredTable ours{
+        .window = &pane, .table = pane.findChild<TableView *>(name), .search = pane.searchField()};
     pane.resize(windowSize);
     showAndSettle(pane);
     QJsonObject result;
@@ -208,14 +208,15 @@ int main(int argc, char *argv[])
         ConnectionListModel added(service, clock);
         ConnectionListModel installed(service, clock);
         PeoplePane pane({.people = people, .added = added, .installed = installed, .clock = clock});
-        result[u"people"_s] = measure(pane, people, service, rounds);
+        result[u"people"_s] = measure(pane, u"peopleTable"_s, people, service, rounds);
     }
     {
         BenchService service(rows);
         ConnectionListModel connections(service, clock);
         ConnectionUserListModel users(service, clock);
         ConnectionsPane pane({.connections = connections, .users = users, .clock = clock});
-        result[u"connections"_s] = measure(pane, connections, service, rounds);
+        result[u"connections"_s]
+            = measure(pane, u"connectionsTable"_s, connections, service, rounds);
     }
     std::fputs(QJsonDocument(result).toJson(QJsonDocument::Compact).constData(), stdout);
     std::fputc('\n', stdout);
