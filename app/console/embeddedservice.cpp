@@ -4,7 +4,7 @@
 #include "app/workspace/localworkspaces.h"
 #include "app/workspace/service.h"
 
-#include <QPointer>
+#include <QFile>
 
 #include <memory>
 
@@ -37,11 +37,17 @@ private:
     {
         if (std::holds_alternative<MakeDemo>(options.preparation))
             return GatehouseWorkspace::makeDemo(options.directory);
-        if (const auto *facts = std::get_if<MakeWorkspace>(&options.preparation))
-            return GatehouseWorkspace::makeWorkspace({.directory = options.directory,
-                .name = facts->name,
-                .ownerName = facts->ownerName,
-                .ownerEmail = facts->ownerEmail});
+        const auto *facts = std::get_if<MakeWorkspace>(&options.preparation);
+        // What was made before a later step failed is not made twice.
+        if (facts && !QFile::exists(options.directory + QStringLiteral("/workspace.sqlite"))) {
+            const Result<QString> made
+                = GatehouseWorkspace::makeWorkspace({.directory = options.directory,
+                    .name = facts->name,
+                    .ownerName = facts->ownerName,
+                    .ownerEmail = facts->ownerEmail});
+            if (!made)
+                return made.error();
+        }
         return {};
     }
 

@@ -23,7 +23,7 @@ class EmbeddedService final : public QObject {
 public:
     //! Makes the demo workspaces when the directory has no store yet.
     struct MakeDemo { };
-    //! Makes a new, empty workspace; its directory must hold none yet.
+    //! Makes a new, empty workspace when the directory has no store yet.
     struct MakeWorkspace {
         QString name = {};
         QString ownerName = {};

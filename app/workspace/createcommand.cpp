@@ -2,66 +2,12 @@
 #include "app/workspace/createcommand.h"
 
 #include "app/workspace/commandsupport.h"
-#include "app/workspace/store/errors.h"
-#include "app/workspace/store/personrepository.h"
-#include "app/workspace/store/workspacerepository.h"
+#include "app/workspace/localworkspaces.h"
+#include "app/workspace/store/types.h"
 
 #include <QRegularExpression>
 
 namespace GatehouseWorkspace {
-
-namespace {
-
-struct CreateRequest {
-    QString name;
-    Plan plan = Plan::Free;
-    QString ownerName;
-    QString ownerEmail;
-};
-
-//! The owner may be somebody the store knows already, by e-mail address.
-Result<UserId> createOwner(Store &store, Transaction &transaction, const CreateRequest &request)
-{
-    PersonRepository persons(store);
-    auto known = persons.findByEmail(request.ownerEmail);
-    if (known)
-        return known->id;
-    if (known.error().kind != ApiError::Kind::NotFound)
-        return known.error();
-    return persons.create(transaction,
-        {.name = request.ownerName, .email = request.ownerEmail, .emailVerified = false});
-}
-
-Result<WorkspaceId> createWorkspace(Store &store, const CreateRequest &request)
-{
-    auto transaction = Transaction::begin(store);
-    if (!transaction)
-        return transaction.error();
-    auto workspace = WorkspaceRepository(store).create(
-        *transaction, {.name = request.name, .plan = request.plan});
-    if (!workspace)
-        return workspace;
-    auto owner = createOwner(store, *transaction, request);
-    if (!owner)
-        return owner.error();
-    auto joined = PersonRepository(store).join(
-        *transaction, {.workspace = *workspace, .person = *owner, .role = Role::Owner});
-    if (!joined)
-        return joined.error();
-    auto event = transaction->commit({.workspace = *workspace,
-        .action = QStringLiteral("workspace.created"),
-        .objectType = QStringLiteral("workspace"),
-        .objectId = workspace->toString(),
-        .person = *owner,
-        .after = {{QStringLiteral("name"), request.name},
-            {QStringLiteral("plan"), QString(toText(request.plan))}},
-        .client = QStringLiteral("gatehouse-workspace create")});
-    if (!event)
-        return event.error();
-    return workspace;
-}
-
-} // namespace
 
 int createCommand(const QStringList &arguments)
 {
@@ -94,18 +40,15 @@ int createCommand(const QStringList &arguments)
         return fail(QStringLiteral(
             "--owner takes a name and an e-mail address, as in 'Ada Byron <ada@example.com>'."));
 
-    auto store = Store::open({.directory = parser.value(QStringLiteral("data")),
-        .presence = StoreOptions::Presence::Create});
-    if (!store)
-        return fail(store.error());
-    auto workspace = createWorkspace(**store,
-        {.name = parser.value(QStringLiteral("name")).trimmed(),
-            .plan = *plan,
+    const Result<QString> workspace
+        = makeWorkspace({.directory = parser.value(QStringLiteral("data")),
+            .name = parser.value(QStringLiteral("name")).trimmed(),
+            .plan = toText(*plan),
             .ownerName = owner.captured(1).trimmed(),
             .ownerEmail = owner.captured(2)});
     if (!workspace)
         return fail(workspace.error());
-    print(workspace->toString());
+    print(*workspace);
     return 0;
 }
 

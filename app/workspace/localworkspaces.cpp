@@ -16,9 +16,21 @@ Result<std::unique_ptr<Store>> openOrCreate(const QString &directory)
     return Store::open({.directory = directory, .presence = StoreOptions::Presence::Create});
 }
 
+Result<UserId> ownerOf(Store &store, Transaction &transaction, const NewLocalWorkspace &workspace)
+{
+    PersonRepository people(store);
+    const Result<UserRow> known = people.findByEmail(workspace.ownerEmail);
+    if (known)
+        return known->id;
+    if (known.error().kind != ApiError::Kind::NotFound)
+        return known.error();
+    return people.create(transaction,
+        {.name = workspace.ownerName, .email = workspace.ownerEmail, .emailVerified = false});
+}
+
 } // namespace
 
-Result<void> makeWorkspace(const NewLocalWorkspace &workspace)
+Result<QString> makeWorkspace(const NewLocalWorkspace &workspace)
 {
     const std::optional<Plan> plan = fromText<Plan>(workspace.plan);
     if (!plan)
@@ -33,39 +45,28 @@ Result<void> makeWorkspace(const NewLocalWorkspace &workspace)
     Result<Transaction> transaction = Transaction::begin(store);
     if (!transaction)
         return transaction.error();
-
-    WorkspaceRepository workspaces(store);
-    const Result<std::vector<WorkspaceRow>> present = workspaces.listAll();
-    if (!present)
-        return present.error();
-    if (!present->empty())
-        return ApiError{.kind = ApiError::Kind::Conflict,
-            .detail = QStringLiteral("%1 holds a workspace already.").arg(workspace.directory)};
     const Result<WorkspaceId> made
-        = workspaces.create(*transaction, {.name = workspace.name, .plan = *plan});
+        = WorkspaceRepository(store).create(*transaction, {.name = workspace.name, .plan = *plan});
     if (!made)
         return made.error();
-
-    PersonRepository people(store);
-    const Result<UserId> owner
-        = people.create(*transaction, {.name = workspace.ownerName, .email = workspace.ownerEmail});
+    const Result<UserId> owner = ownerOf(store, *transaction, workspace);
     if (!owner)
         return owner.error();
-    const Result<void> joined
-        = people.join(*transaction, {.workspace = *made, .person = *owner, .role = Role::Owner});
+    const Result<void> joined = PersonRepository(store).join(
+        *transaction, {.workspace = *made, .person = *owner, .role = Role::Owner});
     if (!joined)
         return joined.error();
-
     const Result<AuditEventId> committed = transaction->commit({.workspace = *made,
         .action = QStringLiteral("workspace.created"),
         .objectType = QStringLiteral("workspace"),
         .objectId = made->toString(),
         .person = *owner,
-        .after = {{QStringLiteral("name"), workspace.name}},
+        .after
+        = {{QStringLiteral("name"), workspace.name}, {QStringLiteral("plan"), workspace.plan}},
         .client = QStringLiteral("gatehouse-workspace")});
     if (!committed)
         return committed.error();
-    return {};
+    return made->toString();
 }
 
 Result<void> makeDemo(const QString &directory)

@@ -16,9 +16,10 @@ struct NewLocalWorkspace {
     QString ownerEmail = {};
 };
 
-//! Makes the store in its directory when there is none, and the workspace in it. Conflict when the
-//! store has a workspace already, Validation for an unknown plan, else the Store kinds.
-Gatehouse::Result<void> makeWorkspace(const NewLocalWorkspace &workspace);
+//! Makes the store in its directory when there is none, and one more workspace in it; gives its id.
+//! The owner may be somebody the store knows by that address. Validation for an unknown plan, else
+//! the Store kinds.
+Gatehouse::Result<QString> makeWorkspace(const NewLocalWorkspace &workspace);
 
 //! Makes the demo workspaces (product.md) in \a directory unless its store holds a workspace
 //! already.
