@@ -335,7 +335,11 @@ void ConnectionsPane::adoptQuery()
     m_mine->setChecked(query.mine);
     const std::optional<ConnectionListModel::Column> column
         = ConnectionListModel::columnOf(query.sort);
-    m_table->showSort(column ? int(*column) : -1, query.order);
+    // Notion tells nothing else to sort by, so that any other order is that of the names.
+    if (isMeasured() && query.sort != ConnectionQuery::Sort::Name)
+        m_table->showSort(ConnectionListModel::Name, Qt::AscendingOrder);
+    else
+        m_table->showSort(column ? int(*column) : -1, query.order);
     m_personChip->setVisible(m_person && (query.user || query.addedBy));
     if (m_person) {
         const QString name = ConnectionWords::person(*m_person);
