@@ -8,6 +8,7 @@
 #include "models/profiles/profilestore.h"
 #include "ui/common/dialog.h"
 #include "ui/common/errortext.h"
+#include "ui/common/pane.h"
 #include "ui/common/statestack.h"
 #include "ui/connections/connectionspane.h"
 #include "ui/people/peoplepane.h"
@@ -278,8 +279,16 @@ void Tour::planStates()
         m_stateWindow->resize(m_options.size);
         m_state = std::make_unique<WorkspaceView>(
             m_shared, *m_stateWindow, ProfileId(), std::make_unique<PictureService>(script));
+        const Workspace workspace{.id = WorkspaceId(QStringLiteral("tour")),
+            .name = QStringLiteral("Northwind"),
+            .plan = Workspaces::Plan::Enterprise};
+        m_stateWindow->setWorkspaces(
+            {.kind = tr("Local"), .current = workspace.id, .workspaces = {workspace}});
+        m_stateWindow->setSignedIn(
+            {.name = QStringLiteral("Ada Byron"), .role = People::Role::Owner});
         m_stateWindow->show();
         m_stateWindow->showPane(pane);
+        m_stateWindow->pane(pane)->focusSearch();
         m_state->refresh();
     };
     const auto window = [this]() -> QWidget * { return m_stateWindow.get(); };

@@ -2095,6 +2095,10 @@
         <source>Asking Notion what this token is…</source>
         <translation>Token wird bei Notion geprüft…</translation>
     </message>
+    <message>
+        <source>Local</source>
+        <translation>Lokal</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::UnknownsDialog</name>
