@@ -268,7 +268,8 @@ bool ConsoleRun::isOpen() const
     const MainWindow *shown = window();
     if (!shown || shown->hasPage())
         return false;
-    const QAbstractItemView *rows = Desk::table(shown, QStringLiteral("connectionsTable"));
+    // Also behind another pane.
+    const auto *rows = shown->findChild<QAbstractItemView *>(QStringLiteral("connectionsTable"));
     return rows && rows->model()->rowCount() > 0;
 }
 

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/service.h"
+#include "models/profiles/profilestore.h"
+#include "tests/support/desk.h"
+#include "tests/support/faketokenstore.h"
+#include "tests/support/faultyproxy.h"
+#include "tests/support/scriptednotion.h"
+#include "ui/common/dialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QDirIterator>
+#include <QHeaderView>
+#include <QLoggingCategory>
+#include <QMutex>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <string>
+
+using namespace Gatehouse;
+
+namespace {
+
+const QByteArray goodToken = "ntn_PlantedGood7Qm2Zx9Lw4Kd8Rt6Vb1Np3";
+const QByteArray refusedToken = "ntn_PlantedRefused5Hj8Gf2Ds6Az9Xc4Vb7";
+const QByteArray cancelledToken = "ntn_PlantedCancelled3Yu7Io1Pl5Kj9Mn2";
+const QByteArray renewedToken = "ntn_PlantedRenewed8Ew4Rt0Qa6Sd2Fg9Hj";
+const QString connectionsTable = QStringLiteral("connectionsTable");
+constexpr int slowMilliseconds = 60000;
+
+QMutex messagesMutex;
+QByteArray messages;
+
+void keepMessage(QtMsgType, const QMessageLogContext &context, const QString &message)
+{
+    const QMutexLocker lock(&messagesMutex);
+    messages += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
+}
+
+//! Every way in which this token could stand in a file, also cut off in front or behind.
+QList<QByteArray> shapes(const QByteArray &token)
+{
+    const QByteArray core = token.mid(6, 18);
+    QByteArray wide;
+    const QByteArray backwards(std::string(core.rbegin(), core.rend()).c_str());
+    for (const char c : core)
+        wide += QByteArray(1, c) + '\0';
+    QList<QByteArray> list{
+        core, wide, core.toHex(), core.toHex().toUpper(), core.toPercentEncoding(), backwards};
+    for (int shift = 0; shift < 3; ++shift) {
+        // The letters at the ends depend on their neighbours.
+        const QByteArray encoded = (QByteArray(shift, ' ') + core).toBase64();
+        list << encoded.mid(4, encoded.size() - 8);
+    }
+    return list;
+}
+
+} // namespace
+
+//! Tokens are planted, the whole application is used, and then nothing that was written, logged,
+//! shown, said or copied may hold one.
+class TestSecrets final : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    QString m_directory;
+    QList<QByteArray> m_planted;
+    QByteArray m_seen; //!< what could be read, heard or pasted
+    FakeTokenStore m_keychain;
+
+    //! Everything in front of somebody now.
+    void look()
+    {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        for (QWidget *window : windows) {
+            QList<QWidget *> widgets = window->findChildren<QWidget *>();
+            widgets.prepend(window);
+            for (QWidget *widget : std::as_const(widgets)) {
+                QStringList said{widget->windowTitle(), widget->toolTip(), widget->statusTip(),
+                    widget->whatsThis(), widget->accessibleName(), widget->accessibleDescription()};
+                if (QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget)) {
+                    for (const auto part : {QAccessible::Name, QAccessible::Description,
+                             QAccessible::Value, QAccessible::Help})
+                        said << face->text(part);
+                    if (QAccessibleTextInterface *text = face->textInterface())
+                        said << text->text(0, text->characterCount());
+                }
+                m_seen += said.join(QLatin1Char('\n')).toUtf8() + '\n';
+            }
+            m_seen += Desk::texts(window).join(QLatin1Char('\n')).toUtf8() + '\n';
+        }
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        m_seen += clipboard->text().toUtf8() + '\n'
+            + clipboard->text(QClipboard::Selection).toUtf8() + '\n';
+    }
+    QByteArray program(const char *variable, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(qEnvironmentVariable(variable), arguments);
+        if (!process.waitForFinished(slowMilliseconds))
+            return {};
+        return process.readAllStandardOutput() + process.readAllStandardError();
+    }
+    ConsoleRun::Start start(const ScriptedNotion &notion)
+    {
+        return {.directory = m_directory, .keychain = &m_keychain, .notion = notion.origin()};
+    }
+    //! Search, sort, walk and copy in every form.
+    void useRows(MainWindow *window)
+    {
+        QAbstractItemView *table = Desk::table(window, connectionsTable);
+        QVERIFY(table);
+        const qsizetype rows = Desk::names(table).size();
+        auto *search = window->findChild<QLineEdit *>(QStringLiteral("searchConnections"));
+        if (!search)
+            search = window->findChild<QWidget *>(QStringLiteral("searchConnections"))
+                         ->findChild<QLineEdit *>();
+        QTest::keyClicks(search, QStringLiteral("e"));
+        QTRY_VERIFY(Desk::table(window, connectionsTable));
+        QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(search, Qt::Key_Escape);
+        search->clear();
+        QTRY_COMPARE(Desk::names(table).size(), rows);
+        for (QHeaderView *header : table->findChildren<QHeaderView *>()) {
+            if (header->orientation() == Qt::Horizontal)
+                QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                    {header->sectionViewportPosition(0) + 20, header->height() / 2});
+        }
+        QTRY_COMPARE(Desk::names(table).size(), rows);
+        QTest::keyClick(table, Qt::Key_Home);
+        look();
+        QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+        for (const char *form :
+            {"Text", "CSV", "TSV, for spreadsheets", "JSON", "Markdown table", "Id"}) {
+            QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+            QTRY_VERIFY(Desk::menu());
+            QMenu *menu = Desk::menu();
+            for (QMenu *sub : menu->findChildren<QMenu *>()) {
+                for (QAction *action : sub->actions()) {
+                    if (action->text() == QLatin1String(form))
+                        action->trigger();
+                }
+            }
+            menu->close();
+            look();
+        }
+        QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    }
+    QStringList filesWith(const QByteArray &shape) const
+    {
+        QStringList found;
+        QDirIterator files(
+            m_home.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QFile::ReadOnly) && file.readAll().contains(shape))
+                found << file.fileName();
+        }
+        return found;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const auto &[name, folder] : std::initializer_list<std::pair<const char *, QString>>{
+                 {"HOME", QStringLiteral("home")}, {"XDG_DATA_HOME", QStringLiteral("data")},
+                 {"XDG_CONFIG_HOME", QStringLiteral("config")},
+                 {"XDG_CACHE_HOME", QStringLiteral("cache")},
+                 {"XDG_STATE_HOME", QStringLiteral("state")},
+                 {"XDG_RUNTIME_DIR", QStringLiteral("run")}, {"TMPDIR", QStringLiteral("tmp")}}) {
+            QVERIFY(QDir().mkpath(m_home.filePath(folder)));
+            QFile::setPermissions(
+                m_home.filePath(folder), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+            qputenv(name, m_home.filePath(folder).toLocal8Bit());
+        }
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+        m_directory = m_home.filePath(QStringLiteral("gatehouse"));
+        m_planted = {goodToken, refusedToken, cancelledToken, renewedToken};
+        QLoggingCategory::setFilterRules(QStringLiteral("*=true"));
+        qInstallMessageHandler(keepMessage);
+    }
+    void cleanupTestCase()
+    {
+        qInstallMessageHandler(nullptr);
+        QLoggingCategory::setFilterRules({});
+    }
+
+    //! The search itself, so that its silence means something.
+    void theSearchFindsWhatIsThere()
+    {
+        const QByteArray token = "ntn_NotPlantedButWritten0123456789abcdef";
+        const QString path = m_home.filePath(QStringLiteral("bait"));
+        for (const QByteArray &text : {"Authorization: Bearer " + token, "x" + token.toBase64(),
+                 ("ab" + token + "c").toBase64(), token.toHex(), token.mid(4)}) {
+            QFile bait(path);
+            QVERIFY(bait.open(QFile::WriteOnly));
+            bait.write(text);
+            bait.close();
+            bool isFound = false;
+            for (const QByteArray &shape : shapes(token))
+                isFound = isFound || filesWith(shape) == QStringList{path};
+            QVERIFY2(isFound, text.constData());
+        }
+        QVERIFY(QFile::remove(path));
+    }
+
+    void aLocalWorkspace()
+    {
+        ScriptedNotion notion(goodToken);
+        const ConsoleRun run(start(notion));
+        QVERIFY(Desk::press(run.window(), QStringLiteral("Open the demo workspace")));
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+        useRows(run.window());
+        ProfileStore profiles(m_directory);
+        QVERIFY(profiles.load());
+        const QString store = profiles.workspaceDirectory(profiles.profiles().front().id);
+        for (const QStringList &whose :
+            {QStringList{QStringLiteral("--connection"), QStringLiteral("Nightly export")},
+                QStringList{QStringLiteral("--connection"), QStringLiteral("Zapier")},
+                QStringList{
+                    QStringLiteral("--person"), QStringLiteral("ada.byron@northwind.example.com")},
+                QStringList{QStringLiteral("--organization")}}) {
+            const QByteArray token = program("GATEHOUSE_WORKSPACE_PROGRAM",
+                QStringList{QStringLiteral("token"), QStringLiteral("--data"), store} + whose)
+                                         .trimmed();
+            QVERIFY2(token.size() > 24 && !token.contains(' '), token.constData());
+            m_planted << token;
+        }
+        QVERIFY(Desk::press(run.window(), QStringLiteral("People")));
+        QTRY_VERIFY(Desk::table(run.window(), QStringLiteral("peopleTable")));
+        look();
+        QVERIFY(Desk::press(run.window(), QStringLiteral("Connections 18")));
+        for (const char *what : {"connections", "people"}) {
+            for (const char *format : {"table", "csv", "json"})
+                m_seen += program("GATEHOUSE_PROGRAM",
+                    {QStringLiteral("list"), QString::fromLatin1(what), QStringLiteral("--config"),
+                        m_directory, QStringLiteral("--profile"), QStringLiteral("Demo workspace"),
+                        QStringLiteral("--format"), QString::fromLatin1(format)});
+        }
+        QVERIFY(m_seen.contains("Nightly export"));
+    }
+
+    void aNotionProfile()
+    {
+        ScriptedNotion notion(goodToken);
+        {
+            const ConsoleRun run(start(notion));
+            QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+            MainWindow *local = run.window();
+            QVERIFY(Desk::pickMenu(
+                local, {QStringLiteral("File"), QStringLiteral("Open another profile…")}));
+            QTRY_COMPARE(run.windows().size(), 2);
+            MainWindow *window
+                = run.windows().front() == local ? run.windows().back() : run.windows().front();
+
+            // Typed and given up.
+            QVERIFY(Desk::press(window, QStringLiteral("Connect to Notion")));
+            QTRY_VERIFY(Desk::dialog(window));
+            Dialog *dialog = Desk::dialog(window);
+            QVERIFY(Desk::type(dialog, QStringLiteral("Token"), QString::fromUtf8(cancelledToken)));
+            QLineEdit *field = Desk::field(dialog, QStringLiteral("Token"));
+            look();
+            QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_X, Qt::ControlModifier);
+            QTest::keyClick(field, Qt::Key_Backspace);
+            QTest::keyClick(field, Qt::Key_Z, Qt::ControlModifier);
+            look();
+            QTest::keyClick(dialog, Qt::Key_Escape);
+            QTRY_VERIFY(!Desk::dialog(window));
+
+            // Refused, with the token in the answer.
+            QVERIFY(Desk::press(window, QStringLiteral("Connect to Notion")));
+            QTRY_VERIFY(Desk::dialog(window));
+            dialog = Desk::dialog(window);
+            QVERIFY(Desk::type(dialog, QStringLiteral("Token"), QString::fromUtf8(refusedToken)));
+            QVERIFY(Desk::press(dialog, QStringLiteral("Test and connect")));
+            QTRY_VERIFY(Desk::sees(dialog, QStringLiteral("The token is not valid any more.")));
+            look();
+            QVERIFY(Desk::press(dialog, QStringLiteral("Details")));
+            look();
+            QVERIFY(Desk::press(dialog, QStringLiteral("Copy details")));
+            look();
+
+            // And the good one.
+            QVERIFY(Desk::type(dialog, QStringLiteral("Token"), QString::fromUtf8(goodToken)));
+            QVERIFY(Desk::press(dialog, QStringLiteral("Test and connect")));
+            QTRY_VERIFY(Desk::button(dialog, QStringLiteral("Open")));
+            look();
+            QVERIFY(Desk::press(dialog, QStringLiteral("Open")));
+            QTRY_VERIFY(Desk::table(window, connectionsTable)
+                && Desk::names(Desk::table(window, connectionsTable)).size() == 2);
+            useRows(window);
+
+            // Revoked in the middle of work.
+            notion.token = renewedToken;
+            window->activateWindow();
+            QTRY_VERIFY(window->isActiveWindow());
+            QTest::keyClick(window, Qt::Key_F5);
+            QTRY_VERIFY(Desk::sees(window, QStringLiteral("The token is not valid any more.")));
+            QVERIFY(Desk::press(window, QStringLiteral("Details")));
+            look();
+        }
+        // The next start is told the same.
+        const ConsoleRun run(start(notion));
+        QTRY_VERIFY(Desk::sees(run.window(), QStringLiteral("The token is not valid any more.")));
+        look();
+        m_seen += program("GATEHOUSE_PROGRAM",
+            {QStringLiteral("list"), QStringLiteral("connections"), QStringLiteral("--config"),
+                m_directory, QStringLiteral("--profile"), QStringLiteral("Acme")});
+        QVERIFY(m_seen.contains("This system has no keyring that answers."));
+    }
+
+    void aRemoteWorkspace()
+    {
+        ProfileStore profiles(m_directory);
+        QVERIFY(profiles.load());
+        const auto demo = profiles.findNamed(QStringLiteral("Demo workspace"));
+        QVERIFY(demo);
+        GatehouseWorkspace::ServiceOptions options;
+        options.directory = profiles.workspaceDirectory(demo->id);
+        GatehouseWorkspace::Service service(options);
+        QVERIFY(service.start());
+        const auto session = service.openSession();
+        QVERIFY(session);
+        m_planted << session->reveal();
+        FaultyProxy proxy(service.origin());
+        ScriptedNotion notion(goodToken);
+        const ConsoleRun run(start(notion));
+        MainWindow *window = run.window();
+        QTRY_VERIFY(Desk::button(window, QStringLiteral("Open another profile")));
+        QVERIFY(Desk::press(window, QStringLiteral("Open another profile")));
+        QTRY_VERIFY(Desk::button(window, QStringLiteral("Connect to a Gatehouse workspace")));
+        QVERIFY(Desk::press(window, QStringLiteral("Connect to a Gatehouse workspace")));
+        QTRY_VERIFY(Desk::dialog(window));
+        Dialog *dialog = Desk::dialog(window);
+        QVERIFY(Desk::type(
+            dialog, QStringLiteral("Session token"), QString::fromUtf8(session->reveal())));
+        for (const QString &wrong :
+            {QStringLiteral("https://nothing.invalid"), QStringLiteral("http://127.0.0.1:1")}) {
+            QVERIFY(Desk::type(dialog, QStringLiteral("Address"), wrong));
+            QVERIFY(Desk::press(dialog, QStringLiteral("Test and connect")));
+            QTRY_VERIFY_WITH_TIMEOUT(!dialog->isBusy(), slowMilliseconds);
+            look();
+        }
+        QVERIFY(Desk::type(dialog, QStringLiteral("Address"), proxy.origin().toString()));
+        QVERIFY(Desk::press(dialog, QStringLiteral("Test and connect")));
+        QTRY_VERIFY(Desk::button(dialog, QStringLiteral("Open")));
+        QVERIFY(Desk::press(dialog, QStringLiteral("Open")));
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+        useRows(window);
+        proxy.fault = [](FakeCall &call) {
+            call.answer({.status = 500, .body = "you sent " + call.headers.value("authorization")});
+        };
+        window->activateWindow();
+        QTRY_VERIFY(window->isActiveWindow());
+        QTest::keyClick(window, Qt::Key_F5);
+        QTRY_VERIFY(Desk::sees(window, QStringLiteral("The server has a problem of its own.")));
+        QVERIFY(Desk::press(window, QStringLiteral("Details")));
+        look();
+    }
+
+    void nothingHoldsAToken()
+    {
+        QVERIFY2(m_keychain.tokens.size() == 2, "What belongs there is in the keychain.");
+        QVERIFY(m_planted.size() >= 9);
+        QVERIFY(!filesWith("profiles").isEmpty());
+        QVERIFY2(messages.contains("gatehouse.net: "), "The messages of the network are there.");
+        for (const QByteArray &token : std::as_const(m_planted)) {
+            const QByteArray hint = token.left(14);
+            for (const QByteArray &shape : shapes(token)) {
+                QVERIFY2(filesWith(shape).isEmpty(),
+                    qPrintable(QString::fromUtf8(hint) + QStringLiteral(" is in ")
+                        + filesWith(shape).join(QLatin1Char(' '))));
+                QVERIFY2(!messages.contains(shape), (hint + " was logged").constData());
+                QVERIFY2(
+                    !m_seen.contains(shape), (hint + " was shown, said or copied").constData());
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestSecrets)
+#include "tst_secrets.moc"
