@@ -69,7 +69,10 @@ def note(what, text):
 
 
 def run_json(command, **more):
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300, **more)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=900, **more)
+    except subprocess.TimeoutExpired as late:
+        raise Missing(f"{pathlib.Path(command[0]).name} took longer than 15 minutes") from late
     if done.returncode != 0:
         raise Missing(f"{pathlib.Path(command[0]).name} failed: {done.stderr.strip()[-400:]}")
     return json.loads(done.stdout)
@@ -292,7 +295,7 @@ class Bench:
     def table(self):
         rows = "5000" if self.quick else "100000"
         with display(self.folder) as environment:
-            result = run_json([self.program("bench_table"), rows, str(self.rounds(5))],
+            result = run_json([self.program("bench_table"), rows, str(self.rounds(3))],
                               env=environment)
         met = True
         for pane, measured in result.items():

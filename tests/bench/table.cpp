@@ -170,8 +170,8 @@ QJsonObject measure(
     const MeasuredTable plain = plainTable.measured();
     result[u"plain_bytes_per_row"_s] = (heapInUse() - plainBefore) / rows;
 
-    const QStringList words{u"hop"_s, u"lis"_s, u"tur"_s, u"zus"_s, u"ada b"_s, u"grace"_s,
-        u"0123"_s, u"knu"_s, u"wir"_s, u"099"_s};
+    // Few: the plain table takes seconds for each.
+    const QStringList words{u"hop"_s, u"zus"_s, u"ada b"_s, u"012"_s};
     // Fonts, icons and glyphs are fetched once: not the tables' business.
     scrollSteps(ours, 1);
     scrollSteps(plain, 1);
