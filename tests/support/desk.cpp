@@ -206,6 +206,8 @@ bool pickMenu(MainWindow *window, const QStringList &path)
 
 void keepPicture(QWidget *window, const QString &name)
 {
+    // What was told to change has changed, and has found its place.
+    QCoreApplication::processEvents();
     QPixmap picture = window->grab();
     QPainter painter(&picture);
     if (Dialog *over = dialog(window))
