@@ -83,6 +83,10 @@ QString sentenceFor(const Gatehouse::ApiError &error)
             .arg(error.detail);
     case Kind::StoreDamaged:
         return QStringLiteral("The workspace is damaged: %1.").arg(error.detail);
+    case Kind::InvalidAddress:
+        return error.detail;
+    case Kind::PortUnavailable:
+        return QStringLiteral("The service cannot listen on %1.").arg(error.detail);
     default:
         break;
     }

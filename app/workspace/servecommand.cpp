@@ -5,6 +5,7 @@
 #include "app/workspace/service.h"
 
 #include <csignal>
+#include <limits>
 
 namespace GatehouseWorkspace {
 
@@ -61,14 +62,17 @@ int serveCommand(const QStringList &arguments)
         const auto port = numberOption(parser, QStringLiteral("port"), 0);
         if (!port)
             return fail(port.error());
-        if (*port > 65535)
-            return fail(QStringLiteral("A port is a number from 0 to 65535."));
+        if (*port > 65535 || parser.value(QStringLiteral("port")).isEmpty())
+            return fail(QStringLiteral("--port takes a number from 0 to 65535."));
         options.port = quint16(*port);
     }
     if (parser.isSet(QStringLiteral("rate-limit"))) {
         const auto limit = numberOption(parser, QStringLiteral("rate-limit"), 1);
         if (!limit)
             return fail(limit.error());
+        if (*limit < 1 || *limit > std::numeric_limits<int>::max())
+            return fail(QStringLiteral("--rate-limit takes a number from 1 to %1.")
+                            .arg(std::numeric_limits<int>::max()));
         options.rateLimit = int(*limit);
     }
 

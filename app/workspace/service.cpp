@@ -53,6 +53,20 @@ Result<void> checkExposure(const ServiceOptions &options)
     return {};
 }
 
+//! The names it answers to besides the usual ones: a loopback address of its own is no name a web
+//! page could make up.
+QStringList hostsOf(const ServiceOptions &options, quint16 port)
+{
+    QStringList hosts = options.publicHosts;
+    if (isLoopbackAddress(options.address).value_or(false)) {
+        QUrl own;
+        own.setHost(options.address);
+        own.setPort(port);
+        hosts << own.authority();
+    }
+    return hosts;
+}
+
 //! The person a service without any other word acts for: the first owner of the first workspace.
 Result<UserId> signedInPerson(Store &store)
 {
@@ -72,11 +86,9 @@ Result<UserId> personNamed(Store &store, const QString &person)
     if (person.isEmpty())
         return signedInPerson(store);
     const Result<UserRow> byEmail = PersonRepository(store).findByEmail(person);
-    if (byEmail)
-        return byEmail->id;
-    if (byEmail.error().kind != ApiError::Kind::NotFound)
+    if (!byEmail && byEmail.error().kind != ApiError::Kind::NotFound)
         return byEmail.error();
-    const UserId id(person);
+    const UserId id = byEmail ? byEmail->id : UserId(person);
     const Result<std::vector<WorkspaceRow>> theirs = WorkspaceRepository(store).listFor(id);
     if (!theirs)
         return theirs.error();
@@ -136,7 +148,7 @@ Gatehouse::Result<void> Service::start()
         return std::unique_ptr<RequestHandler>(
             std::make_unique<Dispatcher>(Dispatcher::Parts{.store = std::move(store).value(),
                 .routes = parts.routes,
-                .hosts = HostPolicy(port, m_options.publicHosts),
+                .hosts = HostPolicy(port, hostsOf(m_options, port)),
                 .rateLimiter = parts.rateLimiter.get()}));
     };
     if (Result<void> started = running->server.start(serverOptions, factory); !started)

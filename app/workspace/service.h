@@ -36,7 +36,7 @@ struct ServiceOptions {
     unsigned threads = 2; //!< each has a database connection of its own
     std::chrono::seconds idleTimeout
         = std::chrono::seconds(60); //!< a silent connection is closed after it
-    unsigned connections = 256; //!< at one time; a further one is closed at once
+    unsigned connections = 256; //!< at one time; a further one waits for its turn
     std::optional<int> storePages = {}; //!< room for the store in SQLite pages; none: the disk's
     const Gatehouse::Clock *clock = nullptr; //!< must outlive the service; none: the system's
 };

@@ -145,7 +145,7 @@ void writeAdminUser(JsonWriter &json, const UserRow &user)
     json.endObject();
 }
 
-void writeOpenConnection(JsonWriter &json, const ConnectionRow &connection)
+void writeOpenConnection(JsonWriter &json, const ConnectionRow &connection, const QString &newToken)
 {
     json.beginObject();
     json.key("object").value(QLatin1String("connection"));
@@ -181,7 +181,10 @@ void writeOpenConnection(JsonWriter &json, const ConnectionRow &connection)
     json.key("last_used_at");
     writeTime(json, connection.lastUsedAt);
     json.key("token");
-    writeTokenDates(json, connection.token);
+    if (newToken.isEmpty())
+        writeTokenDates(json, connection.token);
+    else
+        json.value(newToken);
     json.key("status").value(toText(connection.status));
     json.key("approved").value(connection.approved);
     json.key("only_owners_manage_pages").value(connection.onlyOwnersManagePages);

@@ -15,8 +15,10 @@ void writeSpace(JsonWriter &json, const WorkspaceRow &workspace);
 //! A person, or a bot with the connection it belongs to.
 void writeAdminUser(JsonWriter &json, const UserRow &user);
 void writeConnection(JsonWriter &json, const ConnectionRow &connection);
-//! Everything but the closing brace, for answers that add a key.
-void writeOpenConnection(JsonWriter &json, const ConnectionRow &connection);
+//! Everything but the closing brace, for answers that add a key. \a newToken, when there is one,
+//! stands where its dates would.
+void writeOpenConnection(
+    JsonWriter &json, const ConnectionRow &connection, const QString &newToken = {});
 void writeConnectionUser(JsonWriter &json, const ConnectionUserRow &row);
 void writeConnectionCounts(JsonWriter &json, const ConnectionCounts &counts);
 

@@ -93,6 +93,11 @@ QStringList textsOf(const QJsonValue &array)
 //! What no schema can say: keys that belong to the other kind, or that need one another.
 std::optional<HttpError> whyNoSense(const QJsonObject &body)
 {
+    if (const QJsonValue name = body.value(QLatin1String("name"));
+        name.toString().trimmed().isEmpty())
+        return refusalOf(QStringLiteral("body"),
+            {Problem::instead(QStringLiteral("body.name"),
+                QStringLiteral("a string with more than spaces"), name)});
     const bool internal = body.value(QLatin1String("kind")) == QLatin1String("internal");
     for (const char *key : {"redirect_uris", "installation_scope", "workspace_ids"}) {
         const QJsonValue value = body.value(QLatin1String(key));
@@ -140,7 +145,8 @@ NewConnection connectionOf(const Call &call, const Space &space)
         connection.registeredBy = call.actor.user;
     if (connection.kind == ConnectionKind::Public) {
         connection.redirectUris = textsOf(body.value(QLatin1String("redirect_uris")));
-        connection.workspaceIds = textsOf(body.value(QLatin1String("workspace_ids")));
+        for (const QString &id : textsOf(body.value(QLatin1String("workspace_ids"))))
+            connection.workspaceIds << canonicalUuid(id);
         connection.scope = connection.workspaceIds.isEmpty() ? InstallationScope::Any
                                                              : InstallationScope::Selected;
         connection.clientId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -168,6 +174,19 @@ Answer refused(Call &call, const Space &space, const Decision &decision)
     return refusalFor(decision, QStringLiteral("create connections in this workspace"));
 }
 
+//! An empty key would make strangers' calls the same one; a long one is kept for a day.
+std::optional<HttpError> whyNoKey(const Request &request)
+{
+    static constexpr qsizetype longest = 255;
+    if (!request.idempotencyKey
+        || (!request.idempotencyKey->isEmpty() && request.idempotencyKey->size() <= longest))
+        return {};
+    const QString name = QStringLiteral("Idempotency-Key header");
+    return refusalOf(name,
+        {Problem::instead(name, QStringLiteral("a string of 1 to %1 characters").arg(longest),
+            QString::fromUtf8(*request.idempotencyKey))});
+}
+
 std::optional<IdempotencyRepository::Key> keyOf(const Call &call)
 {
     if (!call.request.idempotencyKey)
@@ -181,14 +200,15 @@ enum class SecretPart { Given, Withheld };
 
 QByteArray creationAnswer(const ConnectionRow &row, const Secret &secret, SecretPart part)
 {
+    const bool given = part == SecretPart::Given;
+    const bool internal = row.kind == ConnectionKind::Internal;
+    const QString text = given ? QString::fromLatin1(secret.reveal()) : QString();
     JsonWriter json;
-    writeOpenConnection(json, row);
-    if (part == SecretPart::Withheld) {
+    writeOpenConnection(json, row, internal ? text : QString());
+    if (!given)
         json.key("secret_withheld").value(true);
-    } else {
-        json.key(row.kind == ConnectionKind::Internal ? "token" : "client_secret")
-            .value(QString::fromLatin1(secret.reveal()));
-    }
+    else if (!internal)
+        json.key("client_secret").value(text);
     json.endObject();
     return json.take();
 }
@@ -204,6 +224,8 @@ Answer createConnection(Call &call)
     if (const Decision decision = mayCreateConnection(space->caller, *policy); !decision.allowed())
         return refused(call, *space, decision);
     if (std::optional<HttpError> error = whyNoSense(call.body))
+        return *error;
+    if (std::optional<HttpError> error = whyNoKey(call.request))
         return *error;
 
     Result<Transaction> transaction = Transaction::begin(call.store);

@@ -45,7 +45,7 @@ std::optional<SocketAddress> socketAddressOf(const QString &address, quint16 por
 ApiError socketFailure(const QString &address, quint16 port)
 {
     return {.kind = ApiError::Kind::PortUnavailable,
-        .detail = QStringLiteral("%1 port %2: %3")
+        .detail = QStringLiteral("%1, port %2 (%3)")
                       .arg(address)
                       .arg(port)
                       .arg(QString::fromLocal8Bit(strerror(errno)))};

@@ -60,6 +60,20 @@ void readHeaders(MHD_Connection *connection, Request &request)
     request.userAgent = serverHeader(connection, "User-Agent").value_or(QByteArray());
 }
 
+//! Two lengths, or one beside chunks: a proxy in front may have believed the other. The library
+//! takes the first.
+bool hasDoubtfulLength(MHD_Connection *connection)
+{
+    int lengths = 0;
+    const auto count = [](void *context, MHD_ValueKind, const char *name, const char *) {
+        *static_cast<int *>(context)
+            += qstricmp(name, "Content-Length") == 0 || qstricmp(name, "Transfer-Encoding") == 0;
+        return MHD_YES;
+    };
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, count, &lengths);
+    return lengths > 1;
+}
+
 MHD_Result send(MHD_Connection *connection, Reply reply)
 {
     auto *const body = new QByteArray(std::move(reply.body));
@@ -104,7 +118,8 @@ public:
     {
         std::promise<Result<void>> started;
         std::future<Result<void>> answer = started.get_future();
-        m_thread = std::thread([this, &started] { run(started); });
+        // The thread keeps the promise: this function may return while it is still being told.
+        m_thread = std::thread([this, started = std::move(started)]() mutable { run(started); });
         Result<void> result = answer.get();
         if (!result)
             m_thread.join();
@@ -130,9 +145,11 @@ private:
         }
         m_handler = std::move(handler).value();
         Descriptor listener(::dup(m_shared.listener.fd()));
-        MHD_Daemon *const daemon = startDaemon(listener.fd());
+        // Without a socket of ours the library would make one of its own.
+        MHD_Daemon *const daemon
+            = listener.isOpen() && m_wake.isOpen() ? startDaemon(listener.fd()) : nullptr;
         if (!daemon) {
-            const int error = errno;
+            const int error = listener.isOpen() && m_wake.isOpen() ? errno : EMFILE;
             m_handler.reset();
             started.set_value(ApiError{.kind = ApiError::Kind::PortUnavailable,
                 .detail = QString::fromLocal8Bit(strerror(error))});
@@ -168,6 +185,11 @@ private:
             MHD_OPTION_END);
     }
 
+    static unsigned connectionsOf(MHD_Daemon *daemon)
+    {
+        return MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS)->num_connections;
+    }
+
     void serve(MHD_Daemon *daemon)
     {
         const Descriptor epoll(::epoll_create1(EPOLL_CLOEXEC));
@@ -187,8 +209,16 @@ private:
             return std::any_of(events.begin(), events.begin() + std::max(count, 0),
                 [&](const epoll_event &event) { return event.data.fd == m_wake.fd(); });
         };
-        while (!isAsked(-1))
+        unsigned before = 0;
+        while (!isAsked(-1)) {
             MHD_run(daemon);
+            // A full daemon does not look at new connections. It begins to again in the run after
+            // the one in which somebody left, which nothing else would bring about.
+            const unsigned now = connectionsOf(daemon);
+            if (now < before)
+                MHD_run(daemon);
+            before = now;
+        }
 
         const Descriptor quiet(MHD_quiesce_daemon(daemon));
         ::epoll_ctl(epoll.fd(), EPOLL_CTL_DEL, m_wake.fd(), nullptr);
@@ -249,14 +279,25 @@ private:
     MHD_Result begin(MHD_Connection *connection, Exchange &exchange)
     {
         readHeaders(connection, exchange.request);
+        if (hasDoubtfulLength(connection)) {
+            Reply reply = m_handler->refuse(Refusal::invalidRequest(
+                QStringLiteral("The request says in two ways how long its body is.")));
+            reply.headers.push_back({"Connection", "close"});
+            return send(connection, std::move(reply));
+        }
         const std::optional<QByteArray> length = serverHeader(connection, "Content-Length");
         // What the library let pass are digits; too many of them do not fit, and are too many
         // bytes.
         bool fits = false;
         const qint64 announced = length ? length->toLongLong(&fits) : 0;
-        if (length && (!fits || announced > m_shared.options.bodyLimit))
-            return send(
-                connection, m_handler->refuse(Refusal::tooLarge(m_shared.options.bodyLimit)));
+        const qint64 limit = m_shared.options.bodyLimit;
+        if (length && (!fits || announced > limit)) {
+            // Who sends the body without asking first only sees the answer when it has been read.
+            const bool asks = serverHeader(connection, "Expect").has_value();
+            if (!fits || announced > 2 * limit || asks)
+                return send(connection, m_handler->refuse(Refusal::tooLarge(limit)));
+            exchange.fate = Exchange::Fate::TooLarge;
+        }
         return MHD_YES;
     }
 
