@@ -131,6 +131,11 @@ void ListCommand::follow(PagedListModel &model)
             Q_EMIT finished(0);
         }
     };
+    // Columns line up, sort and read the same in every region.
+    const auto day = [](const QDateTime &moment) {
+        return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
+    };
+    model.setMomentText({.brief = day});
     // Queued: the model is still in the middle of its answer when it says so.
     connect(&model, &PagedListModel::loadStateChanged, this, goOn, Qt::QueuedConnection);
     model.reload();
