@@ -125,8 +125,15 @@ Profile Composition::demoProfile() const
 std::optional<int> Composition::beginWindow()
 {
     m_instance = std::make_unique<SingleInstance>(m_directory);
-    if (!m_instance->claim())
+    switch (m_instance->claim()) {
+    case SingleInstance::Claim::First:
+        break;
+    case SingleInstance::Claim::RaisedFirst:
         return 0;
+    case SingleInstance::Claim::NoAnswer:
+        complain(ApiError{.kind = ApiError::Kind::AlreadyOpen});
+        return 1;
+    } // no default: the compiler names a forgotten claim
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Composition::raiseLastWindow);
 
     makeTheme();

@@ -43,19 +43,18 @@ SingleInstance::SingleInstance(const QString &directory, QObject *parent)
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::claim()
+SingleInstance::Claim SingleInstance::claim()
 {
     if (m_lock.tryLock()) {
         QLocalServer::removeServer(m_socket);
         if (!m_server.listen(m_socket))
             qCWarning(logConsole, "a second start will not be able to raise this window: %ls",
                 qUtf16Printable(m_server.errorString()));
-        return true;
+        return Claim::First;
     }
     QLocalSocket socket;
     socket.connectToServer(m_socket);
-    socket.waitForConnected(AnswerMilliseconds);
-    return false;
+    return socket.waitForConnected(AnswerMilliseconds) ? Claim::RaisedFirst : Claim::NoAnswer;
 }
 
 } // namespace Gatehouse

@@ -18,8 +18,13 @@ public:
     explicit SingleInstance(const QString &directory, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    //! True for the first. For a second: false, after the first was told to raise its window.
-    bool claim();
+    enum class Claim {
+        First, //!< this one has the directory
+        RaisedFirst, //!< another has it and was asked to come forward
+        NoAnswer, //!< another has it and does not answer
+    };
+    Q_ENUM(Claim)
+    Claim claim();
 
 Q_SIGNALS:
     //! Another start asked for this window.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/singleinstance.h"
 
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,12 +16,22 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         SingleInstance first(directory.path());
-        QVERIFY(first.claim());
+        QCOMPARE(first.claim(), SingleInstance::Claim::First);
         QSignalSpy raised(&first, &SingleInstance::raiseRequested);
 
         SingleInstance second(directory.path());
-        QVERIFY(!second.claim());
+        QCOMPARE(second.claim(), SingleInstance::Claim::RaisedFirst);
         QTRY_COMPARE(raised.count(), 1);
+    }
+
+    void saysWhenTheFirstDoesNotAnswer()
+    {
+        const QTemporaryDir directory;
+        QLockFile held(directory.filePath(QStringLiteral("console.lock")));
+        held.setStaleLockTime(0);
+        QVERIFY(held.tryLock());
+        SingleInstance second(directory.path());
+        QCOMPARE(second.claim(), SingleInstance::Claim::NoAnswer);
     }
 
     void twoDirectoriesDoNotMeet()
@@ -29,8 +40,8 @@ private Q_SLOTS:
         const QTemporaryDir b;
         SingleInstance first(a.path());
         SingleInstance second(b.path());
-        QVERIFY(first.claim());
-        QVERIFY(second.claim());
+        QCOMPARE(first.claim(), SingleInstance::Claim::First);
+        QCOMPARE(second.claim(), SingleInstance::Claim::First);
     }
 
     void aDirectoryIsFreeAgainAfterwards()
@@ -38,10 +49,10 @@ private Q_SLOTS:
         const QTemporaryDir directory;
         {
             SingleInstance first(directory.path());
-            QVERIFY(first.claim());
+            QCOMPARE(first.claim(), SingleInstance::Claim::First);
         }
         SingleInstance second(directory.path());
-        QVERIFY(second.claim());
+        QCOMPARE(second.claim(), SingleInstance::Claim::First);
     }
 };
 
