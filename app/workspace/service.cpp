@@ -3,12 +3,14 @@
 
 #include "app/workspace/admin/connectioncreation.h"
 #include "app/workspace/admin/connections.h"
+#include "app/workspace/admin/lifecycleroutes.h"
 #include "app/workspace/admin/people.h"
 #include "app/workspace/admin/spaces.h"
 #include "app/workspace/dispatch/dispatcher.h"
 #include "app/workspace/http/listensocket.h"
 #include "app/workspace/http/server.h"
 #include "app/workspace/notion/users.h"
+#include "app/workspace/store/lifecyclerepository.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/tokenrepository.h"
@@ -26,6 +28,7 @@ Routes routesOf(ServiceOptions::Surface surface)
         addSpaceRoutes(routes);
         addConnectionRoutes(routes);
         addConnectionCreationRoutes(routes);
+        addLifecycleRoutes(routes);
         addPeopleRoutes(routes);
     }
     return routes;
@@ -133,6 +136,8 @@ Gatehouse::Result<void> Service::start()
         const auto store = Store::open(storeOptions(m_options), clock);
         if (!store)
             return store.error();
+        if (const Result<int> purged = LifecycleRepository(**store).purge(); !purged)
+            return purged.error();
     }
     const ServerOptions serverOptions{.address = m_options.address,
         .port = m_options.port,

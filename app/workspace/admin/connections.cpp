@@ -4,6 +4,7 @@
 #include "app/workspace/admin/adminlist.h"
 #include "app/workspace/admin/adminobjects.h"
 #include "app/workspace/admin/space.h"
+#include "app/workspace/admin/visibleconnection.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
 #include "app/workspace/schema/problems.h"
@@ -135,30 +136,6 @@ Answer listConnections(Call &call)
     writeConnectionCounts(json, page->counts);
     json.endObject();
     return Reply::json(json.take());
-}
-
-//! The connection of the route, as far as the caller may see it: what a role hides does not exist.
-Gatehouse::Result<ConnectionRow, HttpError> visibleConnection(Call &call, const Space &space)
-{
-    const auto id = call.parameter<ConnectionId>("connection_id");
-    ConnectionRepository connections(call.store);
-    const HttpError unseen = adminNotFound(QStringLiteral("connection"), id.toString());
-    const auto found = [&]() -> Result<ConnectionRow> {
-        switch (connectionVisibility(space.caller)) {
-        case Visibility::Everything:
-            return connections.find(space.workspace.id, id);
-        case Visibility::OwnOnly:
-            return connections.findOwned(space.workspace.id, id, call.actor.user);
-        case Visibility::Nothing:
-            return ApiError{.kind = ApiError::Kind::NotFound};
-        } // no default: the compiler names a forgotten visibility
-        Q_UNREACHABLE();
-    }();
-    if (found)
-        return *found;
-    if (found.error().kind == ApiError::Kind::NotFound)
-        return unseen;
-    return Refusal::ofStore(found.error());
 }
 
 Answer retrieveConnection(Call &call)

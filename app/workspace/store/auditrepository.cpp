@@ -2,6 +2,7 @@
 #include "app/workspace/store/auditrepository.h"
 
 #include "app/workspace/store/cursor.h"
+#include "app/workspace/store/errors.h"
 #include "app/workspace/store/keys.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/text.h"
@@ -176,7 +177,10 @@ Result<ListPage<AuditRow>> AuditRepository::list(const AuditQuery &query)
     const QString identity
         = QStringLiteral("audit\n%1\n%2").arg(query.workspace.toString(), connection);
     QString sql
-        = QStringLiteral("SELECT %1 FROM audit_events WHERE workspace_id = ?").arg(auditColumns);
+        = QStringLiteral("SELECT %1 FROM audit_events INDEXED BY %2 WHERE workspace_id = ?")
+              .arg(auditColumns,
+                  query.connection ? QStringLiteral("audit_events_by_connection")
+                                   : QStringLiteral("audit_events_by_workspace"));
     if (query.connection)
         sql += QStringLiteral(" AND connection_id = ?");
     QJsonArray from;
@@ -206,6 +210,30 @@ Result<ListPage<AuditRow>> AuditRepository::list(const AuditQuery &query)
     if (auto done = select.end(); !done)
         return done.error();
     return page;
+}
+
+Result<AuditRow> AuditRepository::find(const WorkspaceId &workspace, const AuditEventId &id)
+{
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT %1 FROM audit_events WHERE id = ? AND workspace_id = ?")
+            .arg(auditColumns));
+    if (auto done = select.bind(id).bind(workspace).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("audit event"));
+    return auditRowOf(select);
+}
+
+Result<UndoState> AuditRepository::undoState(const AuditRow &event)
+{
+    if (event.entry.undo != AuditEntry::Undo::Possible
+        || event.entry.outcome == AuditEntry::Outcome::Refused)
+        return UndoState::Impossible;
+    Statement select
+        = m_store.statement(QStringLiteral("SELECT 1 FROM audit_events WHERE undoes = ?"));
+    if (auto done = select.bind(event.id).run(); !done)
+        return done.error();
+    return select.next() ? UndoState::Undone : UndoState::Open;
 }
 
 Result<AuditChain> AuditRepository::verify()

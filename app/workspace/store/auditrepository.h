@@ -21,6 +21,9 @@ struct AuditChain {
     std::optional<qint64> brokenAt = {}; //!< sequence of the first event that does not fit
 };
 
+//! Whether an event may be undone, as far as the log itself says.
+enum class UndoState { Impossible, Open, Undone };
+
 //! The audit log: append-only, each event with a MAC over itself and the one before.
 class AuditRepository {
 public:
@@ -35,6 +38,9 @@ public:
     Result<AuditEventId> append(const AuditEntry &entry);
     //! Newest first.
     Result<ListPage<AuditRow>> list(const AuditQuery &query);
+    //! NotFound when the workspace has no event of that id.
+    Result<AuditRow> find(const WorkspaceId &workspace, const AuditEventId &id);
+    Result<UndoState> undoState(const AuditRow &event);
     Result<AuditChain> verify();
 
 private:

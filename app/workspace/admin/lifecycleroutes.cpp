@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/admin/lifecycleroutes.h"
+
+#include "app/workspace/admin/accessrevocation.h"
+#include "app/workspace/admin/auditlog.h"
+#include "app/workspace/admin/connectionchange.h"
+#include "app/workspace/admin/connectionlifecycle.h"
+
+namespace GatehouseWorkspace {
+
+void addLifecycleRoutes(Routes &routes)
+{
+    addConnectionChangeRoutes(routes);
+    addConnectionLifecycleRoutes(routes);
+    addAccessRevocationRoutes(routes);
+    addAuditLogRoutes(routes);
+}
+
+} // namespace GatehouseWorkspace
