@@ -6,6 +6,7 @@
 #include "app/workspace/admin/adminobjects.h"
 #include "app/workspace/admin/connectionchange.h"
 #include "app/workspace/admin/connectionlifecycle.h"
+#include "app/workspace/admin/connectionpages.h"
 #include "app/workspace/admin/visibleconnection.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
@@ -111,6 +112,10 @@ UndoFunction undoOf(const QString &action)
         return undoConnectionChange;
     if (action == QLatin1String("connection.access_revoked"))
         return undoRevocation;
+    if (action == QLatin1String("page.connection_added"))
+        return undoPageAdded;
+    if (action == QLatin1String("page.connection_removed"))
+        return undoPageRemoved;
     return nullptr;
 }
 

@@ -5,6 +5,7 @@
 #include "app/workspace/admin/auditlog.h"
 #include "app/workspace/admin/connectionchange.h"
 #include "app/workspace/admin/connectionlifecycle.h"
+#include "app/workspace/admin/connectionpages.h"
 
 namespace GatehouseWorkspace {
 
@@ -13,6 +14,7 @@ void addLifecycleRoutes(Routes &routes)
     addConnectionChangeRoutes(routes);
     addConnectionLifecycleRoutes(routes);
     addAccessRevocationRoutes(routes);
+    addConnectionPagesRoutes(routes);
     addAuditLogRoutes(routes);
 }
 

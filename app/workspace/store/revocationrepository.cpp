@@ -27,8 +27,16 @@ QString personsJson(const std::vector<UserId> &persons)
 Result<Millis> momentOfRevocation(Store &store, const RevocationQuery &query)
 {
     Statement select = store.statement(QStringLiteral(
-        "SELECT MAX(ended_at) FROM installations WHERE workspace_id = ? AND connection_id = ?"));
-    if (auto done = select.bind(query.workspace).bind(query.connection).run(); !done)
+        "SELECT MAX(at) FROM (SELECT MAX(ended_at) AS at FROM installations WHERE workspace_id = ? "
+        "AND connection_id = ? UNION ALL SELECT MAX(g.ended_at) FROM installations i CROSS JOIN "
+        "grants g ON g.installation_id = i.id WHERE i.workspace_id = ? AND i.connection_id = ? AND "
+        "i.ended_at IS NULL UNION ALL SELECT MAX(t.ended_at) FROM installations i CROSS JOIN "
+        "tokens "
+        "t ON t.installation_id = i.id WHERE i.workspace_id = ? AND i.connection_id = ? AND "
+        "i.ended_at IS NULL)"));
+    for (int part = 0; part < 3; ++part)
+        select.bind(query.workspace).bind(query.connection);
+    if (auto done = select.run(); !done)
         return done.error();
     const Millis last = select.next() ? select.number(0) : 0;
     return std::max(store.now(), last + 1);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/workspace/admin/change.h"
+#include "app/workspace/store/auditentry.h"
+
+namespace GatehouseWorkspace {
+
+//! GET …/connections/{connection_id}/pages, GET …/pages, GET, PUT, DELETE
+//! …/pages/{page_id}/connections.
+void addConnectionPagesRoutes(Routes &routes);
+
+//! Takes back what \a event gave to, or took from, a connection. Conflict when that changed since.
+ChangeResult undoPageAdded(
+    Call &call, const Space &space, const AuditRow &event, Transaction &transaction);
+ChangeResult undoPageRemoved(
+    Call &call, const Space &space, const AuditRow &event, Transaction &transaction);
+
+} // namespace GatehouseWorkspace
