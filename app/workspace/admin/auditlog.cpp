@@ -7,6 +7,7 @@
 #include "app/workspace/admin/connectionchange.h"
 #include "app/workspace/admin/connectionlifecycle.h"
 #include "app/workspace/admin/connectionpages.h"
+#include "app/workspace/admin/pageaccess.h"
 #include "app/workspace/admin/visibleconnection.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
@@ -116,6 +117,8 @@ UndoFunction undoOf(const QString &action)
         return undoPageAdded;
     if (action == QLatin1String("page.connection_removed"))
         return undoPageRemoved;
+    if (action == QLatin1String("page_access.changed"))
+        return undoPageAccess;
     return nullptr;
 }
 

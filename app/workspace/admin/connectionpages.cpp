@@ -259,12 +259,7 @@ Answer listPages(Call &call)
     return Reply::json(json.take());
 }
 
-//! A page and a living connection of the workspace that the caller may bring together or part.
-struct PagePair {
-    PageRow page = {};
-    ConnectionRow connection = {};
-    QString title = {}; //!< for the event; empty when the page is somebody's private one
-};
+} // namespace
 
 Gatehouse::Result<PagePair, HttpError> managedPair(
     const Call &call, const Space &space, const PageId &pageId, const ConnectionId &id)
@@ -292,6 +287,8 @@ Gatehouse::Result<PagePair, HttpError> managedPair(
     return PagePair{
         .page = *page, .connection = *connection, .title = *isPrivate ? QString() : page->title};
 }
+
+namespace {
 
 AuditEntry pageEntry(const Call &call, const Space &space, const char *action, const PageId &page,
     const ConnectionId &connection)

@@ -10,6 +10,16 @@ namespace GatehouseWorkspace {
 //! …/pages/{page_id}/connections.
 void addConnectionPagesRoutes(Routes &routes);
 
+//! A page and a living connection of the workspace that the caller may bring together or part.
+struct PagePair {
+    PageRow page = {};
+    ConnectionRow connection = {};
+    QString title = {}; //!< for the event; empty when the page is somebody's private one
+};
+
+Gatehouse::Result<PagePair, HttpError> managedPair(
+    const Call &call, const Space &space, const PageId &pageId, const ConnectionId &id);
+
 //! Takes back what \a event gave to, or took from, a connection. Conflict when that changed since.
 ChangeResult undoPageAdded(
     Call &call, const Space &space, const AuditRow &event, Transaction &transaction);

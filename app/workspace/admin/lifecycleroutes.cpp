@@ -6,6 +6,7 @@
 #include "app/workspace/admin/connectionchange.h"
 #include "app/workspace/admin/connectionlifecycle.h"
 #include "app/workspace/admin/connectionpages.h"
+#include "app/workspace/admin/pageaccess.h"
 
 namespace GatehouseWorkspace {
 
@@ -15,6 +16,7 @@ void addLifecycleRoutes(Routes &routes)
     addConnectionLifecycleRoutes(routes);
     addAccessRevocationRoutes(routes);
     addConnectionPagesRoutes(routes);
+    addPageAccessRoutes(routes);
     addAuditLogRoutes(routes);
 }
 

@@ -6,6 +6,8 @@
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/text.h"
 
+#include <QJsonDocument>
+
 namespace GatehouseWorkspace {
 
 namespace {
@@ -326,6 +328,49 @@ Result<bool> PageAccessRepository::isHidden(const PageId &page, const UserId &vi
     if (auto done = select.bind(page).bind(viewer).run(); !done)
         return done.error();
     return select.next();
+}
+
+Result<std::vector<qint64>> PageAccessRepository::directNumbers(
+    const WorkspaceId &workspace, const ConnectionId &connection)
+{
+    Statement select = m_store.statement(QStringLiteral(
+        "SELECT DISTINCT page FROM grants INDEXED BY grants_living WHERE connection_id = ? AND "
+        "ended_at IS NULL AND workspace_id = ?"));
+    if (auto done = select.bind(connection).bind(workspace).run(); !done)
+        return done.error();
+    std::vector<qint64> numbers;
+    while (select.next())
+        numbers.push_back(select.number(0));
+    if (auto done = select.end(); !done)
+        return done.error();
+    return numbers;
+}
+
+Result<qint64> PageAccessRepository::numberOf(const PageId &page)
+{
+    Statement select = m_store.statement(QStringLiteral("SELECT no FROM pages WHERE id = ?"));
+    if (auto done = select.bind(page).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("page"));
+    return select.number(0);
+}
+
+Result<int> PageAccessRepository::treeSize(const std::vector<qint64> &pages)
+{
+    QJsonArray numbers;
+    for (const qint64 page : pages)
+        numbers.append(page);
+    // As for reach: only pages with no other of them above count, each with all below it.
+    Statement select = m_store.statement(QStringLiteral(
+        "WITH given AS MATERIALIZED (SELECT DISTINCT CAST(value AS INTEGER) AS page FROM "
+        "json_each(?)) SELECT COALESCE(SUM(p.descendants_count + 1), 0) FROM given CROSS JOIN "
+        "pages p ON p.no = given.page WHERE NOT EXISTS (SELECT 1 FROM page_ancestors a WHERE "
+        "a.page = p.no AND a.depth > 0 AND a.ancestor IN (SELECT page FROM given))"));
+    select.bind(QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact)));
+    if (auto done = select.run(); !done)
+        return done.error();
+    return select.next() ? int(select.number(0)) : 0;
 }
 
 Result<std::vector<GrantId>> PageAccessRepository::directGrants(

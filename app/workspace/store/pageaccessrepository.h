@@ -66,6 +66,13 @@ public:
     //! Whether \a page, or one above it, is private to somebody else than \a viewer.
     Result<bool> isHidden(const PageId &page, const UserId &viewer);
 
+    //! Numbers of the pages \a connection was given, as treeSize() takes them.
+    Result<std::vector<qint64>> directNumbers(
+        const WorkspaceId &workspace, const ConnectionId &connection);
+    Result<qint64> numberOf(const PageId &page);
+    //! How many pages \a pages and all below them are.
+    Result<int> treeSize(const std::vector<qint64> &pages);
+
     //! The living grants on \a page itself.
     Result<std::vector<GrantId>> directGrants(const PageId &page, const ConnectionId &connection);
     //! Ends \a grants; Conflict when one has ended already.
