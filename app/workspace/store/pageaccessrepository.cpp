@@ -78,22 +78,43 @@ AccessSource titledSource(const ConnectionPagesQuery &query)
     return source;
 }
 
-// Roots' trees do not overlap: one after the other, each by its part of the closure.
-AccessSource reachSource(const ConnectionPagesQuery &query, const QJsonArray &from)
+// One page of an answer, and the keys it is continued by.
+struct FoundPage {
+    qint64 no = 0;
+    QJsonArray keys = {};
+};
+
+// Roots' trees do not overlap: one after the other, each by its part of the closure. Asked for one
+// by one, so that nothing has to be sorted.
+Result<std::vector<FoundPage>> reachedPages(
+    Store &store, const ConnectionPagesQuery &query, const QJsonArray &from)
 {
-    AccessSource source{.number = QStringLiteral("t.page"),
-        .order = {QStringLiteral("r.page"), QStringLiteral("t.page")}};
-    source.add(
-        QStringLiteral(
-            "(SELECT DISTINCT d.page FROM grants d INDEXED BY grants_living WHERE d.connection_id "
-            "= ? AND d.ended_at IS NULL AND d.workspace_id = ? AND d.page >= ? AND NOT EXISTS "
-            "(SELECT 1 FROM page_ancestors a JOIN grants g ON g.page = a.ancestor AND "
-            "g.connection_id = d.connection_id AND g.ended_at IS NULL WHERE a.page = d.page AND "
-            "a.depth > 0) ORDER BY d.page) r CROSS JOIN page_ancestors t ON t.ancestor = r.page "
-            "CROSS JOIN pages p ON p.no = t.page WHERE p.in_trash = 0"),
-        {query.connection.toString(), query.workspace.toString(),
-            from.isEmpty() ? qint64(0) : from.at(0).toInteger()});
-    return source;
+    const qint64 firstRoot = from.isEmpty() ? 0 : from.at(0).toInteger();
+    const int wanted = query.page.size + 1;
+    std::vector<FoundPage> found;
+    Statement roots = store.statement(QStringLiteral(
+        "SELECT DISTINCT d.page FROM grants d INDEXED BY grants_living WHERE d.connection_id = ? "
+        "AND d.ended_at IS NULL AND d.workspace_id = ? AND d.page >= ? AND NOT EXISTS (SELECT 1 "
+        "FROM page_ancestors a JOIN grants g ON g.page = a.ancestor AND g.connection_id = "
+        "d.connection_id AND g.ended_at IS NULL WHERE a.page = d.page AND a.depth > 0) ORDER BY "
+        "d.page"));
+    roots.bind(query.connection).bind(query.workspace);
+    if (auto done = roots.bind(firstRoot).run(); !done)
+        return done.error();
+    while (int(found.size()) < wanted && roots.next()) {
+        const qint64 root = roots.number(0);
+        Statement tree = store.statement(QStringLiteral(
+            "SELECT t.page FROM page_ancestors t CROSS JOIN pages p ON p.no = t.page WHERE "
+            "t.ancestor = ? AND t.page > ? AND p.in_trash = 0 ORDER BY t.page LIMIT ?"));
+        tree.bind(root).bind(root == firstRoot && from.size() > 1 ? from.at(1).toInteger() : 0);
+        if (auto done = tree.bind(wanted - int(found.size())).run(); !done)
+            return done.error();
+        while (tree.next())
+            found.push_back({.no = tree.number(0), .keys = {root, tree.number(0)}});
+        if (auto done = tree.end(); !done)
+            return done.error();
+    }
+    return found;
 }
 
 AccessSource directSource(const ConnectionPagesQuery &query)
@@ -107,15 +128,39 @@ AccessSource directSource(const ConnectionPagesQuery &query)
     return source;
 }
 
-AccessSource accessSource(const ConnectionPagesQuery &query, const QJsonArray &from)
+AccessSource accessSource(const ConnectionPagesQuery &query)
 {
     if (query.parent)
         return childrenSource(query);
-    if (!foldedKey(query.text).isEmpty())
-        return titledSource(query);
-    if (query.extent == ConnectionPagesQuery::Extent::Effective)
-        return reachSource(query, from);
-    return directSource(query);
+    return foldedKey(query.text).isEmpty() ? directSource(query) : titledSource(query);
+}
+
+Result<std::vector<FoundPage>> foundPages(
+    Store &store, const ConnectionPagesQuery &query, const QJsonArray &from)
+{
+    if (query.extent == ConnectionPagesQuery::Extent::Effective && !query.parent
+        && foldedKey(query.text).isEmpty())
+        return reachedPages(store, query, from);
+    const AccessSource source = accessSource(query);
+    const Keyset keyset{.columns = source.order};
+    QString sql = QStringLiteral("SELECT %1, %2 FROM %3")
+                      .arg(source.number, source.order.join(QStringLiteral(", ")), source.sql);
+    if (!from.isEmpty())
+        sql += QStringLiteral(" AND ") + keyset.after();
+    sql += QStringLiteral(" ORDER BY %1 LIMIT ?").arg(keyset.orderBy());
+    Statement select = store.statement(sql);
+    for (const QVariant &value : source.values)
+        select.bind(value);
+    bindKeys(select, from);
+    if (auto done = select.bind(query.page.size + 1).run(); !done)
+        return done.error();
+    std::vector<FoundPage> found;
+    while (select.next())
+        found.push_back(
+            {.no = select.number(0), .keys = keysOfRow(select, 1, int(source.order.size()))});
+    if (auto done = select.end(); !done)
+        return done.error();
+    return found;
 }
 
 Result<ConnectionPageRow> accessRow(Store &store, const ConnectionPagesQuery &query, qint64 no)
@@ -167,37 +212,15 @@ Result<ListPage<ConnectionPageRow>> PageAccessRepository::pagesOf(const Connecti
             return keys.error();
         from = *keys;
     }
-    const AccessSource source = accessSource(query, from);
-    const Keyset keyset{.columns = source.order};
-    QString sql = QStringLiteral("SELECT %1, %2 FROM %3")
-                      .arg(source.number, source.order.join(QStringLiteral(", ")), source.sql);
-    if (!from.isEmpty())
-        sql += QStringLiteral(" AND ") + keyset.after();
-    sql += QStringLiteral(" ORDER BY %1 LIMIT ?").arg(keyset.orderBy());
-    struct Found {
-        qint64 no = 0;
-        QJsonArray keys = {};
-    };
-    std::vector<Found> found;
-    {
-        Statement select = m_store.statement(sql);
-        for (const QVariant &value : source.values)
-            select.bind(value);
-        bindKeys(select, from);
-        if (auto done = select.bind(query.page.size + 1).run(); !done)
-            return done.error();
-        while (select.next())
-            found.push_back(
-                {.no = select.number(0), .keys = keysOfRow(select, 1, int(source.order.size()))});
-        if (auto done = select.end(); !done)
-            return done.error();
-    }
+    auto found = foundPages(m_store, query, from);
+    if (!found)
+        return found.error();
     ListPage<ConnectionPageRow> page;
-    if (int(found.size()) > query.page.size) {
-        found.pop_back();
-        page.next = cursorFor(m_store.keys(), identity, found.back().keys);
+    if (int(found->size()) > query.page.size) {
+        found->pop_back();
+        page.next = cursorFor(m_store.keys(), identity, found->back().keys);
     }
-    for (const Found &each : found) {
+    for (const FoundPage &each : *found) {
         auto row = accessRow(m_store, query, each.no);
         if (!row)
             return row.error();
