@@ -40,23 +40,23 @@ using Effects = Gatehouse::Result<std::vector<AccessEffect>, HttpError>;
 
 const Schema &pageAccessSchema()
 {
-    using Presence = Schema::Field::Presence;
+    constexpr auto required = Schema::Field::Presence::Required;
     static const Schema schema = Schema::object({
         {.name = QLatin1String("changes"),
             .schema = Schema::array(
                 Schema::object({
                     {.name = QLatin1String("page_id"),
                         .schema = Schema::uuid(),
-                        .presence = Presence::Required},
+                        .presence = required},
                     {.name = QLatin1String("connection_id"),
                         .schema = Schema::uuid(),
-                        .presence = Presence::Required},
+                        .presence = required},
                     {.name = QLatin1String("access"),
                         .schema = Schema::oneOf({QStringLiteral("direct"), QStringLiteral("none")}),
-                        .presence = Presence::Required},
+                        .presence = required},
                 }),
                 1000),
-            .presence = Presence::Required},
+            .presence = required},
     });
     return schema;
 }
