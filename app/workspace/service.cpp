@@ -15,6 +15,7 @@
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/tokenrepository.h"
 #include "app/workspace/store/workspacerepository.h"
+#include "models/base/logging.h"
 
 namespace GatehouseWorkspace {
 
@@ -136,8 +137,9 @@ Gatehouse::Result<void> Service::start()
         const auto store = Store::open(storeOptions(m_options), clock);
         if (!store)
             return store.error();
+        // A store that cannot be written can still be read.
         if (const Result<int> purged = LifecycleRepository(**store).purge(); !purged)
-            return purged.error();
+            qCWarning(logService) << "what is due to be purged could not be:" << purged.error();
     }
     const ServerOptions serverOptions{.address = m_options.address,
         .port = m_options.port,
