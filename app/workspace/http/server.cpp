@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/http/server.h"
 
+#include "app/workspace/http/firstbytes.h"
 #include "app/workspace/http/listensocket.h"
 
 #include <microhttpd.h>
 
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -72,6 +74,42 @@ bool hasDoubtfulLength(MHD_Connection *connection)
     };
     MHD_get_connection_values(connection, MHD_HEADER_KIND, count, &lengths);
     return lengths > 1;
+}
+
+//! A line feed inside a line: to this library part of a value, to another the end of a header.
+bool hasLineFeedInside(MHD_Connection *connection, const Request &request)
+{
+    bool found = request.target.contains('\n');
+    const auto look = [](void *context, MHD_ValueKind, const char *name, const char *value) {
+        *static_cast<bool *>(context)
+            |= std::strchr(name, '\n') != nullptr || (value && std::strchr(value, '\n') != nullptr);
+        return MHD_YES;
+    };
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, look, &found);
+    return found;
+}
+
+HttpError lineFeedRefusal()
+{
+    return Refusal::invalidRequest(
+        QStringLiteral("A line of the request ends in a line feed without a carriage return."));
+}
+
+//! Answers past the library, on a connection on which it has read nothing yet.
+void answerAndHangUp(int socket, const Reply &reply)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + ' '
+        + MHD_get_reason_phrase_for(static_cast<unsigned>(reply.status)) + "\r\n";
+    for (const Reply::Header &header : reply.headers)
+        bytes += header.name + ": " + header.value + "\r\n";
+    bytes += "Connection: close\r\nContent-Length: " + QByteArray::number(reply.body.size())
+        + "\r\n\r\n" + reply.body;
+    // Bytes left unread would turn the end into a reset, and the answer would be lost with it.
+    std::array<char, 4096> rest = {};
+    while (::recv(socket, rest.data(), rest.size(), MSG_DONTWAIT) > 0) { }
+    [[maybe_unused]] const ssize_t sent = ::send(
+        socket, bytes.constData(), static_cast<size_t>(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL);
+    ::shutdown(socket, SHUT_RDWR);
 }
 
 MHD_Result send(MHD_Connection *connection, Reply reply)
@@ -180,6 +218,7 @@ private:
             MHD_OPTION_STRICT_FOR_CLIENT, 1, //
             MHD_OPTION_UNESCAPE_CALLBACK,
             static_cast<size_t (*)(void *, MHD_Connection *, char *)>(keepEscapes), nullptr, //
+            MHD_OPTION_NOTIFY_CONNECTION, &Worker::meet, this, //
             MHD_OPTION_URI_LOG_CALLBACK, &Worker::open, this, //
             MHD_OPTION_NOTIFY_COMPLETED, &Worker::close, this, //
             MHD_OPTION_END);
@@ -211,6 +250,7 @@ private:
         };
         unsigned before = 0;
         while (!isAsked(-1)) {
+            inspectFresh();
             MHD_run(daemon);
             // A full daemon does not look at new connections. It begins to again in the run after
             // the one in which somebody left, which nothing else would bring about.
@@ -228,6 +268,34 @@ private:
             if (m_unfinished > 0)
                 isAsked(50);
         }
+    }
+
+    static void meet(
+        void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+    {
+        auto *const worker = static_cast<Worker *>(self);
+        const MHD_socket socket
+            = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
+        if (code == MHD_CONNECTION_NOTIFY_STARTED)
+            worker->m_fresh.push_back(socket);
+        else
+            std::erase(worker->m_fresh, socket);
+    }
+
+    //! Strict as it is told to be, the library waits for a carriage return that never comes.
+    //! Whoever begins a connection with bare line feeds is told what is wrong instead.
+    void inspectFresh()
+    {
+        std::erase_if(m_fresh, [this](MHD_socket socket) {
+            std::array<char, 8192> start = {};
+            const ssize_t size
+                = ::recv(socket, start.data(), start.size(), MSG_PEEK | MSG_DONTWAIT);
+            if (size < 0)
+                return errno != EAGAIN && errno != EWOULDBLOCK;
+            if (hasBareLineFeed({start.data(), static_cast<qsizetype>(size)}))
+                answerAndHangUp(socket, m_handler->refuse(lineFeedRefusal()));
+            return true;
+        });
     }
 
     static void *open(void *self, const char *target, MHD_Connection *)
@@ -279,9 +347,12 @@ private:
     MHD_Result begin(MHD_Connection *connection, Exchange &exchange)
     {
         readHeaders(connection, exchange.request);
-        if (hasDoubtfulLength(connection)) {
-            Reply reply = m_handler->refuse(Refusal::invalidRequest(
-                QStringLiteral("The request says in two ways how long its body is.")));
+        const bool lineFeed = hasLineFeedInside(connection, exchange.request);
+        if (lineFeed || hasDoubtfulLength(connection)) {
+            Reply reply = m_handler->refuse(lineFeed
+                    ? lineFeedRefusal()
+                    : Refusal::invalidRequest(
+                        QStringLiteral("The request says in two ways how long its body is.")));
             reply.headers.push_back({"Connection", "close"});
             return send(connection, std::move(reply));
         }
@@ -337,6 +408,7 @@ private:
     Descriptor m_wake;
     std::unique_ptr<RequestHandler> m_handler;
     int m_unfinished = 0;
+    std::vector<MHD_socket> m_fresh; //!< connections that have sent nothing yet
     std::thread m_thread;
 };
 

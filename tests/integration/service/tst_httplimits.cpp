@@ -345,10 +345,6 @@ private Q_SLOTS:
         const QByteArray session = hasty.session("ada.byron");
         unfinished.send(hasty.head("POST " + hasty.inSpace("/connections"), session)
             + "Content-Length: 10\r\n\r\n{");
-        // No end of a line: it waits for one, and serves nothing.
-        RawClient bare(hasty.port());
-        bare.send("GET /v1/users/me HTTP/1.1\nHost: 127.0.0.1:" + QByteArray::number(hasty.port())
-            + "\n\n");
         RawClient zeros(hasty.port());
         zeros.send(QByteArray(100, '\0') + "\r\n\r\n");
         RawClient kept(hasty.port());
@@ -357,8 +353,31 @@ private Q_SLOTS:
         QVERIFY(slow.isClosed());
         QVERIFY(unfinished.isClosed());
         QVERIFY(kept.isClosed());
-        QVERIFY(bare.read().status != 200);
         QVERIFY(zeros.read().status != 200);
+    }
+
+    void bareLineFeedsAreRefused()
+    {
+        TestService service;
+        const QByteArray host = "Host: 127.0.0.1:" + QByteArray::number(service.port());
+        RawClient everywhere(service.port());
+        everywhere.send("GET /v1/users/me HTTP/1.1\n" + host + "\n\n");
+        const auto first = everywhere.read();
+        QCOMPARE(first.status, 400);
+        QVERIFY(everywhere.isClosed());
+
+        RawClient between(service.port());
+        between.send(
+            "GET /v1/users/me HTTP/1.1\r\n" + host + "\r\nX-A: b\nContent-Length: 5\r\n\r\n");
+        QCOMPARE(between.read().status, 400);
+
+        // In a body they are nobody's business.
+        const QByteArray session = service.session("ada.byron");
+        RawClient body(service.port());
+        const QByteArray json = "{\n\"kind\": \"internal\",\n\"name\": \"Lines\"\n}";
+        body.send(service.head("POST " + service.inSpace("/connections"), session)
+            + "Content-Length: " + QByteArray::number(json.size()) + "\r\n\r\n" + json);
+        QCOMPARE(body.read().status, 200);
     }
 
     void stopAnswersWhatHasBegun()
