@@ -140,7 +140,7 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
         return connection.developer.installUrl.isEmpty() ? connection.developer.website
                                                          : connection.developer.installUrl;
     case ConnectionRole:
-        return QVariant::fromValue(connection);
+        return QVariant::fromValue(&connection);
     case SubtitleRole:
         return ConnectionWords::subtitle(connection);
     case DaysLeftRole:

@@ -17,7 +17,10 @@ public:
     static constexpr int columns = Status + 1;
 
     enum OwnRole {
-        ConnectionRole = FirstOwnRole, //!< Connection
+        //! const Connection *, the model's own: valid until the event loop runs again. A copy a
+        //! cell
+        //! would cost more than painting it.
+        ConnectionRole = FirstOwnRole,
         SubtitleRole, //!< of the name: "Zapier, Inc. · Public"
         DaysLeftRole, //!< of a disconnected one: "27 days left"; else empty
     };

@@ -12,6 +12,18 @@
 
 namespace Gatehouse {
 
+namespace {
+
+const Connection &connectionAt(const QModelIndex &index)
+{
+    static const Connection none;
+    const auto *connection
+        = index.data(ConnectionListModel::ConnectionRole).value<const Connection *>();
+    return connection ? *connection : none;
+}
+
+} // namespace
+
 ConnectionDelegate::ConnectionDelegate(QObject *parent)
     : RowDelegate(parent)
 {
@@ -48,11 +60,10 @@ QSize ConnectionDelegate::sizeHint(
         break;
     }
     case ConnectionListModel::Status:
-        size.setWidth(
-            Chip::sizeOf(ConnectionWords::condition(ConnectionWords::condition(
-                             index.data(ConnectionListModel::ConnectionRole).value<Connection>())),
-                option.font)
-                .width()
+        size.setWidth(Chip::sizeOf(ConnectionWords::condition(
+                                       ConnectionWords::condition(connectionAt(index))),
+                          option.font)
+                          .width()
             + 2 * Metrics::small);
         break;
     case ConnectionListModel::AddedBy:
@@ -68,12 +79,7 @@ QSize ConnectionDelegate::sizeHint(
 void ConnectionDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
     const auto column = ConnectionListModel::Column(index.column());
-    const bool isPlain = column == ConnectionListModel::AddedAt
-        || column == ConnectionListModel::Users || column == ConnectionListModel::Pages;
-    // A whole connection is a large value to hand over for a number or a date.
-    const auto connection = isPlain
-        ? Connection{}
-        : index.data(ConnectionListModel::ConnectionRole).value<Connection>();
+    const Connection &connection = connectionAt(index);
     const QString text = index.data().toString();
     const QFont row = cell.painter->font();
     const bool isQuiet = text == emptyDash() || text == ConnectionWords::unknown();
