@@ -2,6 +2,7 @@
 #include "app/workspace/dispatch/dispatcher.h"
 
 #include "app/workspace/schema/problems.h"
+#include "app/workspace/store/snapshot.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/tokenrepository.h"
 #include "models/base/logging.h"
@@ -206,6 +207,11 @@ Answer Dispatcher::process(const Request &request)
     if (std::optional<HttpError> error = checkBody(route, *body))
         return *error;
     call.body = body->toObject();
+    if (request.method != Method::Get && request.method != Method::Head)
+        return route.handler(call);
+    const Result<Snapshot> moment = Snapshot::begin(*m_parts.store);
+    if (!moment)
+        return Refusal::ofStore(moment.error());
     return route.handler(call);
 }
 

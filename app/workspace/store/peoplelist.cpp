@@ -263,11 +263,12 @@ Result<ListPage<UserRow>> PersonRepository::listUsers(
     page.rows.reserve(size_t(request.size) + 1);
     const size_t wanted = size_t(request.size) + 1;
     if (!inBots) {
-        Statement persons = m_store.statement(QStringLiteral(
+        static const QString sql = QStringLiteral(
             "SELECT %1 FROM memberships m JOIN persons p ON p.id = m.person_id "
             "WHERE m.workspace_id = ? AND m.person_id > ? AND m.role_rank < 2 AND m.state_rank = 0 "
             "ORDER BY m.person_id LIMIT ?")
-                                                  .arg(personColumns()));
+                                       .arg(personColumns());
+        Statement persons = m_store.statement(sql);
         if (auto done = persons.bind(workspace).bind(after).bind(qint64(wanted)).run(); !done)
             return done.error();
         while (persons.next())
@@ -277,10 +278,11 @@ Result<ListPage<UserRow>> PersonRepository::listUsers(
         after.clear();
     }
     if (page.rows.size() < wanted) {
-        Statement bots = m_store.statement(QStringLiteral(
+        static const QString sql = QStringLiteral(
             "SELECT %1 FROM bots b INDEXED BY bots_listed %2 "
             "WHERE b.workspace_id = ? AND b.listed = 1 AND b.id > ? ORDER BY b.id LIMIT ?")
-                                               .arg(botColumns(), botJoins()));
+                                       .arg(botColumns(), botJoins());
+        Statement bots = m_store.statement(sql);
         bots.bind(workspace).bind(after).bind(qint64(wanted - page.rows.size()));
         if (auto done = bots.run(); !done)
             return done.error();

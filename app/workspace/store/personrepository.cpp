@@ -97,18 +97,20 @@ Result<Membership> PersonRepository::membership(const WorkspaceId &workspace, co
 Result<UserRow> PersonRepository::find(const WorkspaceId &workspace, const UserId &id)
 {
     {
-        Statement person = m_store.statement(
-            QStringLiteral("SELECT %1 FROM memberships m JOIN persons p ON p.id = m.person_id "
-                           "WHERE m.workspace_id = ? AND m.person_id = ?")
-                .arg(personColumns()));
+        static const QString sql
+            = QStringLiteral("SELECT %1 FROM memberships m JOIN persons p ON p.id = m.person_id "
+                             "WHERE m.workspace_id = ? AND m.person_id = ?")
+                  .arg(personColumns());
+        Statement person = m_store.statement(sql);
         if (auto done = person.bind(workspace).bind(id).run(); !done)
             return done.error();
         if (person.next())
             return personOf(person, 0);
     }
-    Statement bot = m_store.statement(QStringLiteral(
+    static const QString sql = QStringLiteral(
         "SELECT %1 FROM bots b %2 WHERE b.id = ? AND b.workspace_id = ? AND b.listed = 1")
-                                          .arg(botColumns(), botJoins()));
+                                   .arg(botColumns(), botJoins());
+    Statement bot = m_store.statement(sql);
     if (auto done = bot.bind(id).bind(workspace).run(); !done)
         return done.error();
     if (!bot.next())

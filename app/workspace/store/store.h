@@ -62,6 +62,7 @@ public:
     Result<void> checkpoint();
 
 private:
+    friend class Snapshot;
     friend class Transaction;
 
     enum class Age { New, Existing };
