@@ -62,13 +62,13 @@ it("object_not_found", async () => {
 it("validation_error", async () => {
   const client = workspace.client(internal);
   const cases = [
-    [client.users.retrieve({ user_id: "x" }), "path failed validation: path.user_id"],
-    [client.users.list({ page_size: 0 }), "query failed validation: query.page_size"],
-    [client.users.list({ page_size: 101 }), "query failed validation: query.page_size"],
-    [client.users.list({ start_cursor: "x" }), "The start_cursor provided is invalid"],
+    [() => client.users.retrieve({ user_id: "x" }), "path failed validation: path.user_id"],
+    [() => client.users.list({ page_size: 0 }), "query failed validation: query.page_size"],
+    [() => client.users.list({ page_size: 101 }), "query failed validation: query.page_size"],
+    [() => client.users.list({ start_cursor: "x" }), "The start_cursor provided is invalid"],
   ];
-  for (const [promise, message] of cases) {
-    const body = await refused(promise, 400, APIErrorCode.ValidationError);
+  for (const [ask, message] of cases) {
+    const body = await refused(ask(), 400, APIErrorCode.ValidationError);
     assert.ok(body.message.startsWith(message), body.message);
   }
   for (const notionVersion of ["2022-06-28", "2026-06-01", "soon"]) {
