@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/httpworkspaceservice.h"
 
+#include "models/api/gatehouserequest.h"
+#include "models/api/httpworkspacechanges.h"
 #include "models/api/wire/adminpersoncodec.h"
+#include "models/api/wire/auditcodec.h"
 #include "models/api/wire/connectioncodec.h"
 #include "models/api/wire/listcodec.h"
 #include "models/api/wire/notionusercodec.h"
 #include "models/api/wire/objectreader.h"
+#include "models/api/wire/pagecodec.h"
 #include "models/api/wire/workspacecodec.h"
 #include "models/net/httpclient.h"
+#include "models/net/requestsequence.h"
 
 #include <utility>
 
@@ -16,29 +21,6 @@ namespace Gatehouse {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-HttpRequest gatehouseRead(const QString &path)
-{
-    HttpRequest request{.path = path};
-    const bool isAdmin = path.startsWith("/admin/"_L1);
-    request.headers = {{"Notion-Version", isAdmin ? "2026-06-01" : "2026-03-11"}};
-    return request;
-}
-
-HttpRequest gatehousePage(const QString &path, const std::optional<Cursor> &from)
-{
-    HttpRequest request = gatehouseRead(path);
-    request.query.emplace_back(u"page_size"_s, u"100"_s);
-    if (from)
-        request.query.emplace_back(u"cursor"_s, from->toString());
-    return request;
-}
-
-void gatehouseAsk(HttpRequest &request, const QString &key, const QString &value)
-{
-    if (!value.isEmpty())
-        request.query.emplace_back(key, value);
-}
 
 QString gatehouseName(ConnectionQuery::Filter filter)
 {
@@ -136,13 +118,21 @@ Result<PeoplePage> decodePeoplePage(const QJsonObject &json)
     return page;
 }
 
-//! Several requests behind one handle; the later ones are made by the handlers of the earlier.
-class GatehouseSequence final : public Operation {
-public:
-    void abandon() override { step.reset(); }
-
-    RequestHandle step;
-};
+Result<ReachedPages> decodeReachedPages(const QJsonObject &json)
+{
+    Result<ListPage<ReachedPage>> rows
+        = Wire::decodePage<ReachedPage>(json, Wire::decodeReachedPage);
+    if (!rows)
+        return rows.error();
+    ReachedPages page{std::move(rows).value()};
+    if (const QJsonValue reach = json.value("reach"_L1); reach.isObject()) {
+        const Result<Reach> decoded = Wire::decodeReach(reach.toObject());
+        if (!decoded)
+            return decoded.error();
+        page.reach = *decoded;
+    }
+    return page;
+}
 
 } // namespace
 
@@ -151,14 +141,20 @@ HttpWorkspaceService::HttpWorkspaceService(
     : WorkspaceService(parent)
     , m_client(client)
     , m_workspace(std::move(workspace))
+    , m_changes(std::make_unique<HttpWorkspaceChanges>(m_client, m_workspace))
 {
 }
 
 HttpWorkspaceService::~HttpWorkspaceService() = default;
 
+WorkspaceChanges *HttpWorkspaceService::changes()
+{
+    return m_changes.get();
+}
+
 RequestHandle HttpWorkspaceService::identify(Handler<Identity> done)
 {
-    auto *const sequence = new GatehouseSequence;
+    auto *const sequence = new RequestSequence;
     RequestHandle handle(sequence);
     const auto identity = std::make_shared<Identity>();
     // users/me names the person; role and plan are the workspace's to tell.
@@ -170,7 +166,7 @@ RequestHandle HttpWorkspaceService::identify(Handler<Identity> done)
         done(*identity);
     };
     sequence->step
-        = m_client.fetch<NotionUser>(gatehouseRead(u"/v1/users/me"_s), Wire::decodeNotionUser,
+        = m_client.fetch<NotionUser>(GatehouseRequest::read(u"/v1/users/me"_s), Wire::decodeNotionUser,
             [&client = m_client, workspace = m_workspace, space = spacePath({}), sequence, identity,
                 done, withWorkspace](Result<NotionUser> self) {
                 if (!self)
@@ -179,14 +175,14 @@ RequestHandle HttpWorkspaceService::identify(Handler<Identity> done)
                 if (workspace.isEmpty())
                     return done(*identity);
                 sequence->step = client.fetch<Workspace>(
-                    gatehouseRead(space), Wire::decodeWorkspace, withWorkspace);
+                    GatehouseRequest::read(space), Wire::decodeWorkspace, withWorkspace);
             });
     return handle;
 }
 
 RequestHandle HttpWorkspaceService::listWorkspaces(Handler<std::vector<Workspace>> done)
 {
-    auto *const sequence = new GatehouseSequence;
+    auto *const sequence = new RequestSequence;
     RequestHandle handle(sequence);
     const auto all = std::make_shared<std::vector<Workspace>>();
     const auto ask = std::make_shared<std::function<void(std::optional<Cursor>)>>();
@@ -194,7 +190,7 @@ RequestHandle HttpWorkspaceService::listWorkspaces(Handler<std::vector<Workspace
     *ask = [&client = m_client, sequence, all, done, again = std::weak_ptr(ask)](
                std::optional<Cursor> from) {
         sequence->step = client.fetch<ListPage<Workspace>>(
-            gatehousePage(u"/admin/v1/spaces"_s, from),
+            GatehouseRequest::page(u"/admin/v1/spaces"_s, from),
             [](const QJsonObject &json) {
                 return Wire::decodePage<Workspace>(json, Wire::decodeWorkspace);
             },
@@ -214,15 +210,15 @@ RequestHandle HttpWorkspaceService::listWorkspaces(Handler<std::vector<Workspace
 RequestHandle HttpWorkspaceService::listConnections(
     const ConnectionQuery &query, Handler<ConnectionPage> done)
 {
-    HttpRequest request = gatehousePage(spacePath(u"/connections"_s), query.from);
-    gatehouseAsk(request, u"q"_s, query.text);
-    gatehouseAsk(request, u"status"_s, gatehouseName(query.filter));
-    gatehouseAsk(request, u"kind"_s, query.kind ? Wire::wireName(*query.kind) : QString());
-    gatehouseAsk(request, u"added_by"_s, query.addedBy ? query.addedBy->toString() : QString());
-    gatehouseAsk(request, u"user_id"_s, query.user ? query.user->toString() : QString());
-    gatehouseAsk(request, u"mine"_s, query.mine ? u"true"_s : QString());
-    gatehouseAsk(request, u"sort"_s, gatehouseName(query.sort));
-    gatehouseAsk(request, u"direction"_s, gatehouseName(query.order));
+    HttpRequest request = GatehouseRequest::page(spacePath(u"/connections"_s), query.from);
+    GatehouseRequest::ask(request, u"q"_s, query.text);
+    GatehouseRequest::ask(request, u"status"_s, gatehouseName(query.filter));
+    GatehouseRequest::ask(request, u"kind"_s, query.kind ? Wire::wireName(*query.kind) : QString());
+    GatehouseRequest::ask(request, u"added_by"_s, query.addedBy ? query.addedBy->toString() : QString());
+    GatehouseRequest::ask(request, u"user_id"_s, query.user ? query.user->toString() : QString());
+    GatehouseRequest::ask(request, u"mine"_s, query.mine ? u"true"_s : QString());
+    GatehouseRequest::ask(request, u"sort"_s, gatehouseName(query.sort));
+    GatehouseRequest::ask(request, u"direction"_s, gatehouseName(query.order));
     return m_client.fetch<ConnectionPage>(
         std::move(request), decodeConnectionPage, std::move(done));
 }
@@ -230,7 +226,7 @@ RequestHandle HttpWorkspaceService::listConnections(
 RequestHandle HttpWorkspaceService::connection(const ConnectionId &id, Handler<Connection> done)
 {
     return m_client.fetch<Connection>(
-        gatehouseRead(spacePath(u"/connections/"_s + HttpRequest::segment(id.toString()))),
+        GatehouseRequest::read(spacePath(u"/connections/"_s + HttpRequest::segment(id.toString()))),
         Wire::decodeConnection, std::move(done));
 }
 
@@ -239,8 +235,8 @@ RequestHandle HttpWorkspaceService::listConnectionUsers(
 {
     const QString connection = HttpRequest::segment(query.connection.toString());
     HttpRequest request
-        = gatehousePage(spacePath(u"/connections/%1/users"_s.arg(connection)), query.from);
-    gatehouseAsk(request, u"q"_s, query.text);
+        = GatehouseRequest::page(spacePath(u"/connections/%1/users"_s.arg(connection)), query.from);
+    GatehouseRequest::ask(request, u"q"_s, query.text);
     return m_client.fetch<ListPage<ConnectionUser>>(
         std::move(request),
         [](const QJsonObject &json) {
@@ -251,17 +247,82 @@ RequestHandle HttpWorkspaceService::listConnectionUsers(
 
 RequestHandle HttpWorkspaceService::listPeople(const PeopleQuery &query, Handler<PeoplePage> done)
 {
-    HttpRequest request = gatehousePage(spacePath(u"/people"_s), query.from);
-    gatehouseAsk(request, u"q"_s, query.text);
+    HttpRequest request = GatehouseRequest::page(spacePath(u"/people"_s), query.from);
+    GatehouseRequest::ask(request, u"q"_s, query.text);
     QString type = u"all"_s;
     if (query.type)
         type = *query.type == People::Type::Bot ? u"bot"_s : u"person"_s;
-    gatehouseAsk(request, u"type"_s, type);
-    gatehouseAsk(request, u"role"_s, query.role ? Wire::wireName(*query.role) : QString());
-    gatehouseAsk(request, u"state"_s, query.state ? Wire::wireName(*query.state) : u"all"_s);
-    gatehouseAsk(request, u"sort"_s, gatehouseName(query.sort));
-    gatehouseAsk(request, u"direction"_s, gatehouseName(query.order));
+    GatehouseRequest::ask(request, u"type"_s, type);
+    GatehouseRequest::ask(request, u"role"_s, query.role ? Wire::wireName(*query.role) : QString());
+    GatehouseRequest::ask(request, u"state"_s, query.state ? Wire::wireName(*query.state) : u"all"_s);
+    GatehouseRequest::ask(request, u"sort"_s, gatehouseName(query.sort));
+    GatehouseRequest::ask(request, u"direction"_s, gatehouseName(query.order));
     return m_client.fetch<PeoplePage>(std::move(request), decodePeoplePage, std::move(done));
+}
+
+RequestHandle HttpWorkspaceService::listReachedPages(
+    const ReachedPagesQuery &query, Handler<ReachedPages> done)
+{
+    const QString connection = HttpRequest::segment(query.connection.toString());
+    HttpRequest request = GatehouseRequest::page(
+        spacePath(u"/connections/%1/pages"_s.arg(connection)), query.from);
+    GatehouseRequest::ask(request, u"q"_s, query.text);
+    GatehouseRequest::ask(
+        request, u"parent_id"_s, query.parent ? query.parent->toString() : QString());
+    GatehouseRequest::ask(request, u"effective"_s,
+        query.extent == ReachedPagesQuery::Extent::Effective ? u"true"_s : QString());
+    return m_client.fetch<ReachedPages>(std::move(request), decodeReachedPages, std::move(done));
+}
+
+RequestHandle HttpWorkspaceService::listPages(
+    const PageTreeQuery &query, Handler<ListPage<TreePage>> done)
+{
+    QStringList connections;
+    for (const ConnectionId &id : query.connections)
+        connections << id.toString();
+    HttpRequest request = GatehouseRequest::page(spacePath(u"/pages"_s), query.from);
+    GatehouseRequest::ask(request, u"q"_s, query.text);
+    GatehouseRequest::ask(
+        request, u"parent_id"_s, query.parent ? query.parent->toString() : QString());
+    GatehouseRequest::ask(request, u"connection_ids"_s, connections.join(u','));
+    return m_client.fetch<ListPage<TreePage>>(
+        std::move(request),
+        [](const QJsonObject &json) {
+            return Wire::decodePage<TreePage>(json, Wire::decodeTreePage);
+        },
+        std::move(done));
+}
+
+RequestHandle HttpWorkspaceService::previewPageAccess(
+    const std::vector<PageAccessChange> &cells, Handler<std::vector<PageAccessEffect>> done)
+{
+    HttpRequest request = GatehouseRequest::read(spacePath(u"/page_access/preview"_s));
+    request.method = HttpRequest::Method::Post;
+    request.kind = HttpRequest::Kind::Read; // a question, only too long for an address
+    request.body = Wire::encodePageAccessChanges(cells);
+    return m_client.fetch<std::vector<PageAccessEffect>>(
+        std::move(request), Wire::decodePageAccessEffects, std::move(done));
+}
+
+RequestHandle HttpWorkspaceService::listAuditEvents(
+    const AuditQuery &query, Handler<ListPage<AuditEvent>> done)
+{
+    HttpRequest request = GatehouseRequest::page(spacePath(u"/audit_log"_s), query.from);
+    GatehouseRequest::ask(
+        request, u"connection_id"_s, query.connection ? query.connection->toString() : QString());
+    return m_client.fetch<ListPage<AuditEvent>>(
+        std::move(request),
+        [](const QJsonObject &json) {
+            return Wire::decodePage<AuditEvent>(json, Wire::decodeAuditEvent);
+        },
+        std::move(done));
+}
+
+RequestHandle HttpWorkspaceService::auditEvent(const AuditEventId &id, Handler<AuditEvent> done)
+{
+    return m_client.fetch<AuditEvent>(GatehouseRequest::read(spacePath(
+                                          u"/audit_log/"_s + HttpRequest::segment(id.toString()))),
+        Wire::decodeAuditEvent, std::move(done));
 }
 
 QString HttpWorkspaceService::spacePath(const QString &rest) const

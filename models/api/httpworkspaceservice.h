@@ -3,9 +3,12 @@
 
 #include "models/api/workspaceservice.h"
 
+#include <memory>
+
 namespace Gatehouse {
 
 class HttpClient;
+class HttpWorkspaceChanges;
 
 //! A workspace of a Gatehouse service, embedded or remote: /admin/v1 and /v1 with a person's
 //! session.
@@ -19,6 +22,7 @@ public:
     ~HttpWorkspaceService() override;
 
     Provenance provenance() const override { return Provenance::Performed; }
+    WorkspaceChanges *changes() override;
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
     RequestHandle listConnections(
@@ -27,12 +31,22 @@ public:
     RequestHandle listConnectionUsers(
         const ConnectionUserQuery &query, Handler<ListPage<ConnectionUser>> done) override;
     RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
+    RequestHandle listReachedPages(
+        const ReachedPagesQuery &query, Handler<ReachedPages> done) override;
+    RequestHandle listPages(
+        const PageTreeQuery &query, Handler<ListPage<TreePage>> done) override;
+    RequestHandle previewPageAccess(const std::vector<PageAccessChange> &cells,
+        Handler<std::vector<PageAccessEffect>> done) override;
+    RequestHandle listAuditEvents(
+        const AuditQuery &query, Handler<ListPage<AuditEvent>> done) override;
+    RequestHandle auditEvent(const AuditEventId &id, Handler<AuditEvent> done) override;
 
 private:
     QString spacePath(const QString &rest) const;
 
     HttpClient &m_client;
     WorkspaceId m_workspace;
+    std::unique_ptr<HttpWorkspaceChanges> m_changes;
 };
 
 } // namespace Gatehouse

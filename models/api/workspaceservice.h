@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/domain/auditevent.h"
 #include "models/domain/connection.h"
 #include "models/domain/listpage.h"
+#include "models/domain/page.h"
 #include "models/domain/person.h"
 #include "models/domain/workspace.h"
 #include "models/net/requesthandle.h"
@@ -13,6 +15,8 @@
 #include <vector>
 
 namespace Gatehouse {
+
+class WorkspaceChanges;
 
 //! Which connections, in which order. Sorting and filtering are the service's work.
 struct ConnectionQuery {
@@ -79,6 +83,45 @@ struct ConnectionUserQuery {
     std::optional<Cursor> from = {};
 };
 
+struct ReachedPagesQuery {
+    Q_GADGET
+
+public:
+    enum class Extent {
+        Direct, //!< pages with a grant of their own
+        Effective, //!< these and all below them
+    };
+    Q_ENUM(Extent)
+
+    ConnectionId connection = {};
+    Extent extent = Extent::Direct;
+    std::optional<PageId> parent = {}; //!< only pages right below this one
+    QString text = {}; //!< part of the title
+    std::optional<Cursor> from = {};
+
+    friend bool operator==(const ReachedPagesQuery &, const ReachedPagesQuery &) = default;
+};
+
+struct ReachedPages : ListPage<ReachedPage> {
+    std::optional<Reach> reach = {};
+};
+
+struct PageTreeQuery {
+    std::optional<PageId> parent = {}; //!< nothing: at the root, or with a text anywhere
+    QString text = {}; //!< part of the title
+    std::vector<ConnectionId> connections = {}; //!< whose access is asked for, 50 at most
+    std::optional<Cursor> from = {};
+
+    friend bool operator==(const PageTreeQuery &, const PageTreeQuery &) = default;
+};
+
+struct AuditQuery {
+    std::optional<ConnectionId> connection = {}; //!< nothing: all; owners of the enterprise plan only
+    std::optional<Cursor> from = {};
+
+    friend bool operator==(const AuditQuery &, const AuditQuery &) = default;
+};
+
 //! How a profile comes by what it shows; every screen says which (product.md).
 enum class Provenance {
     Performed, //!< the local workspace does it itself
@@ -96,6 +139,10 @@ public:
     ~WorkspaceService() override;
 
     virtual Provenance provenance() const = 0;
+
+    //! Where changes go; null where the profile can only look (Notion's public API has no call for
+    //! any of them). Lives as long as the service.
+    virtual WorkspaceChanges *changes() { return nullptr; }
 
     //! What was fetched so far is out of date: the next question goes to the server. Call it on
     //! refresh, once for all questions that belong to it. A service that asks each time has nothing
@@ -117,6 +164,22 @@ public:
     [[nodiscard]] virtual RequestHandle listPeople(
         const PeopleQuery &query, Handler<PeoplePage> done)
         = 0;
+
+    // What only a workspace that performs can tell; a service that measures answers Restricted.
+
+    [[nodiscard]] virtual RequestHandle listReachedPages(
+        const ReachedPagesQuery &query, Handler<ReachedPages> done);
+    [[nodiscard]] virtual RequestHandle listPages(
+        const PageTreeQuery &query, Handler<ListPage<TreePage>> done);
+    //! What these changes would open or close; changes nothing.
+    [[nodiscard]] virtual RequestHandle previewPageAccess(
+        const std::vector<PageAccessChange> &cells, Handler<std::vector<PageAccessEffect>> done);
+    //! Newest first.
+    [[nodiscard]] virtual RequestHandle listAuditEvents(
+        const AuditQuery &query, Handler<ListPage<AuditEvent>> done);
+    //! NotFound: there is no such event, or it is not the caller's to see.
+    [[nodiscard]] virtual RequestHandle auditEvent(
+        const AuditEventId &id, Handler<AuditEvent> done);
 };
 
 } // namespace Gatehouse

@@ -10,5 +10,7 @@ using ConnectionId = Id<struct ConnectionTag>;
 using UserId = Id<struct UserTag>; //!< a person or a bot
 using InstallationId = Id<struct InstallationTag>;
 using ProfileId = Id<struct ProfileTag>;
+using PageId = Id<struct PageTag>;
+using AuditEventId = Id<struct AuditEventTag>;
 
 } // namespace Gatehouse

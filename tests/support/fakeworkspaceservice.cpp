@@ -3,33 +3,6 @@
 
 namespace Gatehouse {
 
-namespace {
-
-template <class Call>
-class FakeOperation final : public Operation {
-public:
-    explicit FakeOperation(std::shared_ptr<Call> call)
-        : m_call(std::move(call))
-    {
-    }
-
-    void abandon() override { m_call->abandon(); }
-
-private:
-    std::shared_ptr<Call> m_call;
-};
-
-template <class Query, class T>
-RequestHandle hold(FakeWorkspaceService::Calls<Query, T> &calls, Query query, Handler<T> done)
-{
-    using Call = FakeCall<Query, T>;
-    auto call = std::make_shared<Call>(std::move(query), std::move(done));
-    calls.push_back(call);
-    return RequestHandle(new FakeOperation<Call>(std::move(call)));
-}
-
-} // namespace
-
 FakeWorkspaceService::FakeWorkspaceService(Provenance provenance)
     : m_provenance(provenance)
 {
@@ -65,6 +38,35 @@ RequestHandle FakeWorkspaceService::listConnectionUsers(
 RequestHandle FakeWorkspaceService::listPeople(const PeopleQuery &query, Handler<PeoplePage> done)
 {
     return hold(peopleListings, query, std::move(done));
+}
+
+RequestHandle FakeWorkspaceService::listReachedPages(
+    const ReachedPagesQuery &query, Handler<ReachedPages> done)
+{
+    return hold(reachedPages, query, std::move(done));
+}
+
+RequestHandle FakeWorkspaceService::listPages(
+    const PageTreeQuery &query, Handler<ListPage<TreePage>> done)
+{
+    return hold(pageTrees, query, std::move(done));
+}
+
+RequestHandle FakeWorkspaceService::previewPageAccess(
+    const std::vector<PageAccessChange> &cells, Handler<std::vector<PageAccessEffect>> done)
+{
+    return hold(previews, cells, std::move(done));
+}
+
+RequestHandle FakeWorkspaceService::listAuditEvents(
+    const AuditQuery &query, Handler<ListPage<AuditEvent>> done)
+{
+    return hold(auditListings, query, std::move(done));
+}
+
+RequestHandle FakeWorkspaceService::auditEvent(const AuditEventId &id, Handler<AuditEvent> done)
+{
+    return hold(auditEvents, id, std::move(done));
 }
 
 } // namespace Gatehouse

@@ -2,48 +2,10 @@
 #pragma once
 
 #include "models/api/workspaceservice.h"
-
-#include <memory>
-#include <utility>
-#include <vector>
+#include "tests/support/fakeworkspacechanges.h"
+#include "tests/support/heldcall.h"
 
 namespace Gatehouse {
-
-//! One call of the fake, held until the test answers it. Stays readable after its handle is gone.
-template <class Query, class T>
-class FakeCall {
-public:
-    FakeCall(Query asked, Handler<T> done)
-        : query(std::move(asked))
-        , m_done(std::move(done))
-    {
-    }
-
-    const Query query;
-
-    bool isAbandoned() const { return !m_done && !m_isAnswered; }
-    bool isAnswered() const { return m_isAnswered; }
-    bool isOpen() const { return bool(m_done); }
-
-    //! As an event loop would: an abandoned call hears nothing.
-    void answer(Result<T> result)
-    {
-        if (!m_done)
-            return;
-        m_isAnswered = true;
-        const Handler<T> done = std::exchange(m_done, {});
-        done(std::move(result));
-    }
-    void fail(ApiError::Kind kind) { answer(ApiError{.kind = kind}); }
-    void abandon() { m_done = {}; }
-
-private:
-    Handler<T> m_done;
-    bool m_isAnswered = false;
-};
-
-//! What there is to ask when nothing is asked.
-struct NoQuery { };
 
 //! A workspace service that answers when the test says so, in any order.
 class FakeWorkspaceService final : public WorkspaceService {
@@ -52,11 +14,16 @@ class FakeWorkspaceService final : public WorkspaceService {
 
 public:
     template <class Query, class T>
-    using Calls = std::vector<std::shared_ptr<FakeCall<Query, T>>>;
+    using Calls = HeldCalls<Query, T>;
 
     explicit FakeWorkspaceService(Provenance provenance = Provenance::Performed);
 
     Provenance provenance() const override { return m_provenance; }
+    //! None when it measures.
+    WorkspaceChanges *changes() override
+    {
+        return m_provenance == Provenance::Performed ? &made : nullptr;
+    }
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
     RequestHandle listConnections(
@@ -65,6 +32,14 @@ public:
     RequestHandle listConnectionUsers(
         const ConnectionUserQuery &query, Handler<ListPage<ConnectionUser>> done) override;
     RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
+    RequestHandle listReachedPages(
+        const ReachedPagesQuery &query, Handler<ReachedPages> done) override;
+    RequestHandle listPages(const PageTreeQuery &query, Handler<ListPage<TreePage>> done) override;
+    RequestHandle previewPageAccess(const std::vector<PageAccessChange> &cells,
+        Handler<std::vector<PageAccessEffect>> done) override;
+    RequestHandle listAuditEvents(
+        const AuditQuery &query, Handler<ListPage<AuditEvent>> done) override;
+    RequestHandle auditEvent(const AuditEventId &id, Handler<AuditEvent> done) override;
 
     Calls<NoQuery, Identity> identities;
     Calls<NoQuery, std::vector<Workspace>> workspaces;
@@ -72,6 +47,12 @@ public:
     Calls<ConnectionId, Connection> connections;
     Calls<ConnectionUserQuery, ListPage<ConnectionUser>> userListings;
     Calls<PeopleQuery, PeoplePage> peopleListings;
+    Calls<ReachedPagesQuery, ReachedPages> reachedPages;
+    Calls<PageTreeQuery, ListPage<TreePage>> pageTrees;
+    Calls<std::vector<PageAccessChange>, std::vector<PageAccessEffect>> previews;
+    Calls<AuditQuery, ListPage<AuditEvent>> auditListings;
+    Calls<AuditEventId, AuditEvent> auditEvents;
+    FakeWorkspaceChanges made; //!< what was asked to be changed
 
 private:
     Provenance m_provenance;

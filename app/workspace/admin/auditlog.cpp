@@ -103,6 +103,39 @@ Answer listAuditLog(Call &call)
     return Reply::json(json.take());
 }
 
+//! Whether the caller may see this event outside of the whole log: what they did themselves, and
+//! what happened to a connection they see.
+bool maySeeEvent(const Call &call, const Space &space, const AuditEntry &entry)
+{
+    if (connectionVisibility(space.caller) == Visibility::Nothing)
+        return false;
+    if (entry.actor && *entry.actor == call.actor.user)
+        return true;
+    if (maySeeGovernance(space.caller).allowed())
+        return true;
+    return entry.connection && visibleConnection(call, space, *entry.connection);
+}
+
+Answer retrieveAuditEvent(Call &call)
+{
+    const auto space = spaceOf(call);
+    if (!space)
+        return space.error();
+    const auto id = call.parameter<AuditEventId>("event_id");
+    AuditRepository audit(call.store);
+    const Result<AuditRow> event = audit.find(space->workspace.id, id);
+    if (!event && event.error().kind != ApiError::Kind::NotFound)
+        return Refusal::ofStore(event.error());
+    if (!event || !maySeeEvent(call, *space, event->entry))
+        return adminNotFound(QStringLiteral("audit event"), id.toString());
+    const Result<UndoState> undo = audit.undoState(*event);
+    if (!undo)
+        return Refusal::ofStore(undo.error());
+    JsonWriter json;
+    writeAuditEvent(json, *event, *undo);
+    return Reply::json(json.take());
+}
+
 using UndoFunction = ChangeResult (*)(Call &, const Space &, const AuditRow &, Transaction &);
 
 UndoFunction undoOf(const QString &action)
@@ -143,7 +176,6 @@ Answer undoEvent(Call &call)
     attempt.connection = event->entry.connection;
     attempt.page = event->entry.page;
     attempt.person = event->entry.person;
-    const AuditEventId undoing(newId());
     const Answer answer
         = performChange(call, attempt, [&](Transaction &transaction) -> ChangeResult {
               const Result<UndoState> state = audit.undoState(*event);
@@ -157,14 +189,17 @@ Answer undoEvent(Call &call)
               ChangeResult changed = undo(call, *space, *event, transaction);
               if (!changed)
                   return changed;
-              changed->entry.id = undoing;
+              const Result<AuditEventId> undoing = changeEventId(call);
+              if (!undoing)
+                  return Refusal::ofStore(undoing.error());
+              changed->entry.id = *undoing;
               changed->entry.undoes = event->id;
               changed->entry.undo = AuditEntry::Undo::Impossible;
               changed->extent = Changed::Extent::Changed;
               JsonWriter json;
               json.beginObject();
               json.key("object").value(QLatin1String("audit_undo"));
-              json.key("event_id").value(undoing.toString());
+              json.key("event_id").value(undoing->toString());
               json.key("undone").value(event->id.toString());
               json.key("action").value(changed->entry.action);
               json.key("connection_id");
@@ -187,6 +222,8 @@ void addAuditLogRoutes(Routes &routes)
         = adminQuery({{.name = QLatin1String("connection_id"), .schema = Schema::uuid()}});
     routes.add(Method::Get, "/admin/v1/spaces/{space_id}/audit_log",
         {.handler = listAuditLog, .query = &log});
+    routes.add(Method::Get, "/admin/v1/spaces/{space_id}/audit_log/{event_id}",
+        {.handler = retrieveAuditEvent});
     routes.add(Method::Post, "/admin/v1/spaces/{space_id}/audit_log/{event_id}/undo",
         {.handler = undoEvent});
 }

@@ -78,13 +78,23 @@ Answer changeInTransaction(Call &call, const ChangeWork &work)
         if (!kept)
             return Refusal::ofStore(kept.error());
     }
+    if (!changed->entry.id) {
+        const Result<AuditEventId> id = changeEventId(call);
+        if (!id)
+            return Refusal::ofStore(id.error());
+        changed->entry.id = *id;
+    }
     if (changed->extent == Changed::Extent::NothingToDo) {
         if (const Result<void> done = transaction->commitUnaudited(); !done)
             return Refusal::ofStore(done.error());
-    } else if (const Result<AuditEventId> done = transaction->commit(changed->entry); !done) {
-        return Refusal::ofStore(done.error());
+        return Reply::json(std::move(changed->answer));
     }
-    return Reply::json(std::move(changed->answer));
+    const Result<AuditEventId> event = transaction->commit(changed->entry);
+    if (!event)
+        return Refusal::ofStore(event.error());
+    Reply reply = Reply::json(std::move(changed->answer));
+    reply.headers.push_back({"Gatehouse-Event", event->toString().toLatin1()});
+    return reply;
 }
 
 //! A refusal is worth an event when somebody was told no. What is not there at all is nobody's
@@ -134,6 +144,21 @@ Answer performChange(Call &call, const AuditEntry &attempt, const ChangeWork &wo
             return Refusal::ofStore(recorded.error());
     }
     return answer;
+}
+
+Result<AuditEventId> changeEventId(const Call &call)
+{
+    if (call.request.idempotencyKey) {
+        const AuditEventId wanted(canonicalUuid(QString::fromUtf8(*call.request.idempotencyKey)));
+        if (!wanted.isEmpty()) {
+            const Result<bool> taken = AuditRepository(call.store).exists(wanted);
+            if (!taken)
+                return taken.error();
+            if (!*taken)
+                return wanted;
+        }
+    }
+    return AuditEventId(newId());
 }
 
 HttpError changeRefusal(const Gatehouse::ApiError &error)

@@ -30,8 +30,13 @@ AuditEntry connectionEntry(
 
 //! What every changing call has in common (product.md, rule 13): one transaction with one event;
 //! its answer kept under an Idempotency-Key; a refusal changes nothing and is recorded as \a
-//! attempt. All that \a work decides on it reads within the transaction.
+//! attempt. The answer carries the event's id in the header Gatehouse-Event; an answer without it
+//! changed nothing, or is the repeated one of an Idempotency-Key. All that \a work decides on it reads within the transaction.
 Answer performChange(Call &call, const AuditEntry &attempt, const ChangeWork &work);
+
+//! The id of this call's event: its Idempotency-Key where that is a UUID no event has yet, so that who
+//! lost the answer can look for what became of the call; a new one otherwise.
+Gatehouse::Result<AuditEventId> changeEventId(const Call &call);
 
 //! A repository's refusal: its own sentence when it is a conflict.
 HttpError changeRefusal(const Gatehouse::ApiError &error);

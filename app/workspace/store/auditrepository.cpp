@@ -224,6 +224,15 @@ Result<AuditRow> AuditRepository::find(const WorkspaceId &workspace, const Audit
     return auditRowOf(select);
 }
 
+Result<bool> AuditRepository::exists(const AuditEventId &id)
+{
+    Statement select
+        = m_store.statement(QStringLiteral("SELECT 1 FROM audit_events WHERE id = ?"));
+    if (auto done = select.bind(id).run(); !done)
+        return done.error();
+    return select.next();
+}
+
 Result<UndoState> AuditRepository::undoState(const AuditRow &event)
 {
     if (event.entry.undo != AuditEntry::Undo::Possible

@@ -40,6 +40,8 @@ public:
     Result<ListPage<AuditRow>> list(const AuditQuery &query);
     //! NotFound when the workspace has no event of that id.
     Result<AuditRow> find(const WorkspaceId &workspace, const AuditEventId &id);
+    //! Whether there is an event of that id, in any workspace.
+    Result<bool> exists(const AuditEventId &id);
     Result<UndoState> undoState(const AuditRow &event);
     Result<AuditChain> verify();
 

@@ -1,0 +1,483 @@
+// SPDX-License-Identifier: MIT
+#include "models/actions/connectionactions.h"
+
+#include "models/base/clock.h"
+#include "models/net/requestsequence.h"
+
+#include <QPointer>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace Gatehouse {
+
+namespace {
+
+//! One call as a step: its value, if somebody wants it, goes into \a value.
+template <class T, class Call>
+ChangeStep stepOf(const QString &name, Call call, std::shared_ptr<std::optional<T>> value = {})
+{
+    return {.name = name, .send = [call, value](const AuditEventId &change, ChangeStep::Sent sent) {
+                return call(change, [value, sent = std::move(sent)](Result<Changed<T>> answer) {
+                    if (!answer)
+                        return sent(answer.error());
+                    if (value)
+                        *value = std::move(answer->value);
+                    sent(answer->recorded ? ChangeStep::Recorded::Yes : ChangeStep::Recorded::No);
+                });
+            }};
+}
+
+//! Stops the listening when it is dropped.
+class Listening final : public Operation {
+public:
+    void abandon() override { isHeard = false; }
+
+    bool isHeard = true;
+};
+
+ActionSubject subjectOf(Actions::Kind kind, const Connection &connection)
+{
+    return {.kind = kind, .connection = connection.id, .name = connection.name};
+}
+
+ActionSubject subjectOf(Actions::Kind kind, const QList<Connection> &connections)
+{
+    if (connections.size() == 1)
+        return subjectOf(kind, connections.first());
+    return {.kind = kind, .count = int(connections.size())};
+}
+
+bool canBeUndone(Actions::Kind kind)
+{
+    switch (kind) {
+    case Actions::Kind::Change:
+    case Actions::Kind::HandOver:
+    case Actions::Kind::Disconnect:
+    case Actions::Kind::Revoke:
+    case Actions::Kind::RevokeEverybody:
+    case Actions::Kind::AddPages:
+    case Actions::Kind::RemovePages:
+    case Actions::Kind::ChangePages:
+        return true;
+    case Actions::Kind::Create: // disconnecting says better what it does
+    case Actions::Kind::Restore: // the same
+    case Actions::Kind::RestoreWithNewToken:
+    case Actions::Kind::RevealToken:
+    case Actions::Kind::RotateToken:
+        return false;
+    } // no default: the compiler names a forgotten kind
+    Q_UNREACHABLE();
+}
+
+ActionReports::Outcome outcomeOf(const ChangeRun &run)
+{
+    using Step = ChangeRun::Outcome;
+    const int total = int(run.steps().size());
+    const int done = run.count(Step::Done);
+    if (done == total)
+        return ActionReports::Outcome::Done;
+    if (run.count(Step::Unknown) > 0)
+        return ActionReports::Outcome::Unknown;
+    if (done > 0)
+        return ActionReports::Outcome::Partly;
+    if (run.count(Step::Skipped) == total)
+        return ActionReports::Outcome::Cancelled;
+    return run.count(Step::Failed) > 0 ? ActionReports::Outcome::Failed
+                                       : ActionReports::Outcome::NotDone;
+}
+
+} // namespace
+
+struct ConnectionActions::Running {
+    ActionId id = {};
+    ActionSubject subject = {};
+    ActionReports::Direction direction = ActionReports::Direction::Forward;
+    std::unique_ptr<ChangeRun> run = {};
+    Deliver deliver = {};
+};
+
+ConnectionActions::ConnectionActions(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+ConnectionActions::~ConnectionActions() = default;
+
+bool ConnectionActions::canChange() const
+{
+    return m_parts.service.changes() != nullptr;
+}
+
+WorkspaceChanges &ConnectionActions::changes() const
+{
+    Q_ASSERT(canChange());
+    return *m_parts.service.changes();
+}
+
+void ConnectionActions::disconnectConnections(const QList<Connection> &connections)
+{
+    std::vector<ChangeStep> steps;
+    for (const Connection &connection : connections) {
+        steps.push_back(stepOf<Connection>(connection.name,
+            [this, id = connection.id](const AuditEventId &change, auto done) {
+                return changes().disconnectConnection(change, id, std::move(done));
+            }));
+    }
+    begin(subjectOf(Actions::Kind::Disconnect, connections), ActionReports::Direction::Forward,
+        std::move(steps));
+}
+
+void ConnectionActions::restore(const QList<Connection> &connections)
+{
+    std::vector<ChangeStep> steps;
+    for (const Connection &connection : connections) {
+        steps.push_back(stepOf<CreatedConnection>(connection.name,
+            [this, id = connection.id](const AuditEventId &change, auto done) {
+                return changes().restoreConnection(
+                    change, id, WorkspaceChanges::NewToken::No, std::move(done));
+            }));
+    }
+    begin(subjectOf(Actions::Kind::Restore, connections), ActionReports::Direction::Forward,
+        std::move(steps));
+}
+
+void ConnectionActions::revoke(const Connection &connection, const QList<ConnectionUser> &people)
+{
+    std::vector<UserId> ids;
+    for (const ConnectionUser &user : people)
+        ids.push_back(user.user.id);
+    ActionSubject subject = subjectOf(Actions::Kind::Revoke, connection);
+    subject.count = int(people.size());
+    if (people.size() == 1)
+        subject.other = people.first().user.name;
+    std::vector<ChangeStep> steps;
+    steps.push_back(stepOf<std::vector<ConnectionUser>>(connection.name,
+        [this, id = connection.id, ids](const AuditEventId &change, auto done) {
+            return changes().revokeUsers(change, id, ids, std::move(done));
+        }));
+    begin(subject, ActionReports::Direction::Forward, std::move(steps));
+}
+
+void ConnectionActions::revokeEverybody(const Connection &connection)
+{
+    ActionSubject subject = subjectOf(Actions::Kind::RevokeEverybody, connection);
+    subject.count = connection.usersCount.value_or(0);
+    std::vector<ChangeStep> steps;
+    steps.push_back(stepOf<std::vector<ConnectionUser>>(
+        connection.name, [this, id = connection.id](const AuditEventId &change, auto done) {
+            return changes().revokeEverybody(change, id, std::move(done));
+        }));
+    begin(subject, ActionReports::Direction::Forward, std::move(steps));
+}
+
+void ConnectionActions::undoLatest()
+{
+    if (const std::optional<UndoList::Entry> entry = m_parts.undo.latest())
+        undo(*entry);
+}
+
+void ConnectionActions::undo(const UndoList::Entry &entry)
+{
+    std::vector<ChangeStep> steps;
+    for (auto event = entry.events.rbegin(); event != entry.events.rend(); ++event) {
+        ChangeStep step = stepOf<UndoneEvent>(
+            entry.subject.name, [this, event = *event](const AuditEventId &change, auto done) {
+                return changes().undo(change, event, std::move(done));
+            });
+        // Whether it was undone, or never can be: there is nothing left to offer.
+        step.send = [this, event = *event, send = std::move(step.send)](
+                        const AuditEventId &change, ChangeStep::Sent sent) {
+            return send(change,
+                [this, event, sent = std::move(sent)](Result<ChangeStep::Recorded> answer) {
+                    if (answer || answer.error().kind == ApiError::Kind::Conflict
+                        || answer.error().kind == ApiError::Kind::NotFound)
+                        m_parts.undo.remove(event);
+                    sent(std::move(answer));
+                });
+        };
+        step.recover = [this, event = *event](
+                           const AuditEvent &, const ChangeStep::Recovered &recovered) {
+            m_parts.undo.remove(event);
+            recovered({});
+            return RequestHandle();
+        };
+        steps.push_back(std::move(step));
+    }
+    begin(entry.subject, ActionReports::Direction::Undo, std::move(steps));
+}
+
+RequestHandle ConnectionActions::create(
+    const ConnectionDraft &draft, Handler<CreatedConnection> done)
+{
+    auto value = std::make_shared<std::optional<CreatedConnection>>();
+    ChangeStep step = stepOf<CreatedConnection>(
+        draft.name,
+        [this, draft](const AuditEventId &change, auto sent) {
+            return changes().createConnection(change, draft, std::move(sent));
+        },
+        value);
+    step.recover = [this, value, kind = draft.kind](
+                       const AuditEvent &event, const ChangeStep::Recovered &recovered) {
+        auto *const sequence = new RequestSequence;
+        RequestHandle handle(sequence);
+        const ConnectionId id(event.objectId);
+        const auto connection = std::make_shared<std::optional<Connection>>();
+        const auto secret = std::make_shared<std::optional<Secret>>();
+        const auto withSecret = [value, connection, secret, recovered](const Result<void> &read) {
+            if (*connection) {
+                *value = CreatedConnection{
+                    .connection = **connection, .secret = secret->value_or(Secret())};
+            }
+            recovered(read);
+        };
+        sequence->step = readAgain(id, connection,
+            [this, sequence, id, secret, kind, withSecret](const Result<void> &read) {
+                // A client secret is told once; a token can be had again.
+                if (!read || kind != Connections::Kind::Internal)
+                    return withSecret(read);
+                sequence->step = revealAgain(id, secret, withSecret);
+            });
+        return handle;
+    };
+    return beginHeard<CreatedConnection>(
+        {.kind = Actions::Kind::Create, .name = draft.name}, std::move(step), value,
+        std::move(done));
+}
+
+RequestHandle ConnectionActions::change(
+    const Connection &connection, const ConnectionChange &wanted, Handler<Connection> done)
+{
+    auto value = std::make_shared<std::optional<Connection>>();
+    ChangeStep step = stepOf<Connection>(
+        connection.name,
+        [this, id = connection.id, wanted](const AuditEventId &change, auto sent) {
+            return changes().changeConnection(change, id, wanted, std::move(sent));
+        },
+        value);
+    step.recover = [this, value, id = connection.id](
+                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
+        return readAgain(id, value, recovered);
+    };
+    const auto kind = wanted.addedBy ? Actions::Kind::HandOver : Actions::Kind::Change;
+    return beginHeard<Connection>(
+        subjectOf(kind, connection), std::move(step), value, std::move(done));
+}
+
+RequestHandle ConnectionActions::restoreWithNewToken(
+    const Connection &connection, Handler<Secret> done)
+{
+    auto value = std::make_shared<std::optional<Secret>>();
+    ChangeStep step{.name = connection.name,
+        .send =
+            [this, value, id = connection.id](const AuditEventId &change, ChangeStep::Sent sent) {
+                return changes().restoreConnection(change, id, WorkspaceChanges::NewToken::Yes,
+                    [value, sent = std::move(sent)](Result<Changed<CreatedConnection>> answer) {
+                        if (!answer)
+                            return sent(answer.error());
+                        *value = answer->value.secret;
+                        sent(answer->recorded ? ChangeStep::Recorded::Yes
+                                              : ChangeStep::Recorded::No);
+                    });
+            },
+        .recover =
+            [this, value, id = connection.id](
+                const AuditEvent &, const ChangeStep::Recovered &recovered) {
+                return revealAgain(id, value, recovered);
+            }};
+    return beginHeard<Secret>(subjectOf(Actions::Kind::RestoreWithNewToken, connection),
+        std::move(step), value, std::move(done));
+}
+
+RequestHandle ConnectionActions::revealToken(const Connection &connection, Handler<Secret> done)
+{
+    auto value = std::make_shared<std::optional<Secret>>();
+    ChangeStep step = stepOf<Secret>(
+        connection.name,
+        [this, id = connection.id](const AuditEventId &change, auto sent) {
+            return changes().revealToken(change, id, std::move(sent));
+        },
+        value);
+    step.recover = [this, value, id = connection.id](
+                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
+        return revealAgain(id, value, recovered);
+    };
+    return beginHeard<Secret>(subjectOf(Actions::Kind::RevealToken, connection), std::move(step),
+        value, std::move(done));
+}
+
+RequestHandle ConnectionActions::rotateToken(const Connection &connection, Handler<Secret> done)
+{
+    auto value = std::make_shared<std::optional<Secret>>();
+    ChangeStep step = stepOf<Secret>(
+        connection.name,
+        [this, id = connection.id](const AuditEventId &change, auto sent) {
+            return changes().rotateToken(change, id, std::move(sent));
+        },
+        value);
+    step.recover = [this, value, id = connection.id](
+                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
+        return revealAgain(id, value, recovered);
+    };
+    return beginHeard<Secret>(subjectOf(Actions::Kind::RotateToken, connection), std::move(step),
+        value, std::move(done));
+}
+
+RequestHandle ConnectionActions::changePages(const Connection &connection,
+    const std::vector<PageAccessChange> &cells, const QString &other,
+    Handler<std::vector<PageAccessEffect>> done)
+{
+    const auto added = std::count_if(cells.begin(), cells.end(),
+        [](const PageAccessChange &cell) { return cell.wanted == Pages::Access::Direct; });
+    ActionSubject subject = subjectOf(Actions::Kind::ChangePages, connection);
+    if (added == 0)
+        subject.kind = Actions::Kind::RemovePages;
+    else if (size_t(added) == cells.size())
+        subject.kind = Actions::Kind::AddPages;
+    subject.count = int(cells.size());
+    subject.other = other;
+    auto value = std::make_shared<std::optional<std::vector<PageAccessEffect>>>();
+    ChangeStep step = stepOf<std::vector<PageAccessEffect>>(
+        connection.name,
+        [this, cells](const AuditEventId &change, auto sent) {
+            return changes().applyPageAccess(change, cells, std::move(sent));
+        },
+        value);
+    step.recover = [value](const AuditEvent &, const ChangeStep::Recovered &recovered) {
+        // How much it opened is in the answer alone; the lists tell what is open now.
+        value->emplace();
+        recovered({});
+        return RequestHandle();
+    };
+    return beginHeard<std::vector<PageAccessEffect>>(
+        subject, std::move(step), value, std::move(done));
+}
+
+void ConnectionActions::cancel(const ActionId &action)
+{
+    if (Running *running = find(action))
+        running->run->cancel();
+}
+
+void ConnectionActions::checkAgain(const ActionId &action)
+{
+    Running *running = find(action);
+    if (!running || running->run->isRunning())
+        return;
+    Q_EMIT started(
+        action, running->subject, running->direction, int(running->run->steps().size()));
+    running->run->checkAgain();
+}
+
+RequestHandle ConnectionActions::readAgain(const ConnectionId &id,
+    std::shared_ptr<std::optional<Connection>> value, ChangeStep::Recovered recovered) const
+{
+    return m_parts.service.connection(
+        id, [value, recovered = std::move(recovered)](Result<Connection> connection) {
+            if (!connection)
+                return recovered(connection.error());
+            *value = std::move(*connection);
+            recovered({});
+        });
+}
+
+RequestHandle ConnectionActions::revealAgain(const ConnectionId &id,
+    std::shared_ptr<std::optional<Secret>> value, ChangeStep::Recovered recovered) const
+{
+    return changes().revealToken(newChangeId(), id,
+        [value, recovered = std::move(recovered)](Result<Changed<Secret>> token) {
+            if (!token)
+                return recovered(token.error());
+            *value = std::move(token->value);
+            recovered({});
+        });
+}
+
+template <class T>
+RequestHandle ConnectionActions::beginHeard(const ActionSubject &subject, ChangeStep step,
+    std::shared_ptr<std::optional<T>> value, Handler<T> done)
+{
+    auto *const listening = new Listening;
+    RequestHandle handle(listening);
+    std::vector<ChangeStep> steps;
+    steps.push_back(std::move(step));
+    begin(subject, ActionReports::Direction::Forward, std::move(steps),
+        [listener = QPointer(listening), value, done = std::move(done)](ActionReport &report) {
+            if (!listener || !listener->isHeard)
+                return;
+            report.isHeard = true;
+            if (*value)
+                return done(std::move(**value));
+            done(report.error.value_or(ApiError{.kind = ApiError::Kind::OutcomeUnknown}));
+        });
+    return handle;
+}
+
+void ConnectionActions::begin(const ActionSubject &subject, ActionReports::Direction direction,
+    std::vector<ChangeStep> steps, Deliver deliver)
+{
+    auto running = std::make_unique<Running>();
+    running->id = ActionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    running->subject = subject;
+    running->direction = direction;
+    running->deliver = std::move(deliver);
+    running->run
+        = std::make_unique<ChangeRun>(m_parts.service, std::move(steps), m_parts.patience);
+    Running &action = *m_actions.emplace_back(std::move(running));
+    connect(action.run.get(), &ChangeRun::progressed, this, [this, &action] {
+        const ChangeRun &run = *action.run;
+        const int left = run.count(ChangeRun::Outcome::Waiting);
+        Q_EMIT progressed(action.id, int(run.steps().size()) - left, run.isChecking());
+    });
+    connect(action.run.get(), &ChangeRun::finished, this, [this, &action] { settle(action); });
+    Q_EMIT started(action.id, subject, direction, int(action.run->steps().size()));
+    action.run->start();
+}
+
+void ConnectionActions::settle(Running &running)
+{
+    const ChangeRun &run = *running.run;
+    ActionReport report{.subject = running.subject,
+        .direction = running.direction,
+        .outcome = outcomeOf(run),
+        .done = run.count(ChangeRun::Outcome::Done),
+        .total = int(run.steps().size()),
+        .skipped = run.count(ChangeRun::Outcome::Skipped)};
+    for (const ChangeRun::Step &step : run.steps()) {
+        if (step.error && !report.error)
+            report.error = step.error;
+        if (step.error && step.outcome != ChangeRun::Outcome::Done)
+            report.failures.push_back({.name = step.name, .error = *step.error});
+        if (step.outcome == ChangeRun::Outcome::Done && step.recorded)
+            report.events.push_back(step.change);
+    }
+    const bool undoable = running.direction == ActionReports::Direction::Forward
+        && canBeUndone(running.subject.kind);
+    if (!undoable)
+        report.events.clear();
+    if (!report.events.empty())
+        m_parts.undo.add(
+            {.subject = running.subject, .events = report.events, .at = m_parts.clock.now()});
+    if (running.deliver)
+        running.deliver(report);
+    const ActionId id = running.id;
+    // One whose outcome is unknown stays, so that it can be looked for again.
+    if (report.outcome != ActionReports::Outcome::Unknown) {
+        // Not from within the run's own signal.
+        const auto found = std::find_if(m_actions.begin(), m_actions.end(),
+            [&id](const auto &action) { return action->id == id; });
+        running.run.release()->deleteLater();
+        m_actions.erase(found);
+    }
+    Q_EMIT finished(id, report);
+}
+
+ConnectionActions::Running *ConnectionActions::find(const ActionId &id) const
+{
+    const auto found = std::find_if(m_actions.begin(), m_actions.end(),
+        [&id](const auto &action) { return action->id == id; });
+    return found == m_actions.end() ? nullptr : found->get();
+}
+
+} // namespace Gatehouse

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QObject>
+#include <QString>
+
+namespace Gatehouse {
+
+//! The enums of an action, in a gadget so that test output prints names.
+class Actions {
+    Q_GADGET
+
+public:
+    //! What a person does to connections. The names are also those of the undo file.
+    enum class Kind {
+        Create,
+        Change,
+        HandOver,
+        Disconnect,
+        Restore,
+        RestoreWithNewToken,
+        RevealToken,
+        RotateToken,
+        Revoke,
+        RevokeEverybody,
+        AddPages,
+        RemovePages,
+        ChangePages, //!< some added, some removed
+    };
+    Q_ENUM(Kind)
+};
+
+//! One action, as far as words need it. Holds no secret and no address.
+struct ActionSubject {
+    Actions::Kind kind = Actions::Kind::Change;
+    ConnectionId connection = {}; //!< empty when it is about several
+    QString name = {}; //!< of the one connection
+    int count = 1; //!< connections, people or pages, whatever the kind counts
+    QString other = {}; //!< the one person or page, where count is 1 and the kind has one
+
+    friend bool operator==(const ActionSubject &, const ActionSubject &) = default;
+};
+
+} // namespace Gatehouse

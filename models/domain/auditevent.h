@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/ids.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+
+#include <optional>
+
+namespace Gatehouse {
+
+//! The enums of an audit event, in a gadget so that test output prints names.
+class AuditEvents {
+    Q_GADGET
+
+public:
+    enum class Outcome { Done, Refused };
+    Q_ENUM(Outcome)
+};
+
+//! Who did what to what, when. Words for people are made in items/auditwords.h.
+struct AuditEvent {
+    AuditEventId id = {};
+    QDateTime at = {}; //!< UTC
+    UserId actor = {}; //!< empty: somebody at the service's own command line
+    QString actorName = {};
+    std::optional<UserId> onBehalfOf = {};
+    QString action = {}; //!< such as "connection.disconnected"; kept as sent, known or not
+    QString objectType = {};
+    QString objectId = {};
+    QJsonObject before = {};
+    QJsonObject after = {};
+    QString client = {}; //!< User-Agent of the caller
+    AuditEvents::Outcome outcome = AuditEvents::Outcome::Done;
+    bool undoable = false; //!< may still be undone, as far as the log itself says
+
+    friend bool operator==(const AuditEvent &, const AuditEvent &) = default;
+};
+
+} // namespace Gatehouse
