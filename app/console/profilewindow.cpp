@@ -160,6 +160,13 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     const Person &self = m_session->identity().self;
     m_window->setSignedIn({.id = self.id, .name = self.name, .role = role, .type = self.type});
     m_workspace = workspace;
+    Standing standing{.self = self.id, .role = role};
+    if (m_view->actions().canChange()) {
+        standing.reach = m_session->profile().access == Profile::Access::ReadOnly
+            ? Standing::Reach::ReadOnly
+            : Standing::Reach::Performs;
+    }
+    m_view->setStanding(standing);
     refreshProfiles();
     m_view->refresh();
 }

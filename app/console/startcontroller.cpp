@@ -403,6 +403,7 @@ void StartController::removeProfile(const Profile &profile)
         return tell(removed.error());
     if (profile.kind == Profile::Kind::LocalEmbedded)
         QDir(m_shared.profiles.workspaceDirectory(profile.id)).removeRecursively();
+    QFile::remove(m_shared.profiles.undoFile(profile.id));
     QFile::remove(m_shared.profiles.cachePath(profile.id));
     m_shared.view.forget(profile.id);
     refreshPage();

@@ -2,6 +2,9 @@
 #include "app/console/workspaceview.h"
 
 #include "app/console/viewstate.h"
+#include "models/items/actionwords.h"
+#include "models/profiles/profilestore.h"
+#include "ui/common/errortext.h"
 #include "ui/connections/connectionspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/shell/mainwindow.h"
@@ -23,6 +26,9 @@ WorkspaceView::WorkspaceView(const Shared &shared, MainWindow &window, ProfileId
     , m_window(window)
     , m_profile(std::move(profile))
     , m_service(std::move(service))
+    , m_undo(shared.profiles.undoFile(m_profile), m_service->workspace())
+    , m_actions({.service = *m_service, .undo = m_undo, .clock = shared.clock})
+    , m_jobs(m_actions, shared.clock)
     , m_connections(*m_service, shared.clock)
     , m_connectionUsers(*m_service, shared.clock)
     , m_people(*m_service, shared.clock)
@@ -37,12 +43,21 @@ WorkspaceView::~WorkspaceView()
 {
     // The panes look at the models: they go first.
     m_window.removePanes();
+    m_window.setUndo({});
+}
+
+void WorkspaceView::setStanding(const Standing &standing)
+{
+    m_connectionsPane->setStanding(standing);
 }
 
 void WorkspaceView::addPanes()
 {
     m_connectionsPane = new ConnectionsPane(
-        {.connections = m_connections, .users = m_connectionUsers, .clock = m_shared.clock});
+        {.connections = m_connections,
+            .users = m_connectionUsers,
+            .actions = m_actions,
+            .clock = m_shared.clock});
     m_connectionsPane->restoreState(m_shared.view.part(m_profile, ConnectionsPart));
     m_window.addPane(
         {.id = ConnectionsPart, .icon = IconName::Connections, .pane = m_connectionsPane});
@@ -62,6 +77,8 @@ void WorkspaceView::addPanes()
 
 void WorkspaceView::retranslate()
 {
+    showUndo();
+    m_jobs.retell();
     const bool measured = m_service->provenance() == Provenance::Measured;
     m_window.setNature(measured ? tr("Measured through Notion's public API")
                                 : tr("Performed by the local workspace"));
@@ -102,6 +119,9 @@ void WorkspaceView::connectPanes()
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
         });
+    connect(&m_undo, &UndoList::changed, this, &WorkspaceView::showUndo);
+    connect(&m_window, &MainWindow::undoRequested, this, [this] { m_actions.undoLatest(); });
+    connect(&m_actions, &ConnectionActions::finished, this, &WorkspaceView::tell);
     connect(&m_connections, &ConnectionListModel::countsChanged, this, &WorkspaceView::showCounts);
     connect(&m_connections, &PagedListModel::answered, this, &WorkspaceView::showAge);
     connect(&m_people, &PagedListModel::answered, this, &WorkspaceView::showAge);
@@ -113,6 +133,42 @@ void WorkspaceView::refresh()
     m_service->invalidate();
     m_connectionsPane->refresh();
     m_peoplePane->refresh();
+}
+
+void WorkspaceView::showUndo()
+{
+    const std::optional<UndoList::Entry> latest = m_undo.latest();
+    m_window.setUndo(latest ? ActionWords::undoName(latest->subject) : QString());
+}
+
+void WorkspaceView::tell(const ActionId &action, const ActionReport &report)
+{
+    using Outcome = ActionReports::Outcome;
+    // What the panes show is out of date, however it ended.
+    refresh();
+    if (report.isHeard && report.events.empty())
+        return;
+    ToastArea::Message message{.text = ActionWords::outcome(report)};
+    if (report.error && report.outcome != Outcome::Done) {
+        const ErrorText why = errorText(*report.error);
+        const bool refused = report.error->kind == ApiError::Kind::Conflict;
+        // A conflict's reason is the service's own: it knows what has moved on.
+        message.text += QLatin1Char(' ')
+            + (refused && !report.error->detail.isEmpty() ? report.error->detail : why.title);
+    }
+    if (report.outcome == Outcome::Unknown) {
+        message.action = tr("Check again");
+        message.run = [this, action] { m_actions.checkAgain(action); };
+    } else if (!report.events.empty()) {
+        message.action = tr("Undo");
+        message.run = [this, event = report.events.front()] {
+            for (const UndoList::Entry &entry : m_undo.entries()) {
+                if (entry.events.front() == event)
+                    return m_actions.undo(entry);
+            }
+        };
+    }
+    m_window.showToast(message);
 }
 
 void WorkspaceView::keepState()

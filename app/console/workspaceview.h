@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/console/shared.h"
+#include "models/actions/connectionactions.h"
+#include "models/actions/undolist.h"
 #include "models/api/workspaceservice.h"
+#include "models/domain/standing.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
+#include "models/items/joblistmodel.h"
 #include "models/items/personlistmodel.h"
 
 #include <QObject>
@@ -29,6 +33,8 @@ public:
         std::unique_ptr<WorkspaceService> service, QObject *parent = nullptr);
     ~WorkspaceView() override;
 
+    //! Who looks, which decides what can be done.
+    void setStanding(const Standing &standing);
     //! Asks for what the panes show; also the first time.
     void refresh();
     void keepState();
@@ -39,6 +45,8 @@ public:
     PeoplePane &peoplePane() { return *m_peoplePane; }
     ConnectionListModel &connections() { return m_connections; }
     PersonListModel &people() { return m_people; }
+    ConnectionActions &actions() { return m_actions; }
+    JobListModel &jobs() { return m_jobs; }
     ConnectionUserListModel &connectionUsers() { return m_connectionUsers; }
 
 Q_SIGNALS:
@@ -48,6 +56,8 @@ Q_SIGNALS:
 private:
     void addPanes();
     void connectPanes();
+    void showUndo();
+    void tell(const ActionId &action, const ActionReport &report);
     void showCounts();
     void showAge();
 
@@ -55,6 +65,9 @@ private:
     MainWindow &m_window;
     ProfileId m_profile;
     std::unique_ptr<WorkspaceService> m_service;
+    UndoList m_undo;
+    ConnectionActions m_actions;
+    JobListModel m_jobs;
     ConnectionListModel m_connections;
     ConnectionUserListModel m_connectionUsers;
     PersonListModel m_people;

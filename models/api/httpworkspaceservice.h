@@ -22,6 +22,7 @@ public:
     ~HttpWorkspaceService() override;
 
     Provenance provenance() const override { return Provenance::Performed; }
+    WorkspaceId workspace() const override { return m_workspace; }
     WorkspaceChanges *changes() override;
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;

@@ -139,6 +139,8 @@ public:
     ~WorkspaceService() override;
 
     virtual Provenance provenance() const = 0;
+    //! The workspace it is bound to; empty where the token alone decides.
+    virtual WorkspaceId workspace() const { return {}; }
 
     //! Where changes go; null where the profile can only look (Notion's public API has no call for
     //! any of them). Lives as long as the service.

@@ -107,6 +107,11 @@ Result<void> ProfileStore::save(const Profile &profile)
     return write(std::move(profiles), m_lastUsed);
 }
 
+QString ProfileStore::undoFile(const ProfileId &id) const
+{
+    return m_directory + u"/undo/%1.json"_s.arg(id.toString());
+}
+
 Result<void> ProfileStore::remove(const ProfileId &id)
 {
     std::vector<Profile> profiles = m_profiles;

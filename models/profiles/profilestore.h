@@ -30,6 +30,9 @@ public:
 
     //! Adds or replaces by id, and writes.
     Result<void> save(const Profile &profile);
+    //! Where what can be undone in a profile is kept.
+    QString undoFile(const ProfileId &id) const;
+
     //! Forgets the profile. Its workspace, cache and token are removed by whoever asked.
     Result<void> remove(const ProfileId &id);
     Result<void> setLastUsed(const ProfileId &id);

@@ -45,8 +45,6 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setUsesScrollButtons(false);
-    m_tabs->addTab({});
-    m_tabs->addTab({});
     m_overview = new ConnectionOverview;
     m_users = new ConnectionUsersPage(m_parts.users);
     auto *scroll = new QScrollArea;
@@ -57,8 +55,8 @@ QWidget *ConnectionDetails::makeSingle()
     scroll->viewport()->setAutoFillBackground(false);
     m_overview->setAutoFillBackground(false);
     m_tabPages = new QStackedWidget;
-    m_tabPages->addWidget(scroll);
-    m_tabPages->addWidget(m_users);
+    addTab(Tab::Overview, scroll);
+    addTab(Tab::Users, m_users);
 
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);
@@ -80,6 +78,14 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
     return single;
+}
+
+//! In the order of Tab: its values are the tabs' places.
+void ConnectionDetails::addTab(Tab tab, QWidget *page)
+{
+    Q_ASSERT(m_tabs->count() == int(tab));
+    m_tabs->addTab({});
+    m_tabPages->addWidget(page);
 }
 
 QWidget *ConnectionDetails::makeActions()
@@ -118,6 +124,12 @@ void ConnectionDetails::retranslate()
     m_viewUsers->setText(tr("View users"));
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(tr("More actions"));
+    setConnections(m_connections, m_provenance);
+}
+
+void ConnectionDetails::setStanding(const Standing &standing)
+{
+    m_standing = standing;
     setConnections(m_connections, m_provenance);
 }
 

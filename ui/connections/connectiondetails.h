@@ -3,6 +3,7 @@
 
 #include "models/api/workspaceservice.h"
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 
 #include <QWidget>
 
@@ -13,6 +14,7 @@ class QTabBar;
 namespace Gatehouse {
 
 class Clock;
+class ConnectionActions;
 class ConnectionHeader;
 class ConnectionOverview;
 class ConnectionSummary;
@@ -28,12 +30,16 @@ public:
     enum class Tab { Overview, Users };
     Q_ENUM(Tab)
 
+    //! They outlive the details.
     struct Parts {
         ConnectionUserListModel &users;
+        ConnectionActions &actions;
         const Clock &clock;
     };
     explicit ConnectionDetails(const Parts &parts, QWidget *parent = nullptr);
 
+    //! Who looks, which decides what can be done.
+    void setStanding(const Standing &standing);
     //! None, one, or several.
     void setConnections(const QList<Connection> &connections, Provenance provenance);
     Tab tab() const;
@@ -50,11 +56,13 @@ protected:
 
 private:
     QWidget *makeSingle();
+    void addTab(Tab tab, QWidget *page);
     QWidget *makeActions();
     void retranslate();
     void show(const Connection &connection);
 
     Parts m_parts;
+    Standing m_standing;
     QList<Connection> m_connections;
     Provenance m_provenance = Provenance::Performed;
     QStackedWidget *m_pages = nullptr;

@@ -70,7 +70,8 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_kind(new QComboBox)
     , m_mine(new QPushButton)
     , m_table(new TableView)
-    , m_details(new ConnectionDetails({.users = parts.users, .clock = parts.clock}))
+    , m_details(new ConnectionDetails(
+          {.users = parts.users, .actions = parts.actions, .clock = parts.clock}))
 {
     setObjectName(QStringLiteral("connectionsPane"));
     const Clock &clock = parts.clock;
@@ -182,6 +183,12 @@ QWidget *ConnectionsPane::makeFilterRow()
         });
     });
     return row;
+}
+
+void ConnectionsPane::setStanding(const Standing &standing)
+{
+    m_standing = standing;
+    m_details->setStanding(standing);
 }
 
 bool ConnectionsPane::isMeasured() const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 #include "ui/common/pane.h"
 
 #include <QTimer>
@@ -12,6 +13,7 @@ class QPushButton;
 namespace Gatehouse {
 
 class Clock;
+class ConnectionActions;
 class ConnectionDetails;
 class ConnectionListModel;
 class ConnectionUserListModel;
@@ -29,6 +31,7 @@ public:
     struct Parts {
         ConnectionListModel &connections;
         ConnectionUserListModel &users;
+        ConnectionActions &actions;
         const Clock &clock;
     };
     explicit ConnectionsPane(const Parts &parts, QWidget *parent = nullptr);
@@ -37,6 +40,8 @@ public:
     enum class Relation { AddedBy, InstalledBy };
     Q_ENUM(Relation)
 
+    //! Who looks, which decides what can be done.
+    void setStanding(const Standing &standing);
     //! Reads the rows again; also the first time.
     void refresh();
     //! Finds the connection among all, also disconnected ones, and opens its details.
@@ -81,6 +86,7 @@ private:
     bool isMeasured() const;
 
     Parts m_parts;
+    Standing m_standing;
     QComboBox *m_kind = nullptr;
     QPushButton *m_mine = nullptr;
     QuickFilterBar *m_filters = nullptr;

@@ -54,6 +54,11 @@ void MainMenu::makeFileMenu(QMenuBar *bar)
 void MainMenu::makeEditMenu(QMenuBar *bar)
 {
     m_edit = bar->addMenu(QString());
+    m_undo = m_edit->addAction(Icons::icon(IconName::Undo), QString(), this, &MainMenu::undoChosen);
+    m_undo->setObjectName(QStringLiteral("editUndo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setEnabled(false);
+    m_edit->addSeparator();
     m_copy = m_edit->addAction(Icons::icon(IconName::Copy), QString(), this, &MainMenu::copyChosen);
     m_copy->setShortcut(QKeySequence::Copy);
     m_find
@@ -177,6 +182,14 @@ void MainMenu::setProfiles(const QList<ProfileSummary> &profiles, const ProfileI
     m_profiles->menuAction()->setVisible(!profiles.isEmpty());
 }
 
+void MainMenu::setUndo(const QString &text)
+{
+    m_undoText = text;
+    m_undo->setText(text.isEmpty() ? tr("&Undo") : menuEscaped(text));
+    m_undo->setEnabled(!text.isEmpty());
+    m_undo->setStatusTip(text.isEmpty() ? tr("There is nothing to undo here.") : QString());
+}
+
 void MainMenu::setThemeMode(Theme::Mode mode)
 {
     for (QAction *action : m_themeGroup->actions())
@@ -206,6 +219,7 @@ void MainMenu::retranslate()
     m_close->setText(tr("&Close window"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));
+    setUndo(m_undoText);
     m_copy->setText(tr("&Copy"));
     m_find->setText(tr("&Find"));
     m_view->setTitle(tr("&View"));

@@ -30,6 +30,8 @@ public:
     void setPaneTitle(const QString &id, const QString &title);
     void setCurrentPane(const QString &id);
     void setProfiles(const QList<ProfileSummary> &profiles, const ProfileId &current);
+    //! Names what would be undone; empty: nothing.
+    void setUndo(const QString &text);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
 
@@ -53,6 +55,7 @@ Q_SIGNALS:
     void profileChosen(const Gatehouse::ProfileId &id);
     void closeChosen();
     void quitChosen();
+    void undoChosen();
     void copyChosen();
     void findChosen();
     void paneChosen(const QString &id);
@@ -73,6 +76,7 @@ private:
     void makeViewMenu(QMenuBar *bar);
     void makeHelpMenu(QMenuBar *bar);
 
+    QString m_undoText;
     QList<QAction *> m_paneActions; //!< data(): the pane's id
 
     QMenu *m_file = nullptr;
@@ -82,6 +86,7 @@ private:
     QAction *m_close = nullptr;
     QAction *m_quit = nullptr;
     QMenu *m_edit = nullptr;
+    QAction *m_undo = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
     QMenu *m_view = nullptr;

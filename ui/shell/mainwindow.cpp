@@ -90,6 +90,7 @@ void MainWindow::connectMenu()
         showPane(id);
         focusBody();
     });
+    connect(m_menu, &MainMenu::undoChosen, this, &MainWindow::undoRequested);
     connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
     connect(m_menu, &MainMenu::languageChosen, this, &MainWindow::languageChosen);
@@ -270,6 +271,11 @@ void MainWindow::setAsOf(const QDateTime &asOf)
 void MainWindow::setUnknowns(const QStringList &sentences)
 {
     m_unknowns = sentences;
+}
+
+void MainWindow::setUndo(const QString &text)
+{
+    m_menu->setUndo(text);
 }
 
 void MainWindow::setThemeMode(Theme::Mode mode)

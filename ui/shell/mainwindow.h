@@ -63,6 +63,8 @@ public:
     void setAsOf(const QDateTime &asOf);
     //! Paragraphs of "What is unknown here".
     void setUnknowns(const QStringList &sentences);
+    //! Edit → Undo, in the words of what it undoes; empty: there is nothing.
+    void setUndo(const QString &text);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
     void showToast(const ToastArea::Message &message);
@@ -80,6 +82,7 @@ Q_SIGNALS:
     void languageChosen(QLocale::Language language);
     void themeChosen(Gatehouse::Theme::Mode mode);
     void refreshRequested();
+    void undoRequested();
     void linkRequested(const QUrl &link);
     void closed();
 

@@ -8,6 +8,7 @@
 #include "app/workspace/store/lifecyclerepository.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/store.h"
+#include "app/workspace/store/text.h"
 #include "models/base/logging.h"
 
 namespace GatehouseWorkspace {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/actions/connectionactions.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "tests/support/fakeworkspaceservice.h"
@@ -111,7 +112,10 @@ struct PaneBench {
     ManualClock clock;
     ConnectionListModel model{service, clock};
     ConnectionUserListModel users{service, clock};
-    ConnectionsPane pane{{.connections = model, .users = users, .clock = clock}};
+    UndoList undo{{}, WorkspaceId(QStringLiteral("w"))};
+    ConnectionActions actions{{.service = service, .undo = undo, .clock = clock}};
+    ConnectionsPane pane{
+        {.connections = model, .users = users, .actions = actions, .clock = clock}};
     TableView *table = nullptr;
 };
 

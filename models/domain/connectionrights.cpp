@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+#include "models/domain/connectionrights.h"
+
+namespace Gatehouse {
+
+namespace {
+
+using Obstacle = ConnectionRights::Obstacle;
+
+bool isOwner(const Standing &standing)
+{
+    return standing.role == People::Role::Owner;
+}
+
+Obstacle whyNotManage(const Standing &standing, const Connection &connection)
+{
+    if (const Obstacle obstacle = ConnectionRights::change(standing); obstacle != Obstacle::None)
+        return obstacle;
+    const bool own = connection.addedBy && connection.addedBy->id == standing.self;
+    return isOwner(standing) || own ? Obstacle::None : Obstacle::OwnersOrCreator;
+}
+
+Obstacle whyNotLiving(const Connection &connection)
+{
+    return connection.status == Connections::Status::Disconnected ? Obstacle::Disconnected
+                                                                  : Obstacle::None;
+}
+
+Obstacle first(Obstacle one, Obstacle other)
+{
+    return one == Obstacle::None ? other : one;
+}
+
+} // namespace
+
+Obstacle ConnectionRights::change(const Standing &standing)
+{
+    switch (standing.reach) {
+    case Standing::Reach::Measures:
+        return Obstacle::Measured;
+    case Standing::Reach::ReadOnly:
+        return Obstacle::ReadOnlyProfile;
+    case Standing::Reach::Performs:
+        break;
+    } // no default: the compiler names a forgotten reach
+    return standing.role == People::Role::Guest ? Obstacle::Guest : Obstacle::None;
+}
+
+Obstacle ConnectionRights::create(const Standing &standing)
+{
+    return change(standing);
+}
+
+Obstacle ConnectionRights::edit(const Standing &standing, const Connection &connection)
+{
+    const Obstacle manage = first(whyNotManage(standing, connection), whyNotLiving(connection));
+    if (manage != Obstacle::None)
+        return manage;
+    switch (connection.kind) {
+    case Connections::Kind::Internal:
+        return Obstacle::None;
+    case Connections::Kind::Public:
+        if (!connection.registeredBy)
+            return Obstacle::DeveloperOnly;
+        return isOwner(standing) || connection.registeredBy->id == standing.self
+            ? Obstacle::None
+            : Obstacle::DeveloperOnly;
+    case Connections::Kind::Unknown:
+    case Connections::Kind::PersonalAccessToken:
+    case Connections::Kind::McpClient:
+    case Connections::Kind::LinkPreview:
+        break;
+    } // no default: the compiler names a forgotten kind
+    return Obstacle::WrongKind;
+}
+
+Obstacle ConnectionRights::handOver(const Standing &standing, const Connection &connection)
+{
+    const Obstacle manage = first(whyNotManage(standing, connection), whyNotLiving(connection));
+    if (manage != Obstacle::None)
+        return manage;
+    return connection.kind == Connections::Kind::Internal ? Obstacle::None : Obstacle::WrongKind;
+}
+
+Obstacle ConnectionRights::disconnect(const Standing &standing, const Connection &connection)
+{
+    return first(whyNotManage(standing, connection), whyNotLiving(connection));
+}
+
+Obstacle ConnectionRights::restore(
+    const Standing &standing, const Connection &connection, const QDateTime &now)
+{
+    if (connection.status != Connections::Status::Disconnected)
+        return Obstacle::NotDisconnected;
+    if (connection.restorableUntil.isValid() && connection.restorableUntil <= now)
+        return Obstacle::TooLate;
+    return whyNotManage(standing, connection);
+}
+
+Obstacle ConnectionRights::token(const Standing &standing, const Connection &connection)
+{
+    if (connection.kind != Connections::Kind::Internal)
+        return standing.reach == Standing::Reach::Measures ? Obstacle::Measured
+                                                           : Obstacle::NotInternal;
+    return first(whyNotManage(standing, connection), whyNotLiving(connection));
+}
+
+Obstacle ConnectionRights::revokeEverybody(const Standing &standing, const Connection &connection)
+{
+    const Obstacle manage = first(whyNotManage(standing, connection), whyNotLiving(connection));
+    if (manage != Obstacle::None)
+        return manage;
+    return connection.usersCount.value_or(0) == 0 ? Obstacle::NobodyUsesIt : Obstacle::None;
+}
+
+Obstacle ConnectionRights::revoke(
+    const Standing &standing, const Connection &connection, const UserId &person)
+{
+    if (const Obstacle obstacle = first(change(standing), whyNotLiving(connection));
+        obstacle != Obstacle::None)
+        return obstacle;
+    return person == standing.self ? Obstacle::None : whyNotManage(standing, connection);
+}
+
+Obstacle ConnectionRights::managePages(const Standing &standing, const Connection &connection)
+{
+    if (const Obstacle obstacle = first(change(standing), whyNotLiving(connection));
+        obstacle != Obstacle::None)
+        return obstacle;
+    return connection.onlyOwnersManagePages && !isOwner(standing) ? Obstacle::OwnersOnly
+                                                                  : Obstacle::None;
+}
+
+} // namespace Gatehouse

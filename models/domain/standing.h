@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/ids.h"
+#include "models/domain/person.h"
+
+#include <optional>
+
+namespace Gatehouse {
+
+//! Who looks at a workspace, and what the profile can do there at all.
+struct Standing {
+    enum class Reach {
+        Performs, //!< changes go to the service
+        ReadOnly, //!< the profile is set to read-only
+        Measures, //!< there is no call for changes (Notion's public API)
+    };
+
+    UserId self = {};
+    std::optional<People::Role> role = {};
+    Reach reach = Reach::Measures;
+
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/rightswords.h"
+
+#include "models/items/connectionwords.h"
+
+namespace Gatehouse {
+
+QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
+{
+    using Obstacle = ConnectionRights::Obstacle;
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::Measured:
+        return tr("Notion has no public call for this. It can be done in Notion’s settings.");
+    case Obstacle::ReadOnlyProfile:
+        return tr("This profile is read-only. Settings can change that.");
+    case Obstacle::Guest:
+        return tr("Guests cannot change connections.");
+    case Obstacle::OwnersOnly:
+        return tr("Only workspace owners can do this here.");
+    case Obstacle::OwnersOrCreator:
+        return tr("Only workspace owners and who added the connection can do this.");
+    case Obstacle::DeveloperOnly:
+        return tr("Only whoever registered this connection can change what it is.");
+    case Obstacle::WrongKind:
+        return tr("Connections of this kind cannot be changed.");
+    case Obstacle::NotInternal:
+        return tr("Only an internal connection has a token that can be shown.");
+    case Obstacle::Disconnected:
+        return tr("It is disconnected. Restore it first.");
+    case Obstacle::NotDisconnected:
+        return tr("It is not disconnected.");
+    case Obstacle::TooLate:
+        return tr("The 30 days in which it could be restored are over.");
+    case Obstacle::NobodyUsesIt:
+        return tr("Nobody uses this connection now.");
+    } // no default: the compiler names a forgotten obstacle
+    Q_UNREACHABLE();
+}
+
+} // namespace Gatehouse
