@@ -31,6 +31,7 @@ WorkspaceView::WorkspaceView(const Shared &shared, MainWindow &window, ProfileId
     , m_jobs(m_actions, shared.clock)
     , m_connections(*m_service, shared.clock)
     , m_connectionUsers(*m_service, shared.clock)
+    , m_events(*m_service, shared.clock)
     , m_people(*m_service, shared.clock)
     , m_addedByPerson(*m_service, shared.clock)
     , m_installedByPerson(*m_service, shared.clock)
@@ -56,6 +57,7 @@ void WorkspaceView::addPanes()
     m_connectionsPane = new ConnectionsPane(
         {.connections = m_connections,
             .users = m_connectionUsers,
+            .events = m_events,
             .actions = m_actions,
             .clock = m_shared.clock});
     m_connectionsPane->restoreState(m_shared.view.part(m_profile, ConnectionsPart));
@@ -146,6 +148,8 @@ void WorkspaceView::tell(const ActionId &action, const ActionReport &report)
     using Outcome = ActionReports::Outcome;
     // What the panes show is out of date, however it ended.
     refresh();
+    if (!m_connectionUsers.connection().isEmpty())
+        m_connectionUsers.refresh();
     if (report.isHeard && report.events.empty())
         return;
     ToastArea::Message message{.text = ActionWords::outcome(report)};

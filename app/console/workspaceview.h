@@ -6,6 +6,7 @@
 #include "models/actions/undolist.h"
 #include "models/api/workspaceservice.h"
 #include "models/domain/standing.h"
+#include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/joblistmodel.h"
@@ -70,6 +71,7 @@ private:
     JobListModel m_jobs;
     ConnectionListModel m_connections;
     ConnectionUserListModel m_connectionUsers;
+    AuditListModel m_events;
     PersonListModel m_people;
     ConnectionListModel m_addedByPerson;
     ConnectionListModel m_installedByPerson;

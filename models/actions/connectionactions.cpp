@@ -48,6 +48,22 @@ ActionSubject subjectOf(Actions::Kind kind, const QList<Connection> &connections
     return {.kind = kind, .count = int(connections.size())};
 }
 
+//! The action behind an event, as far as words need it.
+Actions::Kind kindOf(const AuditEvent &event)
+{
+    if (event.action == QLatin1String("connection.disconnected"))
+        return Actions::Kind::Disconnect;
+    if (event.action == QLatin1String("connection.access_revoked"))
+        return Actions::Kind::RevokeEverybody;
+    if (event.action == QLatin1String("page.connection_added")
+        || event.action == QLatin1String("page.connection_removed")
+        || event.action == QLatin1String("page_access.changed"))
+        return Actions::Kind::ChangePages;
+    if (event.after.contains(QLatin1String("added_by")))
+        return Actions::Kind::HandOver;
+    return Actions::Kind::Change;
+}
+
 bool canBeUndone(Actions::Kind kind)
 {
     switch (kind) {
@@ -206,6 +222,15 @@ void ConnectionActions::undo(const UndoList::Entry &entry)
         steps.push_back(std::move(step));
     }
     begin(entry.subject, ActionReports::Direction::Undo, std::move(steps));
+}
+
+void ConnectionActions::undoEvent(const AuditEvent &event, const Connection &connection)
+{
+    for (const UndoList::Entry &entry : m_parts.undo.entries()) {
+        if (entry.events == std::vector{event.id})
+            return undo(UndoList::Entry(entry));
+    }
+    undo({.subject = subjectOf(kindOf(event), connection), .events = {event.id}});
 }
 
 RequestHandle ConnectionActions::create(

@@ -53,6 +53,8 @@ public:
     //! The newest thing that can be undone.
     void undoLatest();
     void undo(const UndoList::Entry &entry);
+    //! An event of the log, also of somebody else's or of long ago.
+    void undoEvent(const AuditEvent &event, const Connection &connection);
 
     [[nodiscard]] RequestHandle create(
         const ConnectionDraft &draft, Handler<CreatedConnection> done);

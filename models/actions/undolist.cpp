@@ -88,11 +88,12 @@ void UndoList::add(const Entry &entry)
 
 void UndoList::remove(const AuditEventId &event)
 {
-    const size_t gone = std::erase_if(m_entries, [&event](const Entry &entry) {
-        return std::find(entry.events.begin(), entry.events.end(), event) != entry.events.end();
-    });
+    size_t gone = 0;
+    for (Entry &entry : m_entries)
+        gone += std::erase(entry.events, event);
     if (gone == 0)
         return;
+    std::erase_if(m_entries, [](const Entry &entry) { return entry.events.empty(); });
     save();
     Q_EMIT changed();
 }

@@ -37,7 +37,7 @@ public:
     const std::vector<Entry> &entries() const { return m_entries; }
     std::optional<Entry> latest() const;
     void add(const Entry &entry);
-    //! The entry that has this event. Does nothing when there is none any more.
+    //! This event is undone or cannot be; an entry goes with its last one.
     void remove(const AuditEventId &event);
 
 Q_SIGNALS:

@@ -70,5 +70,3 @@ private:
 };
 
 } // namespace Gatehouse
-
-Q_DECLARE_METATYPE(Gatehouse::JobListModel::Job)

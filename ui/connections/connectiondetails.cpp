@@ -2,7 +2,11 @@
 #include "ui/connections/connectiondetails.h"
 
 #include "models/base/clock.h"
+#include "models/domain/connectionrights.h"
+#include "models/items/connectionwords.h"
+#include "models/items/rightswords.h"
 #include "ui/common/ground.h"
+#include "ui/connections/connectionactivitypage.h"
 #include "ui/connections/connectionheader.h"
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionoverview.h"
@@ -20,6 +24,8 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 ConnectionDetails::ConnectionDetails(const Parts &parts, QWidget *parent)
@@ -32,7 +38,9 @@ ConnectionDetails::ConnectionDetails(const Parts &parts, QWidget *parent)
     m_pages->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeActions());
     retranslate();
 }
 
@@ -47,6 +55,7 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabs->setUsesScrollButtons(false);
     m_overview = new ConnectionOverview;
     m_users = new ConnectionUsersPage(m_parts.users);
+    m_activity = new ConnectionActivityPage(m_parts.events, m_parts.actions);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -57,6 +66,7 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabPages = new QStackedWidget;
     addTab(Tab::Overview, scroll);
     addTab(Tab::Users, m_users);
+    addTab(Tab::Activity, m_activity);
 
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);
@@ -69,7 +79,6 @@ QWidget *ConnectionDetails::makeSingle()
     layout->addWidget(m_header);
     layout->addWidget(tabLine);
     layout->addWidget(m_tabPages, 1);
-    layout->addWidget(makeActions());
 
     connect(m_tabs, &QTabBar::currentChanged, m_tabPages, &QStackedWidget::setCurrentIndex);
     connect(m_header, &ConnectionHeader::linkActivated, this, &ConnectionDetails::openUrlRequested);
@@ -77,6 +86,11 @@ QWidget *ConnectionDetails::makeSingle()
         m_overview, &ConnectionOverview::linkActivated, this, &ConnectionDetails::openUrlRequested);
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
+    connect(
+        m_users, &ConnectionUsersPage::revokeRequested, this, &ConnectionDetails::revokeRequested);
+    connect(m_users, &ConnectionUsersPage::revokeEverybodyRequested, this,
+        &ConnectionDetails::revokeEverybodyRequested);
+    connect(m_activity, &ConnectionActivityPage::copied, this, &ConnectionDetails::copied);
     return single;
 }
 
@@ -100,14 +114,34 @@ QWidget *ConnectionDetails::makeActions()
     m_more->setObjectName(QStringLiteral("moreActions"));
     m_more->setIcon(Icons::icon(IconName::More, ColorRole::Text));
     setButtonKind(m_more, ButtonKind::Text);
-    auto *row = new QHBoxLayout(actions);
-    row->setContentsMargins(
-        Metrics::large, Metrics::medium, Metrics::large - Metrics::tight, Metrics::medium);
+    m_disconnect = new QPushButton;
+    m_disconnect->setObjectName(QStringLiteral("disconnectConnection"));
+    setButtonKind(m_disconnect, ButtonKind::Danger);
+    m_restore = new QPushButton;
+    m_restore->setObjectName(QStringLiteral("restoreConnection"));
+    auto *row = new QHBoxLayout;
     row->setSpacing(Metrics::small);
     row->addWidget(m_support);
     row->addWidget(m_viewUsers);
     row->addStretch(1);
     row->addWidget(m_more);
+    // Apart from the rest: it ends something.
+    auto *ends = new QHBoxLayout;
+    ends->setSpacing(Metrics::small);
+    ends->addWidget(m_restore);
+    ends->addWidget(m_disconnect);
+    ends->addStretch(1);
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(
+        Metrics::large, Metrics::medium, Metrics::large - Metrics::tight, Metrics::medium);
+    layout->setSpacing(Metrics::medium);
+    layout->addLayout(row);
+    layout->addLayout(ends);
+    m_actions = actions;
+    connect(m_disconnect, &QPushButton::clicked, this,
+        [this] { Q_EMIT disconnectRequested(m_connections); });
+    connect(
+        m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_connections); });
     connect(m_support, &QPushButton::clicked, this,
         [this] { Q_EMIT openUrlRequested(ConnectionMenu::supportUrl(m_connections.first())); });
     connect(m_viewUsers, &QPushButton::clicked, this, [this] { showTab(Tab::Users); });
@@ -121,6 +155,7 @@ void ConnectionDetails::retranslate()
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setTabText(int(Tab::Overview), tr("Overview"));
     m_support->setText(tr("Contact support"));
+    m_tabs->setTabText(int(Tab::Activity), tr("Activity"));
     m_viewUsers->setText(tr("View users"));
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(tr("More actions"));
@@ -130,6 +165,8 @@ void ConnectionDetails::retranslate()
 void ConnectionDetails::setStanding(const Standing &standing)
 {
     m_standing = standing;
+    m_users->setStanding(standing);
+    m_activity->setStanding(standing);
     setConnections(m_connections, m_provenance);
 }
 
@@ -139,10 +176,46 @@ void ConnectionDetails::setConnections(const QList<Connection> &connections, Pro
     m_provenance = provenance;
     m_pages->setVisible(!connections.isEmpty());
     m_pages->setCurrentIndex(connections.size() > 1 ? 1 : 0);
-    if (connections.size() == 1)
+    m_actions->setVisible(!connections.isEmpty());
+    const bool single = connections.size() == 1;
+    for (QWidget *widget : {m_support, m_viewUsers})
+        widget->setVisible(single);
+    if (single)
         show(connections.first());
     else
         m_summary->setConnections(connections);
+    showEnds();
+}
+
+void ConnectionDetails::showEnds()
+{
+    const auto isGone = [](const Connection &connection) {
+        return connection.status == Connections::Status::Disconnected;
+    };
+    const int count = int(m_connections.size());
+    const bool gone = count > 0 && std::all_of(m_connections.begin(), m_connections.end(), isGone);
+    m_restore->setVisible(gone);
+    m_disconnect->setVisible(!gone);
+    if (count == 0)
+        return;
+    const QString name = ConnectionWords::name(m_connections.first());
+    m_restore->setText(
+        count == 1 ? tr("Restore %1").arg(name) : tr("Restore %n connection(s)", nullptr, count));
+    m_disconnect->setText(count == 1 ? tr("Disconnect %1").arg(name)
+                                     : tr("Disconnect %n connection(s)", nullptr, count));
+    QString whyNot;
+    for (const Connection &connection : m_connections) {
+        const ConnectionRights::Obstacle obstacle = gone
+            ? ConnectionRights::restore(m_standing, connection, m_parts.clock.now())
+            : ConnectionRights::disconnect(m_standing, connection);
+        if (obstacle != ConnectionRights::Obstacle::None)
+            whyNot = RightsWords::whyNot(obstacle);
+    }
+    for (QPushButton *button : {m_restore, m_disconnect}) {
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(whyNot);
+        button->setStatusTip(whyNot);
+    }
 }
 
 void ConnectionDetails::show(const Connection &connection)
@@ -151,6 +224,7 @@ void ConnectionDetails::show(const Connection &connection)
     m_overview->setSubject(
         {.connection = connection, .provenance = m_provenance, .now = m_parts.clock.now()});
     m_users->setConnection(connection);
+    m_activity->setConnection(connection);
     const bool countsUsers
         = connection.usersCount && connection.kind != Connections::Kind::Internal;
     m_tabs->setTabText(int(Tab::Users),

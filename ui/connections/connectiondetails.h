@@ -13,8 +13,10 @@ class QTabBar;
 
 namespace Gatehouse {
 
+class AuditListModel;
 class Clock;
 class ConnectionActions;
+class ConnectionActivityPage;
 class ConnectionHeader;
 class ConnectionOverview;
 class ConnectionSummary;
@@ -27,12 +29,13 @@ class ConnectionDetails : public QWidget {
     Q_DISABLE_COPY_MOVE(ConnectionDetails)
 
 public:
-    enum class Tab { Overview, Users };
+    enum class Tab { Overview, Users, Activity };
     Q_ENUM(Tab)
 
     //! They outlive the details.
     struct Parts {
         ConnectionUserListModel &users;
+        AuditListModel &events;
         ConnectionActions &actions;
         const Clock &clock;
     };
@@ -50,6 +53,11 @@ Q_SIGNALS:
     void copied(const QString &sentence);
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
+    void disconnectRequested(const QList<Gatehouse::Connection> &connections);
+    void restoreRequested(const QList<Gatehouse::Connection> &connections);
+    void revokeRequested(const Gatehouse::Connection &connection,
+        const QList<Gatehouse::ConnectionUser> &people);
+    void revokeEverybodyRequested(const Gatehouse::Connection &connection);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -60,6 +68,7 @@ private:
     QWidget *makeActions();
     void retranslate();
     void show(const Connection &connection);
+    void showEnds();
 
     Parts m_parts;
     Standing m_standing;
@@ -72,9 +81,13 @@ private:
     QStackedWidget *m_tabPages = nullptr;
     ConnectionOverview *m_overview = nullptr;
     ConnectionUsersPage *m_users = nullptr;
+    ConnectionActivityPage *m_activity = nullptr;
+    QWidget *m_actions = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_viewUsers = nullptr;
     QPushButton *m_more = nullptr;
+    QPushButton *m_disconnect = nullptr;
+    QPushButton *m_restore = nullptr;
 };
 
 } // namespace Gatehouse

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionmenu.h"
 
+#include "models/domain/connectionrights.h"
 #include "models/items/connectionwords.h"
+#include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace Gatehouse {
 
-ConnectionMenu::ConnectionMenu(
-    const QList<Connection> &connections, const TableExport::Table &table, QWidget *parent)
+ConnectionMenu::ConnectionMenu(const Subject &subject, QWidget *parent)
     : RowMenu(parent)
+    , m_subject(subject)
 {
+    const QList<Connection> &connections = m_subject.connections;
     if (connections.size() == 1)
         addSingle(connections.first());
-    auto *copyMenu = new CopyMenu(table, this);
+    auto *copyMenu = new CopyMenu(m_subject.table, this);
     addMenu(copyMenu);
     connect(copyMenu, &CopyMenu::copied, this, [this, count = connections.size()] {
         Q_EMIT copied(tr("%n row(s) copied.", nullptr, int(count)));
@@ -31,6 +36,62 @@ ConnectionMenu::ConnectionMenu(
             QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
             Q_EMIT copied(tr("%n id(s) copied.", nullptr, int(ids.size())));
         }});
+    addEnds();
+}
+
+template <class Rule>
+QString ConnectionMenu::whyNot(const Rule &rule) const
+{
+    for (const Connection &connection : m_subject.connections) {
+        const QString why = RightsWords::whyNot(rule(connection));
+        if (!why.isEmpty())
+            return m_subject.connections.size() == 1
+                ? why
+                : tr("%1: %2", "connection, reason").arg(ConnectionWords::name(connection), why);
+    }
+    return {};
+}
+
+//! What ends something, apart from the rest.
+void ConnectionMenu::addEnds()
+{
+    const QList<Connection> &connections = m_subject.connections;
+    const int count = int(connections.size());
+    const QString name = count == 1 ? ConnectionWords::name(connections.first()) : QString();
+    addSeparator();
+    const bool gone = std::all_of(
+        connections.begin(), connections.end(), [](const Connection &connection) {
+            return connection.status == Connections::Status::Disconnected;
+        });
+    if (gone) {
+        add({.key = QStringLiteral("restore"),
+            .text = count == 1 ? tr("Restore %1").arg(name)
+                               : tr("Restore %n connection(s)", nullptr, count),
+            .icon = IconName::Undo,
+            .whyNot = whyNot([this](const Connection &connection) {
+                return ConnectionRights::restore(m_subject.standing, connection, m_subject.now);
+            }),
+            .run = [this] { Q_EMIT restoreChosen(); }});
+        return;
+    }
+    const bool hasUsers
+        = count == 1 && connections.first().kind != Connections::Kind::Internal;
+    if (hasUsers)
+        add({.key = QStringLiteral("revokeEverybody"),
+            .text = tr("Disconnect all users…"),
+            .icon = IconName::None,
+            .whyNot = whyNot([this](const Connection &connection) {
+                return ConnectionRights::revokeEverybody(m_subject.standing, connection);
+            }),
+            .run = [this] { Q_EMIT revokeEverybodyChosen(); }});
+    add({.key = QStringLiteral("disconnect"),
+        .text = count == 1 ? tr("Disconnect %1…").arg(name)
+                           : tr("Disconnect %n connection(s)…", nullptr, count),
+        .icon = IconName::Trash,
+        .whyNot = whyNot([this](const Connection &connection) {
+            return ConnectionRights::disconnect(m_subject.standing, connection);
+        }),
+        .run = [this] { Q_EMIT disconnectChosen(); }});
 }
 
 void ConnectionMenu::addSingle(const Connection &connection)

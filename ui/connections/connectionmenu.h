@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 #include "models/items/tableexport.h"
 #include "ui/common/rowmenu.h"
 
@@ -15,8 +16,13 @@ class ConnectionMenu final : public RowMenu {
     Q_DISABLE_COPY_MOVE(ConnectionMenu)
 
 public:
-    ConnectionMenu(const QList<Connection> &connections, const TableExport::Table &table,
-        QWidget *parent = nullptr);
+    struct Subject {
+        QList<Connection> connections = {};
+        TableExport::Table table = {};
+        Standing standing = {};
+        QDateTime now = {}; //!< UTC
+    };
+    explicit ConnectionMenu(const Subject &subject, QWidget *parent = nullptr);
 
     //! Why the developer's website cannot be visited or support not be reached; empty when they
     //! can.
@@ -30,10 +36,19 @@ Q_SIGNALS:
     void urlChosen(const QUrl &url);
     void usersChosen();
     void detailsChosen();
+    void restoreChosen();
+    void revokeEverybodyChosen();
+    void disconnectChosen();
     void copied(const QString &sentence);
 
 private:
     void addSingle(const Connection &connection);
+    void addEnds();
+    //! The first reason that holds for one of them; a menu for several acts on all or on none.
+    template <class Rule>
+    QString whyNot(const Rule &rule) const;
+
+    Subject m_subject;
 };
 
 } // namespace Gatehouse

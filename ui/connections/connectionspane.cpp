@@ -2,6 +2,8 @@
 #include "ui/connections/connectionspane.h"
 
 #include "models/base/clock.h"
+#include "models/actions/connectionactions.h"
+#include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/connectionwords.h"
@@ -14,6 +16,7 @@
 #include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectionprompts.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -71,7 +74,11 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_mine(new QPushButton)
     , m_table(new TableView)
     , m_details(new ConnectionDetails(
-          {.users = parts.users, .actions = parts.actions, .clock = parts.clock}))
+          {.users = parts.users,
+              .events = parts.events,
+              .actions = parts.actions,
+              .clock = parts.clock}))
+    , m_prompts(new ConnectionPrompts(parts.actions, this))
 {
     setObjectName(QStringLiteral("connectionsPane"));
     const Clock &clock = parts.clock;
@@ -81,6 +88,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     };
     m_parts.connections.setMomentText(moments);
     m_parts.users.setMomentText(moments);
+    m_parts.events.setMomentText(moments);
 
     m_kind->setObjectName(QStringLiteral("kindFilter"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -137,6 +145,13 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
         m_details, &ConnectionDetails::openUrlRequested, this, &ConnectionsPane::openUrlRequested);
     connect(m_details, &ConnectionDetails::copied, this, &ConnectionsPane::doneSaid);
     connect(m_details, &ConnectionDetails::menuRequested, this, &ConnectionsPane::openMenu);
+    connect(m_details, &ConnectionDetails::disconnectRequested, m_prompts,
+        &ConnectionPrompts::disconnectConnections);
+    connect(m_details, &ConnectionDetails::restoreRequested, &m_parts.actions,
+        &ConnectionActions::restore);
+    connect(m_details, &ConnectionDetails::revokeRequested, m_prompts, &ConnectionPrompts::revoke);
+    connect(m_details, &ConnectionDetails::revokeEverybodyRequested, m_prompts,
+        &ConnectionPrompts::revokeEverybody);
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
@@ -407,14 +422,24 @@ void ConnectionsPane::clearFilters()
     searchField()->setFocus(Qt::OtherFocusReason);
 }
 
-void ConnectionsPane::openMenu(const QPoint &globalPosition)
+QList<Connection> ConnectionsPane::selectedConnections() const
 {
     QList<Connection> connections;
     for (const int row : m_table->selectedRows())
         connections << m_parts.connections.at(row);
+    return connections;
+}
+
+void ConnectionsPane::openMenu(const QPoint &globalPosition)
+{
+    const QList<Connection> connections = selectedConnections();
     if (connections.isEmpty())
         return;
-    auto *menu = new ConnectionMenu(connections, m_table->exportTable(), this);
+    auto *menu = new ConnectionMenu({.connections = connections,
+                                        .table = m_table->exportTable(),
+                                        .standing = m_standing,
+                                        .now = m_parts.clock.now()},
+        this);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ConnectionMenu::urlChosen, this, &ConnectionsPane::openUrlRequested);
@@ -427,6 +452,12 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
         m_details->showTab(ConnectionDetails::Tab::Users);
         showDetails();
     });
+    connect(menu, &ConnectionMenu::restoreChosen, this,
+        [this, connections] { m_parts.actions.restore(connections); });
+    connect(menu, &ConnectionMenu::revokeEverybodyChosen, this,
+        [this, connections] { m_prompts->revokeEverybody(connections.first()); });
+    connect(menu, &ConnectionMenu::disconnectChosen, this,
+        [this, connections] { m_prompts->disconnectConnections(connections); });
     menu->popup(globalPosition);
 }
 

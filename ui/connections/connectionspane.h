@@ -12,10 +12,12 @@ class QPushButton;
 
 namespace Gatehouse {
 
+class AuditListModel;
 class Clock;
 class ConnectionActions;
 class ConnectionDetails;
 class ConnectionListModel;
+class ConnectionPrompts;
 class ConnectionUserListModel;
 class QuickFilterBar;
 class TableView;
@@ -31,6 +33,7 @@ public:
     struct Parts {
         ConnectionListModel &connections;
         ConnectionUserListModel &users;
+        AuditListModel &events;
         ConnectionActions &actions;
         const Clock &clock;
     };
@@ -82,6 +85,7 @@ private:
     void showSelection();
     void selectAgain();
     void clearFilters();
+    QList<Connection> selectedConnections() const;
     void openMenu(const QPoint &globalPosition);
     bool isMeasured() const;
 
@@ -93,6 +97,7 @@ private:
     QPushButton *m_personChip = nullptr;
     TableView *m_table = nullptr;
     ConnectionDetails *m_details = nullptr;
+    ConnectionPrompts *m_prompts = nullptr;
     QTimer m_minute;
     QStringList m_wantedIds; //!< to be selected as soon as they are here
     std::optional<PersonReference> m_person;

@@ -114,10 +114,7 @@ void ConnectionsPane::showFreshness()
 
 void ConnectionsPane::showSelection()
 {
-    const QList<int> rows = m_table->selectedRows();
-    QList<Connection> connections;
-    for (const int row : rows)
-        connections << m_parts.connections.at(row);
+    const QList<Connection> connections = selectedConnections();
     m_isArranging = true;
     if (!connections.isEmpty()) {
         m_details->setConnections(connections, m_parts.connections.provenance());

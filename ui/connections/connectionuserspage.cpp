@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionuserspage.h"
 
+#include "models/domain/connectionrights.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/connectionwords.h"
+#include "models/items/personwords.h"
+#include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
+#include "ui/common/ground.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowmenu.h"
 #include "ui/common/searchfield.h"
@@ -11,10 +15,13 @@
 #include "ui/common/tableheader.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectionuserdelegate.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Gatehouse {
@@ -52,6 +59,7 @@ ConnectionUsersPage::ConnectionUsersPage(ConnectionUserListModel &users, QWidget
     layout->setSpacing(0);
     layout->addLayout(inset);
     layout->addWidget(m_states, 1);
+    layout->addWidget(makeBar());
 
     connect(m_search, &SearchField::searched, &m_users, &ConnectionUserListModel::setText);
     connect(m_search, &SearchField::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
@@ -67,8 +75,75 @@ ConnectionUsersPage::ConnectionUsersPage(ConnectionUserListModel &users, QWidget
     retranslate();
 }
 
+//! What can be done with the people that are selected, or with all.
+QWidget *ConnectionUsersPage::makeBar()
+{
+    m_bar = new Ground(ColorRole::Surface);
+    m_revoke = new QPushButton;
+    m_revoke->setObjectName(QStringLiteral("revokeUsers"));
+    m_revokeEverybody = new QPushButton;
+    m_revokeEverybody->setObjectName(QStringLiteral("revokeEverybody"));
+    setButtonKind(m_revokeEverybody, ButtonKind::Text);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
+    row->setSpacing(Metrics::small);
+    row->addWidget(m_revoke);
+    row->addStretch(1);
+    row->addWidget(m_revokeEverybody);
+    connect(m_revoke, &QPushButton::clicked, this,
+        [this] { Q_EMIT revokeRequested(m_connection, selectedPeople()); });
+    connect(m_revokeEverybody, &QPushButton::clicked, this,
+        [this] { Q_EMIT revokeEverybodyRequested(m_connection); });
+    connect(m_table, &TableView::selectionEdited, this, &ConnectionUsersPage::showRevoke);
+    return m_bar;
+}
+
+QList<ConnectionUser> ConnectionUsersPage::selectedPeople() const
+{
+    QList<ConnectionUser> people;
+    for (const int row : m_table->selectedRows())
+        people << m_users.at(row);
+    return people;
+}
+
+QString ConnectionUsersPage::whyNotRevoke(const QList<ConnectionUser> &people) const
+{
+    for (const ConnectionUser &user : people) {
+        const auto obstacle = ConnectionRights::revoke(m_standing, m_connection, user.user.id);
+        if (obstacle != ConnectionRights::Obstacle::None)
+            return RightsWords::whyNot(obstacle);
+    }
+    return {};
+}
+
+void ConnectionUsersPage::showRevoke()
+{
+    const QList<ConnectionUser> people = selectedPeople();
+    m_bar->setVisible(m_users.rowCount() > 0);
+    m_revoke->setText(people.size() == 1
+            ? tr("Revoke access of %1…", "a person").arg(PersonWords::name(people.first().user))
+            : tr("Revoke access of %n people…", nullptr, int(people.size())));
+    m_revoke->setVisible(!people.isEmpty());
+    m_revokeEverybody->setVisible(people.isEmpty());
+    const auto explain = [](QPushButton *button, const QString &whyNot) {
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(whyNot);
+        button->setStatusTip(whyNot);
+    };
+    explain(m_revoke, whyNotRevoke(people));
+    explain(m_revokeEverybody,
+        RightsWords::whyNot(ConnectionRights::revokeEverybody(m_standing, m_connection)));
+}
+
+void ConnectionUsersPage::setStanding(const Standing &standing)
+{
+    m_standing = standing;
+    showRevoke();
+}
+
 void ConnectionUsersPage::retranslate()
 {
+    m_revokeEverybody->setText(tr("Disconnect all users…"));
     m_search->setPrompt(tr("Search name or e-mail address"));
     m_table->setAccessibleName(tr("Users with access"));
     showState();
@@ -103,6 +178,7 @@ void ConnectionUsersPage::ask()
 void ConnectionUsersPage::showState()
 {
     m_messageBar->clear();
+    showRevoke();
     m_search->setVisible(m_connection.kind != Connections::Kind::Internal
         && m_connection.kind != Connections::Kind::Unknown);
     if (m_connection.kind == Connections::Kind::Internal)
@@ -141,6 +217,15 @@ void ConnectionUsersPage::openMenu(const QPoint &globalPosition)
 {
     auto *menu = new RowMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<ConnectionUser> people = selectedPeople();
+    menu->add({.key = QStringLiteral("revoke"),
+        .text = people.size() == 1
+            ? tr("Revoke access of %1…", "a person").arg(PersonWords::name(people.first().user))
+            : tr("Revoke access of %n people…", nullptr, int(people.size())),
+        .icon = IconName::None,
+        .whyNot = whyNotRevoke(people),
+        .run = [this, people] { Q_EMIT revokeRequested(m_connection, people); }});
+    menu->addSeparator();
     auto *copyMenu = new CopyMenu(m_table->exportTable(), menu);
     menu->addMenu(copyMenu);
     connect(copyMenu, &CopyMenu::copied, this, [this] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "models/actions/connectionactions.h"
+#include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "tests/support/fakeworkspaceservice.h"
@@ -112,10 +113,15 @@ struct PaneBench {
     ManualClock clock;
     ConnectionListModel model{service, clock};
     ConnectionUserListModel users{service, clock};
+    AuditListModel events{service, clock};
     UndoList undo{{}, WorkspaceId(QStringLiteral("w"))};
     ConnectionActions actions{{.service = service, .undo = undo, .clock = clock}};
     ConnectionsPane pane{
-        {.connections = model, .users = users, .actions = actions, .clock = clock}};
+        {.connections = model,
+            .users = users,
+            .events = events,
+            .actions = actions,
+            .clock = clock}};
     TableView *table = nullptr;
 };
 
