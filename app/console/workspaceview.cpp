@@ -45,6 +45,7 @@ WorkspaceView::~WorkspaceView()
     // The panes look at the models: they go first.
     m_window.removePanes();
     m_window.setUndo({});
+    m_window.setJobs(nullptr);
 }
 
 void WorkspaceView::setStanding(const Standing &standing)
@@ -121,6 +122,7 @@ void WorkspaceView::connectPanes()
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
         });
+    m_window.setJobs(&m_jobs);
     connect(&m_undo, &UndoList::changed, this, &WorkspaceView::showUndo);
     connect(&m_window, &MainWindow::undoRequested, this, [this] { m_actions.undoLatest(); });
     connect(&m_actions, &ConnectionActions::finished, this, &WorkspaceView::tell);

@@ -21,7 +21,7 @@ ALLOWED = {
     "models/precompiled.h": [],
     "ui/theme": ["models/base"],
     "ui/common": ["models/base", "models/domain", "models/items", "ui/theme"],
-    "ui/shell": ["models/base", "models/domain", "models/profiles", "ui/theme", "ui/common"],
+    "ui/shell": ["models/base", "models/domain", "models/profiles", "models/actions", "models/items", "ui/theme", "ui/common"],
     "ui/start": ["models/base", "models/domain", "models/profiles", "ui/theme", "ui/common"],
     "ui/connections": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
                        "ui/theme", "ui/common"],

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectiondetails.h"
 
+#include "models/actions/connectionactions.h"
 #include "models/base/clock.h"
 #include "models/domain/connectionrights.h"
 #include "models/items/connectionwords.h"
+#include "models/items/reachlookup.h"
 #include "models/items/rightswords.h"
 #include "ui/common/ground.h"
 #include "ui/connections/connectionactivitypage.h"
@@ -32,8 +34,10 @@ ConnectionDetails::ConnectionDetails(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_pages(new QStackedWidget(this))
+    , m_reach(new ReachLookup(parts.actions.service(), this))
     , m_summary(new ConnectionSummary)
 {
+    connect(m_reach, &ReachLookup::changed, this, &ConnectionDetails::showOverview);
     m_pages->addWidget(makeSingle());
     m_pages->addWidget(m_summary);
     auto *layout = new QVBoxLayout(this);
@@ -124,13 +128,13 @@ QWidget *ConnectionDetails::makeActions()
     row->addWidget(m_support);
     row->addWidget(m_viewUsers);
     row->addStretch(1);
-    row->addWidget(m_more);
     // Apart from the rest: it ends something.
     auto *ends = new QHBoxLayout;
     ends->setSpacing(Metrics::small);
     ends->addWidget(m_restore);
     ends->addWidget(m_disconnect);
     ends->addStretch(1);
+    ends->addWidget(m_more);
     auto *layout = new QVBoxLayout(actions);
     layout->setContentsMargins(
         Metrics::large, Metrics::medium, Metrics::large - Metrics::tight, Metrics::medium);
@@ -187,6 +191,17 @@ void ConnectionDetails::setConnections(const QList<Connection> &connections, Pro
     showEnds();
 }
 
+void ConnectionDetails::showOverview()
+{
+    if (m_connections.size() != 1)
+        return;
+    const Connection &connection = m_connections.first();
+    m_overview->setSubject({.connection = connection,
+        .provenance = m_provenance,
+        .now = m_parts.clock.now(),
+        .reach = m_reach->reach(connection.id)});
+}
+
 void ConnectionDetails::showEnds()
 {
     const auto isGone = [](const Connection &connection) {
@@ -221,8 +236,12 @@ void ConnectionDetails::showEnds()
 void ConnectionDetails::show(const Connection &connection)
 {
     m_header->setConnection(connection);
-    m_overview->setSubject(
-        {.connection = connection, .provenance = m_provenance, .now = m_parts.clock.now()});
+    if (m_provenance == Provenance::Performed
+        && (!m_reach->reach(connection.id) || m_reachFor != connection)) {
+        m_reachFor = connection;
+        m_reach->ask({connection.id});
+    }
+    showOverview();
     m_users->setConnection(connection);
     m_activity->setConnection(connection);
     const bool countsUsers

@@ -22,6 +22,7 @@ class ConnectionOverview;
 class ConnectionSummary;
 class ConnectionUserListModel;
 class ConnectionUsersPage;
+class ReachLookup;
 
 //! The details side of the connections pane: one connection, or a count of several.
 class ConnectionDetails : public QWidget {
@@ -69,12 +70,15 @@ private:
     void retranslate();
     void show(const Connection &connection);
     void showEnds();
+    void showOverview();
 
     Parts m_parts;
     Standing m_standing;
     QList<Connection> m_connections;
     Provenance m_provenance = Provenance::Performed;
     QStackedWidget *m_pages = nullptr;
+    ReachLookup *m_reach = nullptr;
+    Connection m_reachFor; //!< as it was when its reach was asked for
     ConnectionSummary *m_summary = nullptr;
     ConnectionHeader *m_header = nullptr;
     QTabBar *m_tabs = nullptr;

@@ -81,6 +81,16 @@ void ConnectionOverview::fillNotices(const Subject &subject)
     }
 }
 
+QString ConnectionOverview::reachWords(const Reach &reach)
+{
+    if (reach.pages <= reach.directPages)
+        return tr("%n page(s)", nullptr, reach.pages);
+    //: The parts of one sentence: "3 pages" and "93 below them".
+    return tr("%1 and %2", "pages and those below them")
+        .arg(tr("%n page(s)", nullptr, reach.directPages),
+            tr("%n below them", nullptr, reach.pages - reach.directPages));
+}
+
 void ConnectionOverview::fillFacts(const Subject &subject)
 {
     const Connection &connection = subject.connection;
@@ -137,10 +147,13 @@ void ConnectionOverview::fillFacts(const Subject &subject)
             facts << FactsForm::Fact{.label = tr("Token expires"), .value = tr("Never")};
     }
     const QString reaches = tr("Reaches");
-    facts << (connection.directPagesCount ? FactsForm::Fact{.label = reaches,
-                  .value
-                  = tr("%n page(s) directly, and all below", nullptr, *connection.directPagesCount)}
-                                          : overviewUnknown(reaches));
+    if (subject.reach)
+        facts << FactsForm::Fact{.label = reaches, .value = reachWords(*subject.reach)};
+    else
+        facts << (connection.directPagesCount ? FactsForm::Fact{.label = reaches,
+                      .value = tr("%n page(s) directly, and all below", nullptr,
+                          *connection.directPagesCount)}
+                                              : overviewUnknown(reaches));
     if (connection.onlyOwnersManagePages)
         facts << FactsForm::Fact{
             .label = tr("Page access"), .value = tr("Only owners add it to pages")};

@@ -27,6 +27,7 @@ public:
         Connection connection = {};
         Provenance provenance = Provenance::Performed;
         QDateTime now = {};
+        std::optional<Reach> reach = {}; //!< nothing: not known, or not yet
     };
     void setSubject(const Subject &subject);
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
     void copied(const QString &sentence);
 
 private:
+    static QString reachWords(const Reach &reach);
     void fillFacts(const Subject &subject);
     void fillNotices(const Subject &subject);
     void fillIds(const Connection &connection);

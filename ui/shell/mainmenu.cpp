@@ -83,6 +83,9 @@ void MainMenu::makeViewMenu(QMenuBar *bar)
     m_leftBar->setShortcut(Qt::CTRL | Qt::Key_B);
     m_messages = m_view->addAction(QString(), this, &MainMenu::messagesChosen);
     m_messages->setShortcut(Qt::Key_F6);
+    m_jobs = m_view->addAction(QString(), this, &MainMenu::jobsChosen);
+    m_jobs->setObjectName(QStringLiteral("viewJobs"));
+    m_jobs->setShortcut(Qt::CTRL | Qt::Key_J);
     m_view->addSeparator();
 
     m_theme = m_view->addMenu(QString());
@@ -206,7 +209,7 @@ void MainMenu::setPanes(Panes panes)
 {
     const bool shown = panes == Panes::Shown;
     m_paneGroup->setEnabled(shown);
-    for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages})
+    for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs})
         action->setEnabled(shown);
 }
 
@@ -227,6 +230,7 @@ void MainMenu::retranslate()
     m_details->setText(tr("Show or hide &details"));
     m_leftBar->setText(tr("Show or hide the words of the left &bar"));
     m_messages->setText(tr("Go to the latest &message and back"));
+    m_jobs->setText(tr("&Jobs…"));
     m_theme->setTitle(tr("&Theme"));
     const QStringList themes{tr("&System"), tr("&Light"), tr("&Dark"), tr("&High contrast")};
     for (qsizetype i = 0; i < themes.size(); ++i)

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void detailsToggled();
     void leftBarToggled();
     void messagesChosen();
+    void jobsChosen();
     void themeChosen(Gatehouse::Theme::Mode mode);
     void languageChosen(QLocale::Language language);
     void linkChosen(const QUrl &link);
@@ -96,6 +97,7 @@ private:
     QAction *m_details = nullptr;
     QAction *m_leftBar = nullptr;
     QAction *m_messages = nullptr;
+    QAction *m_jobs = nullptr;
     QMenu *m_theme = nullptr;
     QActionGroup *m_themeGroup = nullptr;
     QMenu *m_language = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/common/pane.h"
 #include "ui/common/statestack.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/jobsdialog.h"
 #include "ui/shell/leftbar.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/shortcutsdialog.h"
@@ -90,6 +91,8 @@ void MainWindow::connectMenu()
         showPane(id);
         focusBody();
     });
+    connect(m_statusStrip, &StatusStrip::jobsChosen, this, &MainWindow::openJobs);
+    connect(m_menu, &MainMenu::jobsChosen, this, &MainWindow::openJobs);
     connect(m_menu, &MainMenu::undoChosen, this, &MainWindow::undoRequested);
     connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
@@ -271,6 +274,22 @@ void MainWindow::setAsOf(const QDateTime &asOf)
 void MainWindow::setUnknowns(const QStringList &sentences)
 {
     m_unknowns = sentences;
+}
+
+void MainWindow::setJobs(JobListModel *jobs)
+{
+    delete m_jobsDialog;
+    m_jobs = jobs;
+    m_statusStrip->setJobs(jobs);
+}
+
+void MainWindow::openJobs()
+{
+    if (!m_jobs)
+        return;
+    if (!m_jobsDialog)
+        m_jobsDialog = new JobsDialog(*m_jobs, this);
+    m_jobsDialog->open();
 }
 
 void MainWindow::setUndo(const QString &text)

@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QMainWindow>
 #include <QMap>
+#include <QPointer>
 
 #include <optional>
 
@@ -19,6 +20,8 @@ class QStackedWidget;
 
 namespace Gatehouse {
 
+class JobListModel;
+class JobsDialog;
 class LeftBar;
 class MainMenu;
 class Pane;
@@ -63,6 +66,8 @@ public:
     void setAsOf(const QDateTime &asOf);
     //! Paragraphs of "What is unknown here".
     void setUnknowns(const QStringList &sentences);
+    //! What is under way and was done here; null: nothing to show. Lives longer, or is taken away.
+    void setJobs(JobListModel *jobs);
     //! Edit → Undo, in the words of what it undoes; empty: there is nothing.
     void setUndo(const QString &text);
     void setThemeMode(Theme::Mode mode);
@@ -104,6 +109,7 @@ private:
     void showSwitcher();
     void fitLeftBar();
     void openWorkspaceMenu();
+    void openJobs();
     void focusBody();
     void copyFromFocus();
     QRect roomForToasts() const;
@@ -125,6 +131,8 @@ private:
     LeftBar *m_leftBar = nullptr;
     QStackedWidget *m_paneStack = nullptr;
     StatusStrip *m_statusStrip = nullptr;
+    JobListModel *m_jobs = nullptr;
+    QPointer<JobsDialog> m_jobsDialog;
     ToastArea *m_toasts = nullptr;
 };
 

@@ -4,14 +4,18 @@
 #include "ui/common/ground.h"
 
 #include <QDateTime>
+#include <QPointer>
+#include <QTimer>
+
+class QPushButton;
 
 namespace Gatehouse {
 
 class ElidedLabel;
-class TextLabel;
+class JobListModel;
 
-//! The strip at the bottom: left what is performed, measured or guided here; right the jobs and the
-//! age of what is shown.
+//! The bottom of the window: what is performed, measured or guided here; what is under way; how
+//! fresh the rows are.
 class StatusStrip : public Ground {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(StatusStrip)
@@ -22,16 +26,26 @@ public:
     void setNature(const QString &sentence);
     //! Null: nothing was loaded yet.
     void setAsOf(const QDateTime &asOf);
+    //! Null: there are none to show. They outlive the strip, or are taken away before.
+    void setJobs(JobListModel *jobs);
+
+Q_SIGNALS:
+    void jobsChosen();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followJobs();
     void showJobs();
+    void cancelJob();
 
     QDateTime m_asOf;
+    QPointer<JobListModel> m_model;
+    QTimer m_delay; //!< what is done at once needs no progress
     ElidedLabel *m_nature = nullptr;
-    TextLabel *m_jobs = nullptr;
+    QPushButton *m_jobs = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace Gatehouse
