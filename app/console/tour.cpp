@@ -3,6 +3,7 @@
 
 #include "app/console/pictureservice.h"
 #include "app/console/startcontroller.h"
+#include "app/console/toursteps.h"
 #include "app/console/workspaceview.h"
 #include "models/auth/tokenstore.h"
 #include "models/profiles/profilestore.h"
@@ -17,7 +18,6 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QTabBar>
@@ -28,36 +28,6 @@ namespace {
 
 constexpr QSize SmallestWindow(960, 600);
 constexpr int SkeletonMilliseconds = 400; //!< a busy state shows its skeleton after a moment
-
-bool isReady(const PagedListModel &model)
-{
-    return model.loadState() == PagedListModel::LoadState::Ready;
-}
-
-void pressKey(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QKeyEvent press(QEvent::KeyPress, key, modifiers);
-    QApplication::sendEvent(widget, &press);
-    QKeyEvent release(QEvent::KeyRelease, key, modifiers);
-    QApplication::sendEvent(widget, &release);
-}
-
-void selectRows(QAbstractItemView &view, const QList<int> &rows)
-{
-    view.clearSelection();
-    for (const int row : rows) {
-        const QModelIndex index = view.model()->index(row, 0);
-        view.selectionModel()->setCurrentIndex(
-            index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    }
-}
-
-int rowNamed(const QAbstractItemView &view, const QString &name)
-{
-    const QModelIndexList found = view.model()->match(
-        view.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
-    return found.isEmpty() ? 0 : found.first().row();
-}
 
 } // namespace
 
@@ -71,6 +41,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     connect(&m_screenshots, &Screenshots::finished, this, &Tour::finished);
     m_main.window().resize(m_options.size);
     planConnections();
+    planLifecycle();
     planPeople();
     planMenus();
     planMeasured();
@@ -132,13 +103,13 @@ void Tour::planConnections()
     const auto table = [this, pane]() -> QAbstractItemView & {
         return *tableOf(pane(), QStringLiteral("connectionsTable"));
     };
-    const auto loaded = [this] { return m_main.view() && isReady(m_main.view()->connections()); };
+    const auto loaded = [this] { return m_main.view() && TourSteps::isReady(m_main.view()->connections()); };
 
     addMain(QStringLiteral("connections"), {}, loaded);
     addMain(
         QStringLiteral("connections-details"),
         [table] {
-            selectRows(table(), {rowNamed(table(), QStringLiteral("Zapier"))});
+            TourSteps::selectRows(table(), {TourSteps::rowNamed(table(), QStringLiteral("Zapier"))});
             table().setFocus();
         },
         loaded);
@@ -148,19 +119,19 @@ void Tour::planConnections()
             if (auto *tabs = pane().findChild<QTabBar *>(QStringLiteral("detailsTabs")))
                 tabs->setCurrentIndex(1);
         },
-        [this] { return isReady(m_main.view()->connectionUsers()); });
+        [this] { return TourSteps::isReady(m_main.view()->connectionUsers()); });
     addMain(
         QStringLiteral("connections-internal"),
         [pane, table] {
             if (auto *tabs = pane().findChild<QTabBar *>(QStringLiteral("detailsTabs")))
                 tabs->setCurrentIndex(0);
-            selectRows(table(), {rowNamed(table(), QStringLiteral("Nightly export"))});
+            TourSteps::selectRows(table(), {TourSteps::rowNamed(table(), QStringLiteral("Nightly export"))});
         },
         loaded);
-    addMain(QStringLiteral("connections-several"), [table] { selectRows(table(), {0, 1, 2}); });
+    addMain(QStringLiteral("connections-several"), [table] { TourSteps::selectRows(table(), {0, 1, 2}); });
     addMain(QStringLiteral("connections-menu"), [table] {
-        selectRows(table(), {rowNamed(table(), QStringLiteral("Zapier"))});
-        pressKey(&table(), Qt::Key_F10, Qt::ShiftModifier);
+        TourSteps::selectRows(table(), {TourSteps::rowNamed(table(), QStringLiteral("Zapier"))});
+        TourSteps::pressKey(&table(), Qt::Key_F10, Qt::ShiftModifier);
     });
     addMain(
         QStringLiteral("connections-disconnected"),
@@ -202,12 +173,12 @@ void Tour::planPeople()
             m_main.window().resize(m_options.size);
             m_main.window().showPane(QStringLiteral("people"));
         },
-        [this] { return isReady(m_main.view()->people()); });
+        [this] { return TourSteps::isReady(m_main.view()->people()); });
     m_screenshots.add({.name = QStringLiteral("people-details"),
         .act =
             [this, pane] {
                 QAbstractItemView *table = tableOf(pane(), QStringLiteral("peopleTable"));
-                selectRows(*table, {rowNamed(*table, QStringLiteral("Ada"))});
+                TourSteps::selectRows(*table, {TourSteps::rowNamed(*table, QStringLiteral("Ada"))});
             },
         .window = [this]() -> QWidget * { return &m_main.window(); },
         .settleMilliseconds = 600});
@@ -253,19 +224,19 @@ void Tour::planMeasured()
                     });
             },
         .ready
-        = [this] { return m_measured->view() && isReady(m_measured->view()->connections()); },
+        = [this] { return m_measured->view() && TourSteps::isReady(m_measured->view()->connections()); },
         .window = window});
     m_screenshots.add({.name = QStringLiteral("notion-details"),
         .act =
             [this] {
-                selectRows(*tableOf(m_measured->view()->connectionsPane(),
+                TourSteps::selectRows(*tableOf(m_measured->view()->connectionsPane(),
                                QStringLiteral("connectionsTable")),
                     {1});
             },
         .window = window});
     m_screenshots.add({.name = QStringLiteral("notion-people"),
         .act = [this] { m_measured->window().showPane(QStringLiteral("people")); },
-        .ready = [this] { return isReady(m_measured->view()->people()); },
+        .ready = [this] { return TourSteps::isReady(m_measured->view()->people()); },
         .window = window});
 }
 

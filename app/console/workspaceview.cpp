@@ -154,7 +154,8 @@ void WorkspaceView::tell(const ActionId &action, const ActionReport &report)
         m_connectionUsers.refresh();
     if (report.isHeard && report.events.empty())
         return;
-    ToastArea::Message message{.text = ActionWords::outcome(report)};
+    ToastArea::Message message{
+        .text = ActionWords::outcome(report), .topic = ActionWords::name(report.subject)};
     if (report.error && report.outcome != Outcome::Done) {
         const ErrorText why = errorText(*report.error);
         const bool refused = report.error->kind == ApiError::Kind::Conflict;

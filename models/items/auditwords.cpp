@@ -24,8 +24,10 @@ QString AuditWords::event(const AuditEvent &event)
 QString AuditWords::done(const AuditEvent &event)
 {
     const QString &action = event.action;
-    if (action == "connection.created"_L1 || action == "connection.added"_L1)
+    if (action == "connection.created"_L1)
         return tr("Created");
+    if (action == "connection.added"_L1)
+        return tr("Added to the workspace");
     if (action == "connection.installed"_L1)
         return tr("Installed");
     if (action == "connection.approved"_L1)

@@ -31,7 +31,9 @@ ConfirmDialog::ConfirmDialog(Asking asking, QWidget *parent)
     setForm(form);
     connect(m_typed, &FieldRow::edited, this, &ConfirmDialog::validate);
     ask();
-    if (!m_word.isEmpty())
+    if (m_word.isEmpty())
+        focusAccept();
+    else
         m_typed->edit()->setFocus();
 }
 

@@ -39,7 +39,8 @@ Dialog::Dialog(QWidget *parent)
     m_statusText->setWordWrap(true);
     m_statusText->setColorRole(ColorRole::Secondary);
     m_accept->setDefault(true);
-    m_cancel->setAutoDefault(false);
+    // Return does what the button with the focus says.
+    m_cancel->setAutoDefault(true);
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -207,6 +208,11 @@ void Dialog::fitHeight()
     const int wanted = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width())
                                                      : m_layout->totalSizeHint().height();
     resize(width(), wanted);
+}
+
+void Dialog::focusAccept()
+{
+    m_accept->setFocus(Qt::OtherFocusReason);
 }
 
 bool Dialog::event(QEvent *event)

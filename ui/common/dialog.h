@@ -60,6 +60,8 @@ protected:
     //! For dialogs that only tell something: the one button closes.
     void setCloseOnly(const QString &text);
     void setDraft(Draft draft);
+    //! The accepting button gets the focus when the dialog opens, instead of the first control.
+    void focusAccept();
 
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;

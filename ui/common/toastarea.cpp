@@ -29,6 +29,8 @@ ToastArea::ToastArea(QWidget *host, std::function<QRect()> room)
 
 void ToastArea::showMessage(const Message &message)
 {
+    if (Toast *older = message.topic.isEmpty() ? nullptr : m_topics.key(message.topic))
+        remove(older);
     if (m_toasts.size() == toastsAtOnce)
         remove(m_toasts.first());
     auto *toast = new Toast(message.text, message.action, this);
@@ -40,6 +42,7 @@ void ToastArea::showMessage(const Message &message)
             run();
     });
     m_toasts.append(toast);
+    m_topics.insert(toast, message.topic);
     layout()->addWidget(toast);
     toast->show();
     setVisible(true);
@@ -94,6 +97,7 @@ void ToastArea::remove(Toast *toast)
 {
     if (!m_toasts.removeOne(toast))
         return;
+    m_topics.remove(toast);
     if (toast->isAncestorOf(QApplication::focusWidget()) && m_before)
         m_before->setFocus(Qt::OtherFocusReason);
     layout()->removeWidget(toast);

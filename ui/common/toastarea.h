@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QPointer>
 #include <QString>
@@ -22,6 +23,7 @@ class ToastArea : public QWidget {
 public:
     struct Message {
         QString text = {};
+        QString topic = {}; //!< replaces older toasts about the same; empty: about nothing else
         QString action = {}; //!< such as "Undo"; empty: none
         std::function<void()> run = {}; //!< called once when the action is chosen
     };
@@ -46,6 +48,7 @@ private:
 
     std::function<QRect()> m_room;
     QList<Toast *> m_toasts;
+    QHash<Toast *, QString> m_topics;
     QPointer<QWidget> m_before;
 };
 

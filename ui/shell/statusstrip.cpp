@@ -6,6 +6,7 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/relativetime.h"
 #include "ui/theme/buttonkind.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -30,12 +31,14 @@ StatusStrip::StatusStrip(QWidget *parent)
     setFixedHeight(26);
     m_jobs->setObjectName(QStringLiteral("jobs"));
     m_cancel->setObjectName(QStringLiteral("cancelJob"));
+    setButtonKind(m_jobs, ButtonKind::Filter); // quiet until it is looked for
+    setButtonKind(m_cancel, ButtonKind::Link);
     for (QPushButton *button : {m_jobs, m_cancel}) {
-        setButtonKind(button, ButtonKind::Link);
+        button->setFont(Fonts::secondary(font()));
         button->setFixedHeight(22);
     }
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Metrics::medium, 1, Metrics::medium, 0);
+    layout->setContentsMargins(Metrics::medium, 1, Metrics::tight, 0);
     layout->setSpacing(Metrics::medium);
     layout->addWidget(m_nature, 1);
     layout->addWidget(m_jobs);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void isReachedByKeyboardAndGivesTheFocusBack();
     void staysWhileItHasTheFocus();
     void showsThreeAtMost();
+    void replacesWhatItSaidAboutTheSame();
 };
 
 void TestToastArea::runsTheActionOnce()
@@ -87,6 +88,22 @@ void TestToastArea::showsThreeAtMost()
     for (int i = 0; i < 5; ++i)
         area.showMessage({.text = QString::number(i)});
     QCOMPARE(area.count(), 3);
+}
+
+void TestToastArea::replacesWhatItSaidAboutTheSame()
+{
+    QWidget host;
+    host.resize(800, 600);
+    ToastArea area(&host);
+    host.show();
+    area.showMessage({.text = QStringLiteral("Zapier is disconnected."),
+        .topic = QStringLiteral("zapier"),
+        .action = QStringLiteral("Undo")});
+    area.showMessage({.text = QStringLiteral("Copied."), .action = {}});
+    area.showMessage(
+        {.text = QStringLiteral("This is undone."), .topic = QStringLiteral("zapier")});
+    // An offer to undo what is undone already would do nothing.
+    QCOMPARE(area.count(), 2);
 }
 
 QTEST_MAIN(TestToastArea)
