@@ -72,6 +72,7 @@ bool canBeUndone(Actions::Kind kind)
     case Actions::Kind::Disconnect:
     case Actions::Kind::Revoke:
     case Actions::Kind::RevokeEverybody:
+    case Actions::Kind::RevokePerson:
     case Actions::Kind::AddPages:
     case Actions::Kind::RemovePages:
     case Actions::Kind::ChangePages:
@@ -185,6 +186,21 @@ void ConnectionActions::revokeEverybody(const Connection &connection)
         connection.name, [this, id = connection.id](const AuditEventId &change, auto done) {
             return changes().revokeEverybody(change, id, std::move(done));
         }));
+    begin(subject, ActionReports::Direction::Forward, std::move(steps));
+}
+
+void ConnectionActions::revokePerson(
+    const PersonReference &person, const QList<Connection> &connections)
+{
+    std::vector<ChangeStep> steps;
+    for (const Connection &connection : connections) {
+        steps.push_back(stepOf<std::vector<ConnectionUser>>(connection.name,
+            [this, id = connection.id, person = person.id](const AuditEventId &change, auto done) {
+                return changes().revokeUsers(change, id, {person}, std::move(done));
+            }));
+    }
+    ActionSubject subject = subjectOf(Actions::Kind::RevokePerson, connections);
+    subject.other = person.name;
     begin(subject, ActionReports::Direction::Forward, std::move(steps));
 }
 

@@ -50,6 +50,7 @@ public:
     void restore(const QList<Connection> &connections);
     void revoke(const Connection &connection, const QList<ConnectionUser> &people);
     void revokeEverybody(const Connection &connection);
+    void revokePerson(const PersonReference &person, const QList<Connection> &connections);
     //! The newest thing that can be undone.
     void undoLatest();
     void undo(const UndoList::Entry &entry);

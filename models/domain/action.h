@@ -25,6 +25,7 @@ public:
         RotateToken,
         Revoke,
         RevokeEverybody,
+        RevokePerson, //!< one person's access to one or several connections
         AddPages,
         RemovePages,
         ChangePages, //!< some added, some removed

@@ -38,6 +38,10 @@ QString ActionWords::name(const ActionSubject &subject)
             : tr("Revoke access of %n people to %1", nullptr, subject.count).arg(name);
     case Kind::RevokeEverybody:
         return tr("Disconnect all users of %1").arg(name);
+    case Kind::RevokePerson:
+        return one ? tr("Revoke access of %1 to %2", "person, connection").arg(subject.other, name)
+                   : tr("Revoke access of %1 to %n connection(s)", "a person", subject.count)
+                         .arg(subject.other);
     case Kind::AddPages:
         return subject.count == 1
             ? tr("Add %1 to “%2”", "connection, page").arg(name, subject.other)
@@ -95,6 +99,11 @@ QString ActionWords::done(const ActionSubject &subject, ActionReports::Direction
             : tr("%n people have no access to %1 any more.", nullptr, subject.count).arg(name);
     case Kind::RevokeEverybody:
         return tr("Nobody has access to %1 any more.").arg(name);
+    case Kind::RevokePerson:
+        return one
+            ? tr("%1 has no access to %2 any more.", "person, connection").arg(subject.other, name)
+            : tr("%1 has no access to %n connection(s) any more.", "a person", subject.count)
+                  .arg(subject.other);
     case Kind::AddPages:
         return subject.count == 1
             ? tr("%1 is added to “%2”.", "connection, page").arg(name, subject.other)

@@ -74,6 +74,15 @@ void ConnectionMenu::addEnds()
             .run = [this] { Q_EMIT restoreChosen(); }});
         return;
     }
+    if (m_subject.installedBy)
+        add({.key = QStringLiteral("revokePerson"),
+            .text = tr("Revoke access of %1…", "a person").arg(m_subject.installedBy->name),
+            .icon = IconName::None,
+            .whyNot = whyNot([this](const Connection &connection) {
+                return ConnectionRights::revoke(
+                    m_subject.standing, connection, m_subject.installedBy->id);
+            }),
+            .run = [this] { Q_EMIT revokePersonChosen(); }});
     const bool hasUsers
         = count == 1 && connections.first().kind != Connections::Kind::Internal;
     if (hasUsers)

@@ -21,6 +21,7 @@ public:
         TableExport::Table table = {};
         Standing standing = {};
         QDateTime now = {}; //!< UTC
+        std::optional<PersonReference> installedBy = {}; //!< the list shows this person's alone
     };
     explicit ConnectionMenu(const Subject &subject, QWidget *parent = nullptr);
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void usersChosen();
     void detailsChosen();
     void restoreChosen();
+    void revokePersonChosen();
     void revokeEverybodyChosen();
     void disconnectChosen();
     void copied(const QString &sentence);

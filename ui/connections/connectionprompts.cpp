@@ -67,6 +67,13 @@ void ConnectionPrompts::revokeEverybody(const Connection &connection)
         [this, connection] { m_actions.revokeEverybody(connection); });
 }
 
+void ConnectionPrompts::revokePerson(
+    const PersonReference &person, const QList<Connection> &connections)
+{
+    open([person, connections] { return revokeOf(person, connections); },
+        [this, person, connections] { m_actions.revokePerson(person, connections); });
+}
+
 ConfirmDialog::Question ConnectionPrompts::disconnectOne(
     const Connection &connection, const ReachLookup &reaches)
 {
@@ -147,6 +154,29 @@ ConfirmDialog::Question ConnectionPrompts::revokePeople(
             .value = tr("%n page(s)", nullptr, user.directPagesCount)});
     if (people.size() > namedRows)
         question.more = tr("and %n more", nullptr, int(people.size() - namedRows));
+    return question;
+}
+
+ConfirmDialog::Question ConnectionPrompts::revokeOf(
+    const PersonReference &person, const QList<Connection> &connections)
+{
+    const int count = int(connections.size());
+    const QString heading = count == 1
+        ? tr("Revoke access of %1 to %2", "person, connection")
+              .arg(person.name, ConnectionWords::name(connections.first()))
+        : tr("Revoke access of %1 to %n connection(s)", "a person", count).arg(person.name);
+    ConfirmDialog::Question question{.heading = heading,
+        .effect = tr("The tokens held for %1 there end at once, and the access to the pages that "
+                     "were chosen for them. Other connections of theirs stay. This can be undone.")
+                      .arg(person.name),
+        .accept = tr("Revoke access of %1", "a person").arg(person.name)};
+    if (count == 1)
+        return question;
+    for (const Connection &connection : connections.first(std::min(namedRows, connections.size())))
+        question.rows.append({.label = ConnectionWords::name(connection),
+            .value = ConnectionWords::kind(connection.kind)});
+    if (connections.size() > namedRows)
+        question.more = tr("and %n more", nullptr, int(connections.size() - namedRows));
     return question;
 }
 

@@ -27,6 +27,7 @@ public:
     void disconnectConnections(const QList<Connection> &connections);
     void revoke(const Connection &connection, const QList<ConnectionUser> &people);
     void revokeEverybody(const Connection &connection);
+    void revokePerson(const PersonReference &person, const QList<Connection> &connections);
 
 private:
     ConfirmDialog *open(ConfirmDialog::Asking asking, std::function<void()> act);
@@ -36,6 +37,8 @@ private:
         const QList<Connection> &connections, const ReachLookup &reaches);
     static ConfirmDialog::Question revokePeople(
         const Connection &connection, const QList<ConnectionUser> &people);
+    static ConfirmDialog::Question revokeOf(
+        const PersonReference &person, const QList<Connection> &connections);
     static ConfirmDialog::Question revokeAll(const Connection &connection);
 
     ConnectionActions &m_actions;

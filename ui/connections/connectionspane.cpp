@@ -438,7 +438,10 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
     auto *menu = new ConnectionMenu({.connections = connections,
                                         .table = m_table->exportTable(),
                                         .standing = m_standing,
-                                        .now = m_parts.clock.now()},
+                                        .now = m_parts.clock.now(),
+                                        .installedBy = m_parts.connections.query().user
+                                            ? m_person
+                                            : std::nullopt},
         this);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -454,6 +457,10 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
     });
     connect(menu, &ConnectionMenu::restoreChosen, this,
         [this, connections] { m_parts.actions.restore(connections); });
+    connect(menu, &ConnectionMenu::revokePersonChosen, this,
+        [this, connections, person = m_person.value_or(PersonReference())] {
+            m_prompts->revokePerson(person, connections);
+        });
     connect(menu, &ConnectionMenu::revokeEverybodyChosen, this,
         [this, connections] { m_prompts->revokeEverybody(connections.first()); });
     connect(menu, &ConnectionMenu::disconnectChosen, this,
