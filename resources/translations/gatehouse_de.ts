@@ -2,6 +2,424 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung trennen</numerusform>
+            <numerusform>%n Verknüpfungen trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung wiederherstellen</numerusform>
+            <numerusform>%n Verknüpfungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 with a new token</source>
+        <translation>%1 mit neuem Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the token of %1</source>
+        <translation>Token von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <translation>Token von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Revoke access of %1 to %2</source>
+        <comment>person, connection</comment>
+        <translation>Zugriff von %1 auf %2 widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation>
+            <numerusform>Zugriff von %n Person auf %1 widerrufen</numerusform>
+            <numerusform>Zugriff von %n Personen auf %1 widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect all users of %1</source>
+        <translation>Alle Benutzer von %1 abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %1 to %n connection(s)</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Zugriff von %1 auf %n Verknüpfung widerrufen</numerusform>
+            <numerusform>Zugriff von %1 auf %n Verknüpfungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <comment>connection, page</comment>
+        <translation>%1 zu „%2“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n pages</source>
+        <translation>
+            <numerusform>%1 zu %n Seite hinzufügen</numerusform>
+            <numerusform>%1 zu %n Seiten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from “%2”</source>
+        <comment>connection, page</comment>
+        <translation>%1 von „%2“ trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %1 from %n pages</source>
+        <translation>
+            <numerusform>%1 von %n Seite trennen</numerusform>
+            <numerusform>%1 von %n Seiten trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the pages of %1</source>
+        <translation>Seiten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing “%1”…</source>
+        <translation>„%1“ wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an action under way</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>“%1” is undone.</source>
+        <translation>„%1“ ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 ist übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <translation>%1 ist getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n Verknüpfung ist getrennt.</numerusform>
+            <numerusform>%n Verknüpfungen sind getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 ist wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are restored.</source>
+        <translation>
+            <numerusform>%n Verknüpfung ist wiederhergestellt.</numerusform>
+            <numerusform>%n Verknüpfungen sind wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is restored. Its old token does not work any more.</source>
+        <translation>%1 ist wiederhergestellt. Das alte Token gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The token of %1 was shown. This is in the audit log.</source>
+        <translation>Das Token von %1 wurde angezeigt. Das steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 has a new token. The old one does not work any more.</source>
+        <translation>%1 hat ein neues Token. Das alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2 any more.</source>
+        <comment>person, connection</comment>
+        <translation>%1 hat keinen Zugriff mehr auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access to %1 any more.</source>
+        <translation>
+            <numerusform>%n Person hat keinen Zugriff mehr auf %1.</numerusform>
+            <numerusform>%n Personen haben keinen Zugriff mehr auf %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has access to %1 any more.</source>
+        <translation>Niemand hat mehr Zugriff auf %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no access to %n connection(s) any more.</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 hat keinen Zugriff mehr auf %n Verknüpfung.</numerusform>
+            <numerusform>%1 hat keinen Zugriff mehr auf %n Verknüpfungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is added to “%2”.</source>
+        <comment>connection, page</comment>
+        <translation>%1 ist zu „%2“ hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added to %n pages.</source>
+        <translation>
+            <numerusform>%1 ist zu %n Seite hinzugefügt.</numerusform>
+            <numerusform>%1 ist zu %n Seiten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected from “%2”.</source>
+        <comment>connection, page</comment>
+        <translation>%1 ist von „%2“ getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disconnected from %n pages.</source>
+        <translation>
+            <numerusform>%1 ist von %n Seite getrennt.</numerusform>
+            <numerusform>%1 ist von %n Seiten getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of %1 are changed.</source>
+        <translation>Die Seiten von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done.</source>
+        <comment>action, number, number</comment>
+        <translation>%1: %2 von %3 erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed.</source>
+        <comment>an action</comment>
+        <translation>%1: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the answer got lost. It was looked up: nothing was changed.</source>
+        <comment>an action</comment>
+        <translation>%1: Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the answer got lost, and it is not known whether it happened.</source>
+        <comment>an action</comment>
+        <translation>%1: Die Antwort ging verloren, und es ist nicht bekannt, ob es geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled before anything was changed.</source>
+        <comment>an action</comment>
+        <translation>%1: abgebrochen, bevor etwas geändert wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Added to the workspace</source>
+        <translation>Dem Workspace hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Added to the approved list</source>
+        <translation>In die Liste genehmigter Verknüpfungen aufgenommen</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Disconnected</source>
+        <translation>Getrennt</translation>
+    </message>
+    <message>
+        <source>Restored with a new token</source>
+        <translation>Mit neuem Token wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Destroyed 30 days after it was disconnected</source>
+        <translation>30 Tage nach dem Trennen gelöscht</translation>
+    </message>
+    <message>
+        <source>Token shown or copied</source>
+        <translation>Token angezeigt oder kopiert</translation>
+    </message>
+    <message>
+        <source>Token replaced</source>
+        <translation>Token ersetzt</translation>
+    </message>
+    <message>
+        <source>Token made</source>
+        <translation>Token erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access of %n people revoked</source>
+        <translation>
+            <numerusform>Zugriff von %n Person widerrufen</numerusform>
+            <numerusform>Zugriff von %n Personen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access given back</source>
+        <translation>Zugriff zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Added to a page</source>
+        <translation>Zu einer Seite hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Disconnected from a page</source>
+        <translation>Von einer Seite getrennt</translation>
+    </message>
+    <message>
+        <source>Pages changed</source>
+        <translation>Seiten geändert</translation>
+    </message>
+    <message>
+        <source>Tried to create it</source>
+        <translation>Versuch, sie anzulegen</translation>
+    </message>
+    <message>
+        <source>Tried to change it</source>
+        <translation>Versuch, sie zu ändern</translation>
+    </message>
+    <message>
+        <source>Tried to disconnect it</source>
+        <translation>Versuch, sie zu trennen</translation>
+    </message>
+    <message>
+        <source>Tried to restore it</source>
+        <translation>Versuch, sie wiederherzustellen</translation>
+    </message>
+    <message>
+        <source>Tried to see its token</source>
+        <translation>Versuch, ihr Token zu sehen</translation>
+    </message>
+    <message>
+        <source>Tried to replace its token</source>
+        <translation>Versuch, ihr Token zu ersetzen</translation>
+    </message>
+    <message>
+        <source>Tried to revoke people’s access</source>
+        <translation>Versuch, Personen den Zugriff zu widerrufen</translation>
+    </message>
+    <message>
+        <source>Tried to add it to a page</source>
+        <translation>Versuch, sie zu einer Seite hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Tried to disconnect it from a page</source>
+        <translation>Versuch, sie von einer Seite zu trennen</translation>
+    </message>
+    <message>
+        <source>Tried to change its pages</source>
+        <translation>Versuch, ihre Seiten zu ändern</translation>
+    </message>
+    <message>
+        <source>Tried to undo something</source>
+        <translation>Versuch, etwas rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <comment>an action by its technical name</comment>
+        <translation>Versuch: %1</translation>
+    </message>
+    <message>
+        <source>Name: %1 → %2</source>
+        <translation>Name: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Who manages its pages</source>
+        <translation>Wer ihre Seiten verwaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people used it</source>
+        <translation>
+            <numerusform>%n Person nutzte sie</numerusform>
+            <numerusform>%n Personen nutzten sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody at the service’s command line</source>
+        <translation>Jemand an der Befehlszeile des Dienstes</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Jemand ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Unknown kind</source>
@@ -607,10 +1025,86 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::AuditDelegate</name>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>event, details</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>%1, refused, %2</source>
+        <comment>event, who and when</comment>
+        <translation>%1, abgelehnt, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>event, who and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>event, exact time</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who · when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Programm</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Composition</name>
     <message>
         <source>Demo workspace</source>
         <translation>Demo-Workspace</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConfirmDialog</name>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Zum Fortfahren „%1“ eingeben</translation>
     </message>
 </context>
 <context>
@@ -700,6 +1194,44 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConnectionActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>What happened to it is unknown. %1</source>
+        <translation>Was mit ihr geschehen ist, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading activity…</source>
+        <translation>Aktivität wird geladen…</translation>
+    </message>
+    <message>
+        <source>Nothing has happened to it yet.</source>
+        <translation>Es ist noch nichts mit ihr geschehen.</translation>
+    </message>
+    <message>
+        <source>This was undone already, or cannot be undone.</source>
+        <translation>Das ist schon rückgängig gemacht oder lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ConnectionDetails</name>
     <message>
         <source>Details</source>
@@ -729,6 +1261,32 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung wiederherstellen</numerusform>
+            <numerusform>%n Verknüpfungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung trennen</numerusform>
+            <numerusform>%n Verknüpfungen trennen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -854,6 +1412,42 @@
     <message>
         <source>The developer of %1 has not given a support address.</source>
         <translation>Der Entwickler von %1 hat keine Support-Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung wiederherstellen</numerusform>
+            <numerusform>%n Verknüpfungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke access of %1…</source>
+        <comment>a person</comment>
+        <translation>Zugriff von %1 widerrufen…</translation>
+    </message>
+    <message>
+        <source>Disconnect all users…</source>
+        <translation>Alle Benutzer abmelden…</translation>
+    </message>
+    <message>
+        <source>Disconnect %1…</source>
+        <translation>%1 trennen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)…</source>
+        <translation>
+            <numerusform>%n Verknüpfung trennen…</numerusform>
+            <numerusform>%n Verknüpfungen trennen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -987,6 +1581,183 @@
         <source>Client id</source>
         <translation>Client-ID</translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>pages and those below them</comment>
+        <extracomment>The parts of one sentence: &quot;3 pages&quot; and &quot;93 below them&quot;.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below them</source>
+        <translation>
+            <numerusform>%n darunter</numerusform>
+            <numerusform>%n darunter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionPrompts</name>
+    <message numerus="yes">
+        <source>Ends the access of %n people</source>
+        <translation>
+            <numerusform>Beendet den Zugriff von %n Person</numerusform>
+            <numerusform>Beendet den Zugriff von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n page(s).</source>
+        <comment>end of: ends the access of … people</comment>
+        <translation>
+            <numerusform>auf %n Seite.</numerusform>
+            <numerusform>auf %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people to its pages.</source>
+        <translation>
+            <numerusform>Beendet den Zugriff von %n Person auf ihre Seiten.</numerusform>
+            <numerusform>Beendet den Zugriff von %n Personen auf ihre Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends its access to %n page(s).</source>
+        <translation>
+            <numerusform>Beendet den Zugriff auf %n Seite.</numerusform>
+            <numerusform>Beendet den Zugriff auf %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ends its access to all its pages.</source>
+        <translation>Beendet den Zugriff auf alle ihre Seiten.</translation>
+    </message>
+    <message>
+        <source>All its tokens stop working at once. Within 30 days it can be restored with tokens, pages and users as they are now; after that they are destroyed.</source>
+        <translation>Alle ihre Tokens gelten sofort nicht mehr. Innerhalb von 30 Tagen lässt sie sich mit Tokens, Seiten und Benutzern wie jetzt wiederherstellen; danach werden diese gelöscht.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung trennen</numerusform>
+            <numerusform>%n Verknüpfungen trennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people to their pages.</source>
+        <translation>
+            <numerusform>Beendet den Zugriff von %n Person auf die Seiten.</numerusform>
+            <numerusform>Beendet den Zugriff von %n Personen auf die Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All tokens of these connections stop working at once. Each can be restored within 30 days.</source>
+        <translation>Alle Tokens dieser Verknüpfungen gelten sofort nicht mehr. Jede lässt sich innerhalb von 30 Tagen wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>disconnect</source>
+        <comment>a word to be typed</comment>
+        <translation>trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens %1 holds for them end at once, and its access to the %n page(s) that were chosen for them.</source>
+        <translation>
+            <numerusform>Die Tokens, die %1 dafür hat, enden sofort, ebenso der Zugriff auf die %n dafür ausgewählte Seite.</numerusform>
+            <numerusform>Die Tokens, die %1 dafür hat, enden sofort, ebenso der Zugriff auf die %n dafür ausgewählten Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other connections of theirs stay. This can be undone.</source>
+        <translation>Andere Verknüpfungen bleiben bestehen. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Revoke access of %1</source>
+        <comment>a person</comment>
+        <translation>Zugriff von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke access of %1 to %2</source>
+        <comment>person, connection</comment>
+        <translation>Zugriff von %1 auf %2 widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation>
+            <numerusform>Zugriff von %n Person auf %1 widerrufen</numerusform>
+            <numerusform>Zugriff von %n Personen auf %1 widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people</source>
+        <translation>
+            <numerusform>Zugriff von %n Person widerrufen</numerusform>
+            <numerusform>Zugriff von %n Personen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %1 to %n connection(s)</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Zugriff von %1 auf %n Verknüpfung widerrufen</numerusform>
+            <numerusform>Zugriff von %1 auf %n Verknüpfungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tokens held for %1 there end at once, and the access to the pages that were chosen for them. Other connections of theirs stay. This can be undone.</source>
+        <translation>Die dort für %1 gehaltenen Tokens enden sofort, ebenso der Zugriff auf die dafür ausgewählten Seiten. Andere Verknüpfungen bleiben bestehen. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Disconnect all users of %1</source>
+        <translation>Alle Benutzer von %1 abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people: their tokens and the pages that were chosen for them.</source>
+        <translation>
+            <numerusform>Beendet den Zugriff von %n Person: die Tokens und die dafür ausgewählten Seiten.</numerusform>
+            <numerusform>Beendet den Zugriff von %n Personen: ihre Tokens und die für sie ausgewählten Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 itself stays, and people may install it again where the policy lets them. This can be undone.</source>
+        <translation>%1 selbst bleibt, und wer darf, kann sie erneut installieren. Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n user(s)</source>
+        <translation>
+            <numerusform>%n Benutzer abmelden</numerusform>
+            <numerusform>%n Benutzer abmelden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionSummary</name>
@@ -1102,6 +1873,22 @@
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Revoke access of %1…</source>
+        <comment>a person</comment>
+        <translation>Zugriff von %1 widerrufen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people…</source>
+        <translation>
+            <numerusform>Zugriff von %n Person widerrufen…</numerusform>
+            <numerusform>Zugriff von %n Personen widerrufen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect all users…</source>
+        <translation>Alle Benutzer abmelden…</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +2127,80 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::JobRow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>The answer got lost. Looking up what happened…</source>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, was geschehen ist…</translation>
+    </message>
+    <message>
+        <source>Stopping after the present step.</source>
+        <translation>Hält nach dem jetzigen Schritt an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, since %3</source>
+        <translation>%1 von %2, seit %3</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n skipped</source>
+        <translation>
+            <numerusform>%1 · %n übersprungen</numerusform>
+            <numerusform>%1 · %n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, why it failed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, job</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::JobsDialog</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Vorgänge</translation>
+    </message>
+    <message>
+        <source>What is under way, and what was done since this window opened.</source>
+        <translation>Was gerade läuft und was seit dem Öffnen dieses Fensters getan wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Es wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::LeftBar</name>
     <message>
         <source>Bot</source>
@@ -1462,6 +2323,18 @@
     <message>
         <source>About &amp;Gatehouse</source>
         <translation>Über &amp;Gatehouse</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs…</source>
+        <translation>&amp;Vorgänge…</translation>
     </message>
 </context>
 <context>
@@ -2035,12 +2908,42 @@
 <context>
     <name>Gatehouse::StatusStrip</name>
     <message>
-        <source>No jobs · as of %1</source>
-        <translation>Keine Vorgänge · Stand %1</translation>
-    </message>
-    <message>
         <source>No jobs</source>
         <translation>Keine Vorgänge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show what is under way and what was done</source>
+        <translation>Zeigen, was läuft und was getan wurde</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>„%1“ abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 Looking up what happened</source>
+        <comment>job under way</comment>
+        <translation>%1 Es wird nachgesehen, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3</source>
+        <comment>job under way, number, number</comment>
+        <translation>%1 %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n Vorgang erledigt</numerusform>
+            <numerusform>%n Vorgänge erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <comment>jobs, time</comment>
+        <translation>%1 · Stand %2</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +3097,14 @@
         <source>Whether every kind of connection shows up as a bot is not promised by Notion.</source>
         <translation>Notion sichert nicht zu, dass jede Art von Verknüpfung als Bot erscheint.</translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -2334,6 +3245,57 @@
     <message>
         <source>As of %1.</source>
         <translation>Stand %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Notion has no public call for this. It can be done in Notion’s settings.</source>
+        <translation>Notion hat dafür keinen öffentlichen Aufruf. In den Einstellungen von Notion ist es möglich.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only. Settings can change that.</source>
+        <translation>Dieses Profil ist schreibgeschützt. Das lässt sich in den Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Guests cannot change connections.</source>
+        <translation>Gäste können Verknüpfungen nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners can do this here.</source>
+        <translation>Das können hier nur Workspace-Verantwortliche.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners and who added the connection can do this.</source>
+        <translation>Das können nur Workspace-Verantwortliche und wer die Verknüpfung hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Only whoever registered this connection can change what it is.</source>
+        <translation>Was diese Verknüpfung ist, kann nur ändern, wer sie registriert hat.</translation>
+    </message>
+    <message>
+        <source>Connections of this kind cannot be changed.</source>
+        <translation>Verknüpfungen dieser Art lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Only an internal connection has a token that can be shown.</source>
+        <translation>Nur eine interne Verknüpfung hat ein Token, das sich anzeigen lässt.</translation>
+    </message>
+    <message>
+        <source>It is disconnected. Restore it first.</source>
+        <translation>Sie ist getrennt. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>It is not disconnected.</source>
+        <translation>Sie ist nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>The 30 days in which it could be restored are over.</source>
+        <translation>Die 30 Tage, in denen sie sich wiederherstellen ließ, sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Nobody uses this connection now.</source>
+        <translation>Niemand nutzt diese Verknüpfung zurzeit.</translation>
     </message>
 </context>
 <context>

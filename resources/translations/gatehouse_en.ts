@@ -2,6 +2,119 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>Disconnect %n connection</numerusform>
+            <numerusform>Disconnect %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>Restore %n connection</numerusform>
+            <numerusform>Restore %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation>
+            <numerusform>Revoke access of %n person to %1</numerusform>
+            <numerusform>Revoke access of %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %1 to %n connection(s)</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Revoke access of %1 to %n connection</numerusform>
+            <numerusform>Revoke access of %1 to %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n pages</source>
+        <translation>
+            <numerusform>Add %1 to %n page</numerusform>
+            <numerusform>Add %1 to %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %1 from %n pages</source>
+        <translation>
+            <numerusform>Disconnect %1 from %n page</numerusform>
+            <numerusform>Disconnect %1 from %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n connection is disconnected.</numerusform>
+            <numerusform>%n connections are disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are restored.</source>
+        <translation>
+            <numerusform>%n connection is restored.</numerusform>
+            <numerusform>%n connections are restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access to %1 any more.</source>
+        <translation>
+            <numerusform>%n person has no access to %1 any more.</numerusform>
+            <numerusform>%n people have no access to %1 any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no access to %n connection(s) any more.</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>%1 has no access to %n connection any more.</numerusform>
+            <numerusform>%1 has no access to %n connections any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added to %n pages.</source>
+        <translation>
+            <numerusform>%1 is added to %n page.</numerusform>
+            <numerusform>%1 is added to %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disconnected from %n pages.</source>
+        <translation>
+            <numerusform>%1 is disconnected from %n page.</numerusform>
+            <numerusform>%1 is disconnected from %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>Access of %n people revoked</source>
+        <translation>
+            <numerusform>Access of %n person revoked</numerusform>
+            <numerusform>Access of %n people revoked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people used it</source>
+        <translation>
+            <numerusform>%n person used it</numerusform>
+            <numerusform>%n people used it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message numerus="yes">
         <source>Disconnected, %n day(s) left</source>
@@ -18,6 +131,33 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionActivityPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionDetails</name>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>Restore %n connection</numerusform>
+            <numerusform>Restore %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>Disconnect %n connection</numerusform>
+            <numerusform>Disconnect %n connections</numerusform>
         </translation>
     </message>
 </context>
@@ -54,6 +194,20 @@
             <numerusform>%n ids copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>Restore %n connection</numerusform>
+            <numerusform>Restore %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)…</source>
+        <translation>
+            <numerusform>Disconnect %n connection…</numerusform>
+            <numerusform>Disconnect %n connections…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionNotice</name>
@@ -72,6 +226,130 @@
         <translation>
             <numerusform>%n page directly, and all below</numerusform>
             <numerusform>%n pages directly, and all below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below them</source>
+        <translation>
+            <numerusform>%n below it</numerusform>
+            <numerusform>%n below them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionPrompts</name>
+    <message numerus="yes">
+        <source>Ends the access of %n people</source>
+        <translation>
+            <numerusform>Ends the access of %n person</numerusform>
+            <numerusform>Ends the access of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n page(s).</source>
+        <comment>end of: ends the access of … people</comment>
+        <translation>
+            <numerusform>to %n page.</numerusform>
+            <numerusform>to %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people to its pages.</source>
+        <translation>
+            <numerusform>Ends the access of %n person to its pages.</numerusform>
+            <numerusform>Ends the access of %n people to its pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends its access to %n page(s).</source>
+        <translation>
+            <numerusform>Ends its access to %n page.</numerusform>
+            <numerusform>Ends its access to %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>Disconnect %n connection</numerusform>
+            <numerusform>Disconnect %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people to their pages.</source>
+        <translation>
+            <numerusform>Ends the access of %n person to their pages.</numerusform>
+            <numerusform>Ends the access of %n people to their pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tokens %1 holds for them end at once, and its access to the %n page(s) that were chosen for them.</source>
+        <translation>
+            <numerusform>The tokens %1 holds for them end at once, and its access to the %n page that was chosen for them.</numerusform>
+            <numerusform>The tokens %1 holds for them end at once, and its access to the %n pages that were chosen for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation>
+            <numerusform>Revoke access of %n person to %1</numerusform>
+            <numerusform>Revoke access of %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people</source>
+        <translation>
+            <numerusform>Revoke access of %n person</numerusform>
+            <numerusform>Revoke access of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %1 to %n connection(s)</source>
+        <comment>a person</comment>
+        <translation>
+            <numerusform>Revoke access of %1 to %n connection</numerusform>
+            <numerusform>Revoke access of %1 to %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people: their tokens and the pages that were chosen for them.</source>
+        <translation>
+            <numerusform>Ends the access of %n person: the tokens and the pages that were chosen for them.</numerusform>
+            <numerusform>Ends the access of %n people: their tokens and the pages that were chosen for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n user(s)</source>
+        <translation>
+            <numerusform>Disconnect %n user</numerusform>
+            <numerusform>Disconnect %n users</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +380,30 @@
         <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people…</source>
+        <translation>
+            <numerusform>Revoke access of %n person…</numerusform>
+            <numerusform>Revoke access of %n people…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::JobRow</name>
+    <message numerus="yes">
+        <source>%1 · %n skipped</source>
+        <translation>
+            <numerusform>%1 · %n skipped</numerusform>
+            <numerusform>%1 · %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -136,6 +438,16 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n job(s) done</source>
+        <translation>
+            <numerusform>%n job done</numerusform>
+            <numerusform>%n jobs done</numerusform>
         </translation>
     </message>
 </context>

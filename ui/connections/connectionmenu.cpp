@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionmenu.h"
 
-#include "models/domain/connectionrights.h"
 #include "models/items/connectionwords.h"
 #include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
@@ -39,7 +38,6 @@ ConnectionMenu::ConnectionMenu(const Subject &subject, QWidget *parent)
     addEnds();
 }
 
-template <class Rule>
 QString ConnectionMenu::whyNot(const Rule &rule) const
 {
     for (const Connection &connection : m_subject.connections) {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/connectionrights.h"
 #include "models/domain/standing.h"
 #include "models/items/tableexport.h"
 #include "ui/common/rowmenu.h"
 
 #include <QUrl>
+
+#include <functional>
 
 namespace Gatehouse {
 
@@ -47,7 +50,7 @@ private:
     void addSingle(const Connection &connection);
     void addEnds();
     //! The first reason that holds for one of them; a menu for several acts on all or on none.
-    template <class Rule>
+    using Rule = std::function<ConnectionRights::Obstacle(const Connection &)>;
     QString whyNot(const Rule &rule) const;
 
     Subject m_subject;
