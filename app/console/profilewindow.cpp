@@ -12,6 +12,8 @@
 
 #include <QDesktopServices>
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 namespace {
@@ -115,6 +117,7 @@ void ProfileWindow::enter()
     leave();
     m_session = m_start->takeSession();
     m_profile = m_session->profile().id;
+    connect(m_session.get(), &Session::confirmed, this, &ProfileWindow::adoptAccount);
     enterWorkspace(m_session->preferredWorkspace());
     m_window->closePage();
     // Typing filters at once, and Down leads into the rows.
@@ -152,16 +155,35 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
         if (const Result<void> saved = m_shared.profiles.save(*profile); !saved)
             m_window->showToast({.text = errorText(saved.error()).title});
     }
+    connect(m_view.get(), &WorkspaceView::serverAnswered, m_session.get(), &Session::confirm);
+    m_workspace = workspace;
+    showSignedIn();
+    refreshProfiles();
+    m_view->refresh();
+}
+
+void ProfileWindow::showSignedIn()
+{
     std::optional<People::Role> role;
     for (const Workspace &each : m_session->workspaces()) {
-        if (each.id == workspace)
+        if (each.id == m_workspace)
             role = each.ownRole;
     }
     const Person &self = m_session->identity().self;
     m_window->setSignedIn({.id = self.id, .name = self.name, .role = role, .type = self.type});
-    m_workspace = workspace;
+}
+
+void ProfileWindow::adoptAccount()
+{
+    const std::vector<Workspace> &workspaces = m_session->workspaces();
+    const bool isStillThere = workspaces.empty()
+        || std::any_of(workspaces.begin(), workspaces.end(),
+            [this](const Workspace &each) { return each.id == m_workspace; });
+    // What was remembered is closed to us since.
+    if (!isStillThere)
+        return enterWorkspace(m_session->preferredWorkspace());
+    showSignedIn();
     refreshProfiles();
-    m_view->refresh();
 }
 
 void ProfileWindow::leave()
@@ -184,6 +206,9 @@ void ProfileWindow::keepState()
 
 void ProfileWindow::refreshProfiles()
 {
+    const std::optional<Profile> kept = m_shared.profiles.find(m_profile);
+    if (m_session && kept)
+        m_session->useCaching(kept->caching);
     WorkspaceState state;
     state.profile = m_profile;
     state.profiles = m_start->summaries();

@@ -64,6 +64,8 @@ private:
     void connectWindow();
     void enter();
     void enterWorkspace(const WorkspaceId &workspace);
+    void showSignedIn();
+    void adoptAccount();
     void leave();
     void keepState();
 

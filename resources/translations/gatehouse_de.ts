@@ -1722,6 +1722,10 @@
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail addresses are not kept on this computer. This one comes with the server&apos;s next answer.</source>
+        <translation>E-Mail-Adressen werden auf diesem Computer nicht aufbewahrt. Diese kommt mit der nächsten Antwort des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::PersonListModel</name>
@@ -2042,6 +2046,10 @@
         <source>No jobs</source>
         <translation>Keine Vorgänge</translation>
     </message>
+    <message>
+        <source>No jobs · as of %1 – refreshing</source>
+        <translation>Keine Vorgänge · Stand %1 – wird aktualisiert</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::TableView</name>
@@ -2334,6 +2342,12 @@
     <message>
         <source>As of %1.</source>
         <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short date and time</comment>
+        <extracomment>%1 a short date, %2 a time: &quot;3 Nov 2026, 10:42&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

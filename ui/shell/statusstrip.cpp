@@ -2,7 +2,6 @@
 #include "ui/shell/statusstrip.h"
 
 #include "ui/common/elidedlabel.h"
-#include "ui/common/relativetime.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -30,9 +29,9 @@ void StatusStrip::setNature(const QString &sentence)
     m_nature->setText(sentence);
 }
 
-void StatusStrip::setAsOf(const QDateTime &asOf)
+void StatusStrip::setAge(const Age &age)
 {
-    m_asOf = asOf;
+    m_age = age;
     showJobs();
 }
 
@@ -45,8 +44,12 @@ void StatusStrip::changeEvent(QEvent *event)
 
 void StatusStrip::showJobs()
 {
-    m_jobs->setText(m_asOf.isValid() ? tr("No jobs · as of %1").arg(RelativeTime::clock(m_asOf))
-                                     : tr("No jobs"));
+    if (!m_age.asOf.isValid())
+        return m_jobs->setText(tr("No jobs"));
+    const QString time = RelativeTime::clockOrDay(m_age.asOf, m_age.now);
+    m_jobs->setText(m_age.refresh == RelativeTime::Refresh::Running
+            ? tr("No jobs · as of %1 – refreshing").arg(time)
+            : tr("No jobs · as of %1").arg(time));
 }
 
 } // namespace Gatehouse

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/ground.h"
+#include "ui/common/relativetime.h"
 
 #include <QDateTime>
 
@@ -20,8 +21,13 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setNature(const QString &sentence);
-    //! Null: nothing was loaded yet.
-    void setAsOf(const QDateTime &asOf);
+    //! How old what is shown is. A null time: nothing was loaded yet.
+    struct Age {
+        QDateTime asOf = {};
+        QDateTime now = {};
+        RelativeTime::Refresh refresh = RelativeTime::Refresh::Idle;
+    };
+    void setAge(const Age &age);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -29,7 +35,7 @@ protected:
 private:
     void showJobs();
 
-    QDateTime m_asOf;
+    Age m_age;
     ElidedLabel *m_nature = nullptr;
     TextLabel *m_jobs = nullptr;
 };
