@@ -118,8 +118,21 @@ void ProfileWindow::enter()
     m_session = m_start->takeSession();
     m_profile = m_session->profile().id;
     connect(m_session.get(), &Session::confirmed, this, &ProfileWindow::adoptAccount);
+    connect(m_session.get(), &Session::waitingForKeyring, this, &ProfileWindow::tellOfKeyring);
+    // Queued: the session that says so is about to go.
+    connect(
+        m_session.get(), &Session::failed, this,
+        [this, lost = m_session.get()](const ApiError &error) {
+            if (m_session.get() != lost)
+                return;
+            leave();
+            m_start->showFailure(error);
+        },
+        Qt::QueuedConnection);
     enterWorkspace(m_session->preferredWorkspace());
     m_window->closePage();
+    if (m_session->isWaitingForKeyring())
+        tellOfKeyring();
     // Typing filters at once, and Down leads into the rows.
     if (Pane *pane = m_window->pane(m_window->currentPane()))
         pane->focusSearch();
@@ -162,6 +175,12 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     m_view->refresh();
 }
 
+void ProfileWindow::tellOfKeyring()
+{
+    m_window->showToast({.text = tr("Waiting for your keyring. It may be asking for its password "
+                                    "in another window.")});
+}
+
 void ProfileWindow::showSignedIn()
 {
     std::optional<People::Role> role;
@@ -175,6 +194,14 @@ void ProfileWindow::showSignedIn()
 
 void ProfileWindow::adoptAccount()
 {
+    // The kept port may have been taken, and the window was there before another was found.
+    std::optional<Profile> kept = m_shared.profiles.find(m_profile);
+    const quint16 port = m_session->profile().port;
+    if (kept && kept->port != port) {
+        kept->port = port;
+        if (const Result<void> saved = m_shared.profiles.save(*kept); !saved)
+            m_window->showToast({.text = errorText(saved.error()).title});
+    }
     const std::vector<Workspace> &workspaces = m_session->workspaces();
     const bool isStillThere = workspaces.empty()
         || std::any_of(workspaces.begin(), workspaces.end(),

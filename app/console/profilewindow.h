@@ -64,6 +64,7 @@ private:
     void connectWindow();
     void enter();
     void enterWorkspace(const WorkspaceId &workspace);
+    void tellOfKeyring();
     void showSignedIn();
     void adoptAccount();
     void leave();

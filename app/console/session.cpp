@@ -32,10 +32,11 @@ void Session::open()
             m_recalling.reset();
             if (known)
                 m_remembered = std::move(known->value);
-            if (m_client)
-                openRemembered();
+            openRemembered();
         });
     }
+    makeClient();
+    askWhoAndWhere();
     if (m_profile.kind == Profile::Kind::LocalEmbedded)
         useEmbedded();
     else
@@ -51,13 +52,11 @@ void Session::useEmbedded()
                           .preparation = m_setup.preparation,
                           .storePages = m_setup.storePages},
         [this](Result<EmbeddedService::Access> access) {
-            if (!access) {
-                Q_EMIT failed(access.error());
-                return;
-            }
+            if (!access)
+                return lose(access.error());
             m_profile.port = quint16(access->origin.port());
             m_token.hold(access->session);
-            connectTo(access->origin);
+            m_client->open(access->origin);
         });
 }
 
@@ -66,26 +65,29 @@ void Session::useKeychain()
     m_reading = m_tokens.read(m_profile.tokenName,
         {.done =
                 [this](Result<Secret> token) {
-                    if (!token) {
-                        Q_EMIT failed(token.error());
-                        return;
-                    }
+                    m_isWaitingForKeyring = false;
+                    if (!token)
+                        return lose(token.error());
                     m_token.hold(std::move(token).value());
-                    connectTo(m_profile.effectiveOrigin());
+                    m_client->open(m_profile.effectiveOrigin());
                 },
-            .stillWaiting = [this] { Q_EMIT waitingForKeyring(); }});
+            .stillWaiting =
+                [this] {
+                    m_isWaitingForKeyring = true;
+                    Q_EMIT waitingForKeyring();
+                }});
 }
 
-void Session::connectTo(const QUrl &origin)
+void Session::makeClient()
 {
     HttpClientSettings settings;
-    settings.origin = origin;
+    settings.origin = m_profile.effectiveOrigin();
     settings.caFile = m_profile.caFile;
     settings.retry = m_setup.patience;
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
+    // What is remembered is shown, and its questions are asked, while the way is still being made.
+    m_client->hold();
     m_service = makeServerService({});
-    askWhoAndWhere();
-    openRemembered();
 }
 
 void Session::askWhoAndWhere()
@@ -144,6 +146,14 @@ void Session::give(const ApiError &error)
         return;
     m_failure = error;
     openRemembered();
+}
+
+void Session::lose(const ApiError &error)
+{
+    m_recalling.reset();
+    m_identifying.reset();
+    m_listing.reset();
+    Q_EMIT failed(error);
 }
 
 void Session::confirm()

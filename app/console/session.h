@@ -48,6 +48,7 @@ public:
     void useCaching(Profile::Caching caching);
 
     const Profile &profile() const { return m_profile; }
+    bool isWaitingForKeyring() const { return m_isWaitingForKeyring; }
     const Identity &identity() const { return m_account.identity; }
     //! The workspaces the token reaches; for a Notion profile the token's own, or none.
     const std::vector<Workspace> &workspaces() const { return m_account.workspaces; }
@@ -57,7 +58,8 @@ public:
 
 Q_SIGNALS:
     void opened();
-    //! Not after opened().
+    //! After an opened() that came from memory: there is no way to the server, for want of its
+    //! token or store. A server that does not answer is no such failure then.
     void failed(const Gatehouse::ApiError &error);
     //! identity() and workspaces() are the server's word now, and may have changed.
     void confirmed();
@@ -68,11 +70,12 @@ private:
     std::unique_ptr<WorkspaceService> makeServerService(const WorkspaceId &workspace) const;
     void useEmbedded();
     void useKeychain();
-    void connectTo(const QUrl &origin);
+    void makeClient();
     void askWhoAndWhere();
     void openRemembered();
     void learn(KnownAccount account);
     void give(const ApiError &error);
+    void lose(const ApiError &error);
 
     enum class Stage { Opening, Remembered, Confirmed };
 
@@ -86,6 +89,7 @@ private:
     std::unique_ptr<WorkspaceService> m_service; //!< bound to no workspace
     std::unique_ptr<Cache> m_cache;
     Stage m_stage = Stage::Opening;
+    bool m_isWaitingForKeyring = false;
     KnownAccount m_account;
     std::optional<KnownAccount> m_remembered; //!< until it is used
     std::optional<ApiError> m_failure; //!< waits for what is remembered

@@ -1801,6 +1801,10 @@
         <source>Notion</source>
         <translation>Notion</translation>
     </message>
+    <message>
+        <source>Waiting for your keyring. It may be asking for its password in another window.</source>
+        <translation>Ihr Schlüsselbund antwortet noch nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::RemoveProfileDialog</name>

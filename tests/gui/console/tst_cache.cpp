@@ -230,6 +230,57 @@ private Q_SLOTS:
         QVERIFY(Desk::button(run.window(), u"Enter another token…"_s));
     }
 
+    void aKeyringThatTakesItsTimeIsWaitedForBehindTheRows()
+    {
+        haveRemote();
+        const QStringList rows = useOnce();
+        m_keychain->mood = FakeTokenStore::Mood::Silent;
+        const ConsoleRun run(start());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+        QCOMPARE(Desk::names(Desk::table(run.window(), connectionsTable)), rows);
+        QVERIFY(reads(run, u"– refreshing."_s));
+        QVERIFY(reads(run, u"keyring"_s));
+        m_keychain->mood = FakeTokenStore::Mood::Well;
+        m_keychain->answerHeld();
+        QTRY_VERIFY_WITH_TIMEOUT(reads(run, u"Up to date."_s), slowMilliseconds);
+    }
+
+    void aLockedKeyringIsToldAsEver()
+    {
+        haveRemote();
+        useOnce();
+        m_keychain->mood = FakeTokenStore::Mood::Locked;
+        const ConsoleRun run(start());
+        QTRY_VERIFY(Desk::sees(run.window(), u"Your keyring is locked."_s));
+        m_keychain->mood = FakeTokenStore::Mood::Well;
+        QVERIFY(Desk::press(run.window(), u"Try again"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+        QTRY_VERIFY_WITH_TIMEOUT(reads(run, u"Up to date."_s), slowMilliseconds);
+    }
+
+    void aDamagedStoreIsToldAsEver()
+    {
+        ProfileStore profiles(m_place->path());
+        const Profile profile{.id = ProfileStore::newId(),
+            .name = u"Own"_s,
+            .kind = Profile::Kind::LocalEmbedded};
+        QVERIFY(profiles.load() && profiles.save(profile) && profiles.setLastUsed(profile.id));
+        const QString folder = profiles.workspaceDirectory(profile.id);
+        QProcess maker;
+        maker.start(qEnvironmentVariable("GATEHOUSE_WORKSPACE_PROGRAM"),
+            {u"demo"_s, u"--data"_s, folder});
+        QVERIFY(maker.waitForFinished(60000));
+        QCOMPARE(useOnce().size(), 18);
+        QFile store(folder + u"/workspace.sqlite"_s);
+        QVERIFY(store.open(QIODevice::ReadWrite));
+        store.write(QByteArray(4096, 'x'));
+        store.close();
+        const ConsoleRun run(start());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            Desk::sees(run.window(), u"The workspace file is damaged."_s), slowMilliseconds);
+        QVERIFY(Desk::button(run.window(), u"Open another profile"_s));
+    }
+
     void remembersNoAddress()
     {
         haveRemote();
