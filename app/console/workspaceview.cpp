@@ -146,9 +146,8 @@ void WorkspaceView::showAge()
     const PagedListModel *shown = &m_connections;
     if (m_window.currentPane() == PeoplePart)
         shown = &m_people;
-    m_window.setAge({.asOf = shown->asOf(),
-        .now = m_shared.clock.now(),
-        .refresh = refreshOf(*shown)});
+    m_window.setAge(
+        {.asOf = shown->asOf(), .now = m_shared.clock.now(), .refresh = refreshOf(*shown)});
 }
 
 } // namespace Gatehouse

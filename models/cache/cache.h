@@ -36,15 +36,14 @@ public:
     //! Likewise; its result goes to \a done here, as an answer of a service would. NotFound where
     //! there is no cache.
     template <class T>
-    [[nodiscard]] RequestHandle read(
-        std::function<Result<T>(CacheFile &)> work, Handler<T> done)
+    [[nodiscard]] RequestHandle read(std::function<Result<T>(CacheFile &)> work, Handler<T> done)
     {
         auto *const reading = new Reading<T>(std::move(done));
         RequestHandle handle(reading);
         post([this, work = std::move(work), listener = reading->listener()](CacheFile *file) {
             tell([listener,
-                     found = file ? work(*file)
-                                  : Result<T>(ApiError{.kind = ApiError::Kind::NotFound})] {
+                     found
+                     = file ? work(*file) : Result<T>(ApiError{.kind = ApiError::Kind::NotFound})] {
                 if (const Handler<T> hear = std::exchange(*listener, {}))
                     hear(found);
             });

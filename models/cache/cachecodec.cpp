@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 QJsonValue cachedTime(const QDateTime &time)
 {
-    return time.isNull() ? QJsonValue()
-                         : QJsonValue(time.toUTC().toString(Qt::ISODateWithMs));
+    return time.isNull() ? QJsonValue() : QJsonValue(time.toUTC().toString(Qt::ISODateWithMs));
 }
 
 template <class T>
@@ -218,8 +217,8 @@ Result<PeoplePage> CacheCodec::page(const CachedList &list)
 QJsonObject CacheCodec::account(const KnownAccount &account)
 {
     const Identity &identity = account.identity;
-    QJsonObject json{{u"self"_s, cachedRow(identity.self)},
-        {u"workspaces"_s, cachedRows(account.workspaces)}};
+    QJsonObject json{
+        {u"self"_s, cachedRow(identity.self)}, {u"workspaces"_s, cachedRows(account.workspaces)}};
     if (identity.workspace)
         json.insert(u"workspace"_s, cachedRow(*identity.workspace));
     if (identity.botOwner)

@@ -90,15 +90,15 @@ Handler<Page> CachedWorkspaceService::keeping(const Query &query, Handler<Page> 
     const std::optional<QString> question = CacheQuestion::of(query);
     if (!question)
         return done;
-    return [this, question = *question, from = query.from, done = std::move(done)](
-               Result<Page> page) {
-        if (page)
-            keep(question, from, *page);
-        else if (isForbidden(page.error()))
-            m_cache.write([key = CacheKey{.scope = m_scope, .question = question}](
-                              CacheFile &file) { file.forget(key); });
-        done(std::move(page));
-    };
+    return
+        [this, question = *question, from = query.from, done = std::move(done)](Result<Page> page) {
+            if (page)
+                keep(question, from, *page);
+            else if (isForbidden(page.error()))
+                m_cache.write([key = CacheKey{.scope = m_scope, .question = question}](
+                                  CacheFile &file) { file.forget(key); });
+            done(std::move(page));
+        };
 }
 
 template <class Page>

@@ -112,8 +112,8 @@ std::optional<CachedList> CacheFile::recall(const CacheKey &key)
 void CacheFile::forget(const CacheKey &key)
 {
     change([&] {
-        return ask(u"DELETE FROM lists WHERE scope = ? AND question = ?"_s,
-            {key.scope, key.question})
+        return ask(
+            u"DELETE FROM lists WHERE scope = ? AND question = ?"_s, {key.scope, key.question})
             .has_value();
     });
 }
@@ -291,8 +291,8 @@ bool CacheFile::keepFirst(const CacheKey &key, const CachedPage &page)
         = ask(u"INSERT INTO lists(scope, question, reading, as_of, is_complete, page_count,"
               " row_count, head)"
               " VALUES(?, ?, ?, ?, ?, 1, ?, ?)"_s,
-            {key.scope, key.question, page.reading, page.asOf.toMSecsSinceEpoch(),
-                int(page.isLast), page.rows.size(),
+            {key.scope, key.question, page.reading, page.asOf.toMSecsSinceEpoch(), int(page.isLast),
+                page.rows.size(),
                 QString::fromUtf8(cacheJson(CachePrivacy::cleaned(page.head, m_addresses)))});
     if (!made)
         return false;

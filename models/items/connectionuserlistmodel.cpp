@@ -55,10 +55,8 @@ RequestHandle ConnectionUserListModel::ask(const std::optional<Cursor> &from)
 
 RequestHandle ConnectionUserListModel::recall()
 {
-    return m_service.recallConnectionUsers(
-        m_query, [this](Result<Remembered<ListPage<ConnectionUser>>> known) {
-            remember(std::move(known));
-        });
+    return m_service.recallConnectionUsers(m_query,
+        [this](Result<Remembered<ListPage<ConnectionUser>>> known) { remember(std::move(known)); });
 }
 
 int ConnectionUserListModel::columnCount(const QModelIndex &parent) const

@@ -106,9 +106,8 @@ void HttpClient::useOrigin()
     else if (!m_unusable)
         m_unusable = tls.error();
     // A proxy of the system has no business with what stays on this computer.
-    m_network->setProxy(QNetworkProxy(isLoopback(m_settings.origin)
-            ? QNetworkProxy::NoProxy
-            : QNetworkProxy::DefaultProxy));
+    m_network->setProxy(QNetworkProxy(
+        isLoopback(m_settings.origin) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy));
 }
 
 RequestHandle HttpClient::send(HttpRequest request, Handler<HttpAnswer> done)

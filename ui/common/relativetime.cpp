@@ -92,8 +92,7 @@ QString RelativeTime::clock(const QDateTime &when)
     return when.isValid() ? when.toLocalTime().time().toString(QStringLiteral("HH:mm")) : QString();
 }
 
-QString RelativeTime::clockOrDay(
-    const QDateTime &when, const QDateTime &now, const QLocale &locale)
+QString RelativeTime::clockOrDay(const QDateTime &when, const QDateTime &now, const QLocale &locale)
 {
     if (!when.isValid() || when.toLocalTime().date() == now.toLocalTime().date())
         return clock(when);

@@ -30,7 +30,8 @@ public:
     static QString clockOrDay(
         const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
     //! "Up to date." · "As of 10:42." · "As of 10:42 – refreshing." for a pane's subtitle. Up to
-    //! date means younger than a minute and not known to be behind. Null `asOf`: nothing was loaded yet, an empty string.
+    //! date means younger than a minute and not known to be behind. Null `asOf`: nothing was loaded
+    //! yet, an empty string.
     static QString freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh);
 };
 

@@ -107,8 +107,7 @@ void ConnectionsPane::showEmpty()
 void ConnectionsPane::showFreshness()
 {
     const ConnectionListModel &model = m_parts.connections;
-    setFreshness(
-        RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
+    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
 }
 
 void ConnectionsPane::showSelection()

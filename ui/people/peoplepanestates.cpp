@@ -87,8 +87,7 @@ void PeoplePane::showEmpty()
 void PeoplePane::showFreshness()
 {
     const PersonListModel &model = m_parts.people;
-    setFreshness(
-        RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
+    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
 }
 
 void PeoplePane::showSelection()

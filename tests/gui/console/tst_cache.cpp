@@ -261,14 +261,13 @@ private Q_SLOTS:
     void aDamagedStoreIsToldAsEver()
     {
         ProfileStore profiles(m_place->path());
-        const Profile profile{.id = ProfileStore::newId(),
-            .name = u"Own"_s,
-            .kind = Profile::Kind::LocalEmbedded};
+        const Profile profile{
+            .id = ProfileStore::newId(), .name = u"Own"_s, .kind = Profile::Kind::LocalEmbedded};
         QVERIFY(profiles.load() && profiles.save(profile) && profiles.setLastUsed(profile.id));
         const QString folder = profiles.workspaceDirectory(profile.id);
         QProcess maker;
-        maker.start(qEnvironmentVariable("GATEHOUSE_WORKSPACE_PROGRAM"),
-            {u"demo"_s, u"--data"_s, folder});
+        maker.start(
+            qEnvironmentVariable("GATEHOUSE_WORKSPACE_PROGRAM"), {u"demo"_s, u"--data"_s, folder});
         QVERIFY(maker.waitForFinished(60000));
         QCOMPARE(useOnce().size(), 18);
         QFile store(folder + u"/workspace.sqlite"_s);
@@ -290,8 +289,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
         showPane(run, u"People"_s);
         QAbstractItemView *table = nullptr;
-        QTRY_VERIFY((table = Desk::table(run.window(), peopleTable))
-            && table->model()->rowCount() > 0);
+        QTRY_VERIFY(
+            (table = Desk::table(run.window(), peopleTable)) && table->model()->rowCount() > 0);
         const auto isShown = [table](const QString &part) {
             for (int row = 0; row < table->model()->rowCount(); ++row) {
                 const QModelIndex index = table->model()->index(row, 0);

@@ -101,8 +101,7 @@ private Q_SLOTS:
                 .name = u"Export"_s,
                 .state = People::State::Active,
                 .connection = ConnectionId(u"c1"_s)}};
-        page.counts
-            = PeopleCounts{.persons = 1, .bots = 2, .guests = 3, .suspended = 4, .left = 5};
+        page.counts = PeopleCounts{.persons = 1, .bots = 2, .guests = 3, .suspended = 4, .left = 5};
         const Result<PeoplePage> back = there(page);
         QVERIFY(back);
         QVERIFY(back->items == page.items);

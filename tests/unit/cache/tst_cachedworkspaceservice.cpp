@@ -404,11 +404,11 @@ private Q_SLOTS:
     {
         Run run(*m_dir, m_clock);
         QCOMPARE(run.service->provenance(), run.server->provenance());
-        const RequestHandle one = run.service->identify([](const Result<Identity> &) { });
+        const RequestHandle one = run.service->identify([](const Result<Identity> &) {});
         const RequestHandle two
-            = run.service->listWorkspaces([](const Result<std::vector<Workspace>> &) { });
-        const RequestHandle three = run.service->connection(
-            ConnectionId(u"c"_s), [](const Result<Connection> &) { });
+            = run.service->listWorkspaces([](const Result<std::vector<Workspace>> &) {});
+        const RequestHandle three
+            = run.service->connection(ConnectionId(u"c"_s), [](const Result<Connection> &) {});
         QCOMPARE(run.server->identities.size(), size_t(1));
         QCOMPARE(run.server->workspaces.size(), size_t(1));
         QCOMPARE(run.server->connections.back()->query, ConnectionId(u"c"_s));

@@ -185,8 +185,8 @@ private Q_SLOTS:
         file.keep(keyOf(u"q"_s), firstPage(u"a"_s));
         constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
             | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-        QDirIterator all(m_dir->path(), QDir::AllEntries | QDir::NoDotAndDotDot,
-            QDirIterator::Subdirectories);
+        QDirIterator all(
+            m_dir->path(), QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
         int count = 0;
         while (all.hasNext()) {
             const QString each = all.next();
@@ -211,7 +211,8 @@ private Q_SLOTS:
             QVERIFY(!everyByte().contains("Planted"));
         }
         {
-            // Where the profile wants them, addresses stay. What was kept under the other rule goes.
+            // Where the profile wants them, addresses stay. What was kept under the other rule
+            // goes.
             CacheFile file(path(), Addresses::Kept);
             QVERIFY(!file.recall(keyOf(u"q"_s)));
             page.number = 0;
@@ -234,14 +235,13 @@ private Q_SLOTS:
         QTest::newRow("another program's")
             << QByteArray() << QStringList{u"CREATE TABLE lists(x)"_s};
         QTest::newRow("newer") << QByteArray()
-                               << QStringList{
-                                      u"CREATE TABLE facts(name, as_of, value)"_s,
+                               << QStringList{u"CREATE TABLE facts(name, as_of, value)"_s,
                                       u"PRAGMA user_version = 99"_s};
-        QTest::newRow("a table lacks") << QByteArray()
-                                       << QStringList{
-                                              u"CREATE TABLE facts(name, as_of, value)"_s,
-                                              u"INSERT INTO facts VALUES('addresses', 0, 'left out')"_s,
-                                              u"PRAGMA user_version = 1"_s};
+        QTest::newRow("a table lacks")
+            << QByteArray()
+            << QStringList{u"CREATE TABLE facts(name, as_of, value)"_s,
+                   u"INSERT INTO facts VALUES('addresses', 0, 'left out')"_s,
+                   u"PRAGMA user_version = 1"_s};
     }
     void useless()
     {

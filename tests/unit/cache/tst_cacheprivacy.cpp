@@ -17,10 +17,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("without");
         QTest::addColumn<QString>("with");
-        const auto row = [](const char *name, const QString &text, const QString &without,
-                             const QString &with) {
-            QTest::newRow(name) << text << without << with;
-        };
+        const auto row
+            = [](const char *name, const QString &text, const QString &without,
+                  const QString &with) { QTest::newRow(name) << text << without << with; };
         row("a name", u"Ada Byron"_s, u"Ada Byron"_s, u"Ada Byron"_s);
         row("an address", u"ada@example.com"_s, {}, u"ada@example.com"_s);
         row("inside a text", u"Laptop of ada.byron+x@example.com, old"_s, u"Laptop of …, old"_s,
@@ -49,8 +48,8 @@ private Q_SLOTS:
 
     void goesIntoEverything()
     {
-        const QJsonObject person{{u"email"_s, u"ada@example.com"_s},
-            {u"email_verified"_s, true}, {u"locale"_s, u"en"_s}};
+        const QJsonObject person{{u"email"_s, u"ada@example.com"_s}, {u"email_verified"_s, true},
+            {u"locale"_s, u"en"_s}};
         const QJsonObject row{{u"id"_s, u"1"_s}, {u"count"_s, 3}, {u"none"_s, QJsonValue()},
             {u"person"_s, person}, {u"uris"_s, QJsonArray{u"a@b.c"_s, u"plain"_s}}};
         const QJsonObject expected{{u"id"_s, u"1"_s}, {u"count"_s, 3}, {u"none"_s, QJsonValue()},

@@ -89,7 +89,8 @@ private Q_SLOTS:
         token.hold(Secret("ntn_late"));
         client.open(server.origin());
         QTRY_COMPARE(server.calls.size(), size_t(1));
-        QCOMPARE(server.calls.front()->headers.value("authorization"), QByteArray("Bearer ntn_late"));
+        QCOMPARE(
+            server.calls.front()->headers.value("authorization"), QByteArray("Bearer ntn_late"));
         server.calls.front()->answer(QJsonObject());
         QTRY_VERIFY(heard.result);
         QVERIFY(*heard.result);

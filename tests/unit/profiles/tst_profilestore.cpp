@@ -120,8 +120,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, keys);
         QFETCH(Profile::Caching, caching);
-        writeFile(
-            R"({"profiles":[{"id":"a","kind":"notion","name":"A")" + keys + R"(}]})");
+        writeFile(R"({"profiles":[{"id":"a","kind":"notion","name":"A")" + keys + R"(}]})");
         ProfileStore profiles = store();
         QVERIFY(profiles.load());
         QCOMPARE(profiles.profiles().front().caching, caching);
