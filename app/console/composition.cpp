@@ -221,7 +221,8 @@ Shared Composition::shared()
         .view = *m_view,
         .theme = *m_theme,
         .language = m_language,
-        .surroundings = m_surroundings};
+        .surroundings = m_surroundings,
+        .memory = m_line.demo ? Shared::Memory::None : Shared::Memory::Profiles};
 }
 
 ProfileWindow &Composition::addWindow()

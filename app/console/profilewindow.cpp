@@ -12,6 +12,8 @@
 
 #include <QDesktopServices>
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 namespace {
@@ -115,8 +117,22 @@ void ProfileWindow::enter()
     leave();
     m_session = m_start->takeSession();
     m_profile = m_session->profile().id;
+    connect(m_session.get(), &Session::confirmed, this, &ProfileWindow::adoptAccount);
+    connect(m_session.get(), &Session::waitingForKeyring, this, &ProfileWindow::tellOfKeyring);
+    // Queued: the session that says so is about to go.
+    connect(
+        m_session.get(), &Session::failed, this,
+        [this, lost = m_session.get()](const ApiError &error) {
+            if (m_session.get() != lost)
+                return;
+            leave();
+            m_start->showFailure(error);
+        },
+        Qt::QueuedConnection);
     enterWorkspace(m_session->preferredWorkspace());
     m_window->closePage();
+    if (m_session->isWaitingForKeyring())
+        tellOfKeyring();
     // Typing filters at once, and Down leads into the rows.
     if (Pane *pane = m_window->pane(m_window->currentPane()))
         pane->focusSearch();
@@ -152,14 +168,28 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
         if (const Result<void> saved = m_shared.profiles.save(*profile); !saved)
             m_window->showToast({.text = errorText(saved.error()).title});
     }
+    connect(m_view.get(), &WorkspaceView::serverAnswered, m_session.get(), &Session::confirm);
+    m_workspace = workspace;
+    showSignedIn();
+    refreshProfiles();
+    m_view->refresh();
+}
+
+void ProfileWindow::tellOfKeyring()
+{
+    m_window->showToast({.text = tr("Waiting for your keyring. It may be asking for its password "
+                                    "in another window.")});
+}
+
+void ProfileWindow::showSignedIn()
+{
     std::optional<People::Role> role;
     for (const Workspace &each : m_session->workspaces()) {
-        if (each.id == workspace)
+        if (each.id == m_workspace)
             role = each.ownRole;
     }
     const Person &self = m_session->identity().self;
     m_window->setSignedIn({.id = self.id, .name = self.name, .role = role, .type = self.type});
-    m_workspace = workspace;
     Standing standing{.self = self.id, .role = role};
     if (m_view->actions().canChange()) {
         standing.reach = m_session->profile().access == Profile::Access::ReadOnly
@@ -167,8 +197,27 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
             : Standing::Reach::Performs;
     }
     m_view->setStanding(standing);
+}
+
+void ProfileWindow::adoptAccount()
+{
+    // The kept port may have been taken, and the window was there before another was found.
+    std::optional<Profile> kept = m_shared.profiles.find(m_profile);
+    const quint16 port = m_session->profile().port;
+    if (kept && kept->port != port) {
+        kept->port = port;
+        if (const Result<void> saved = m_shared.profiles.save(*kept); !saved)
+            m_window->showToast({.text = errorText(saved.error()).title});
+    }
+    const std::vector<Workspace> &workspaces = m_session->workspaces();
+    const bool isStillThere = workspaces.empty()
+        || std::any_of(workspaces.begin(), workspaces.end(),
+            [this](const Workspace &each) { return each.id == m_workspace; });
+    // What was remembered is closed to us since.
+    if (!isStillThere)
+        return enterWorkspace(m_session->preferredWorkspace());
+    showSignedIn();
     refreshProfiles();
-    m_view->refresh();
 }
 
 void ProfileWindow::leave()
@@ -191,6 +240,9 @@ void ProfileWindow::keepState()
 
 void ProfileWindow::refreshProfiles()
 {
+    const std::optional<Profile> kept = m_shared.profiles.find(m_profile);
+    if (m_session && kept)
+        m_session->useCaching(kept->caching);
     WorkspaceState state;
     state.profile = m_profile;
     state.profiles = m_start->summaries();

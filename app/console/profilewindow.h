@@ -64,6 +64,9 @@ private:
     void connectWindow();
     void enter();
     void enterWorkspace(const WorkspaceId &workspace);
+    void tellOfKeyring();
+    void showSignedIn();
+    void adoptAccount();
     void leave();
     void keepState();
 

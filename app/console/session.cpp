@@ -4,8 +4,10 @@
 #include "models/api/httpworkspaceservice.h"
 #include "models/api/notionworkspaceservice.h"
 #include "models/base/clock.h"
+#include "models/cache/cachedworkspaceservice.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Gatehouse {
 
@@ -23,6 +25,18 @@ Session::~Session() = default;
 
 void Session::open()
 {
+    if (!m_setup.cachePath.isEmpty()) {
+        m_cache = std::make_unique<Cache>(m_setup.cachePath, m_profile.caching);
+        // While the token is being fetched.
+        m_recalling = m_cache->recallAccount([this](Result<Remembered<KnownAccount>> known) {
+            m_recalling.reset();
+            if (known)
+                m_remembered = std::move(known->value);
+            openRemembered();
+        });
+    }
+    makeClient();
+    askWhoAndWhere();
     if (m_profile.kind == Profile::Kind::LocalEmbedded)
         useEmbedded();
     else
@@ -38,13 +52,11 @@ void Session::useEmbedded()
                           .preparation = m_setup.preparation,
                           .storePages = m_setup.storePages},
         [this](Result<EmbeddedService::Access> access) {
-            if (!access) {
-                Q_EMIT failed(access.error());
-                return;
-            }
+            if (!access)
+                return lose(access.error());
             m_profile.port = quint16(access->origin.port());
             m_token.hold(access->session);
-            connectTo(access->origin);
+            m_client->open(access->origin);
         });
 }
 
@@ -53,56 +65,129 @@ void Session::useKeychain()
     m_reading = m_tokens.read(m_profile.tokenName,
         {.done =
                 [this](Result<Secret> token) {
-                    if (!token) {
-                        Q_EMIT failed(token.error());
-                        return;
-                    }
+                    m_isWaitingForKeyring = false;
+                    if (!token)
+                        return lose(token.error());
                     m_token.hold(std::move(token).value());
-                    connectTo(m_profile.effectiveOrigin());
+                    m_client->open(m_profile.effectiveOrigin());
                 },
-            .stillWaiting = [this] { Q_EMIT waitingForKeyring(); }});
+            .stillWaiting =
+                [this] {
+                    m_isWaitingForKeyring = true;
+                    Q_EMIT waitingForKeyring();
+                }});
 }
 
-void Session::connectTo(const QUrl &origin)
+void Session::makeClient()
 {
     HttpClientSettings settings;
-    settings.origin = origin;
+    settings.origin = m_profile.effectiveOrigin();
     settings.caFile = m_profile.caFile;
     settings.retry = m_setup.patience;
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
-    m_service = makeService({});
-    askWhoAndWhere();
+    // What is remembered is shown, and its questions are asked, while the way is still being made.
+    m_client->hold();
+    m_service = makeServerService({});
 }
 
 void Session::askWhoAndWhere()
 {
     m_identifying = m_service->identify([this](Result<Identity> identity) {
-        if (!identity) {
-            Q_EMIT failed(identity.error());
-            return;
-        }
-        m_identity = std::move(identity).value();
-        m_listing = m_service->listWorkspaces([this](Result<std::vector<Workspace>> workspaces) {
-            if (!workspaces) {
-                Q_EMIT failed(workspaces.error());
-                return;
-            }
-            m_workspaces = std::move(workspaces).value();
-            Q_EMIT opened();
+        if (!identity)
+            return give(identity.error());
+        m_listing = m_service->listWorkspaces([this, identity = std::move(identity).value()](
+                                                  Result<std::vector<Workspace>> workspaces) {
+            if (!workspaces)
+                return give(workspaces.error());
+            learn({.identity = identity, .workspaces = std::move(workspaces).value()});
         });
     });
 }
 
+void Session::openRemembered()
+{
+    if (m_recalling || m_stage != Stage::Opening)
+        return;
+    if (m_remembered) {
+        m_account = *std::exchange(m_remembered, {});
+        m_stage = Stage::Remembered;
+        // A failure is the panes' to tell: their own questions meet it as well.
+        Q_EMIT opened();
+    } else if (const auto failure = std::exchange(m_failure, {})) {
+        Q_EMIT failed(*failure);
+    }
+}
+
+void Session::learn(KnownAccount account)
+{
+    m_identifying.reset();
+    m_listing.reset();
+    m_recalling.reset();
+    const Stage before = std::exchange(m_stage, Stage::Confirmed);
+    const bool isSomebodyElse
+        = before == Stage::Remembered && m_account.identity.self.id != account.identity.self.id;
+    m_account = std::move(account);
+    if (m_cache) {
+        if (isSomebodyElse)
+            m_cache->forgetAll();
+        m_cache->keepAccount(m_account, m_clock.now());
+    }
+    if (before == Stage::Opening)
+        Q_EMIT opened();
+    else
+        Q_EMIT confirmed();
+}
+
+void Session::give(const ApiError &error)
+{
+    m_identifying.reset();
+    m_listing.reset();
+    if (m_stage != Stage::Opening)
+        return;
+    m_failure = error;
+    openRemembered();
+}
+
+void Session::lose(const ApiError &error)
+{
+    m_recalling.reset();
+    m_identifying.reset();
+    m_listing.reset();
+    Q_EMIT failed(error);
+}
+
+void Session::confirm()
+{
+    if (m_stage == Stage::Remembered && !m_identifying && !m_listing)
+        askWhoAndWhere();
+}
+
+void Session::useCaching(Profile::Caching caching)
+{
+    m_profile.caching = caching;
+    if (m_cache)
+        m_cache->use(caching);
+}
+
 WorkspaceId Session::preferredWorkspace() const
 {
-    const bool still = std::any_of(m_workspaces.begin(), m_workspaces.end(),
+    const bool still = std::any_of(m_account.workspaces.begin(), m_account.workspaces.end(),
         [this](const Workspace &workspace) { return workspace.id == m_profile.workspace; });
     if (still)
         return m_profile.workspace;
-    return m_workspaces.empty() ? WorkspaceId{} : m_workspaces.front().id;
+    return m_account.workspaces.empty() ? WorkspaceId{} : m_account.workspaces.front().id;
 }
 
 std::unique_ptr<WorkspaceService> Session::makeService(const WorkspaceId &workspace)
+{
+    std::unique_ptr<WorkspaceService> server = makeServerService(workspace);
+    if (!m_cache)
+        return server;
+    return std::make_unique<CachedWorkspaceService>(
+        std::move(server), *m_cache, workspace.toString(), m_clock);
+}
+
+std::unique_ptr<WorkspaceService> Session::makeServerService(const WorkspaceId &workspace) const
 {
     if (m_profile.kind == Profile::Kind::Notion)
         return std::make_unique<NotionWorkspaceService>(*m_client, m_clock);

@@ -5,6 +5,7 @@
 #include "models/api/workspaceservice.h"
 #include "models/auth/heldtoken.h"
 #include "models/auth/tokenstore.h"
+#include "models/cache/cache.h"
 #include "models/net/httpclient.h"
 #include "models/profiles/profile.h"
 
@@ -30,6 +31,7 @@ public:
         EmbeddedService::Preparation preparation = {}; //!< of that store
         std::optional<int> storePages = {}; //!< room for that store; none: the disk's
         RetryLimits patience = {}; //!< with a server that does not answer well
+        QString cachePath = {}; //!< empty: nothing is remembered and nothing kept
     };
 
     //! \a tokens and \a clock live longer.
@@ -37,28 +39,45 @@ public:
         QObject *parent = nullptr);
     ~Session() override;
 
-    //! Ends in opened() or failed().
+    //! Ends in opened() or failed(). A profile that is remembered is opened with its last known
+    //! state; the server is asked all the same, and confirmed() tells that it answered.
     void open();
+    //! Asks the server again who and where we are, unless it has said so or is just being asked.
+    void confirm();
+    //! What the profile says of its cache from now on.
+    void useCaching(Profile::Caching caching);
 
     const Profile &profile() const { return m_profile; }
-    const Identity &identity() const { return m_identity; }
+    bool isWaitingForKeyring() const { return m_isWaitingForKeyring; }
+    const Identity &identity() const { return m_account.identity; }
     //! The workspaces the token reaches; for a Notion profile the token's own, or none.
-    const std::vector<Workspace> &workspaces() const { return m_workspaces; }
+    const std::vector<Workspace> &workspaces() const { return m_account.workspaces; }
     //! The profile's workspace of last time when it is still there, else the first.
     WorkspaceId preferredWorkspace() const;
     std::unique_ptr<WorkspaceService> makeService(const WorkspaceId &workspace);
 
 Q_SIGNALS:
     void opened();
+    //! After an opened() that came from memory: there is no way to the server, for want of its
+    //! token or store. A server that does not answer is no such failure then.
     void failed(const Gatehouse::ApiError &error);
+    //! identity() and workspaces() are the server's word now, and may have changed.
+    void confirmed();
     //! The keychain takes its time: it may be asking for its password.
     void waitingForKeyring();
 
 private:
+    std::unique_ptr<WorkspaceService> makeServerService(const WorkspaceId &workspace) const;
     void useEmbedded();
     void useKeychain();
-    void connectTo(const QUrl &origin);
+    void makeClient();
     void askWhoAndWhere();
+    void openRemembered();
+    void learn(KnownAccount account);
+    void give(const ApiError &error);
+    void lose(const ApiError &error);
+
+    enum class Stage { Opening, Remembered, Confirmed };
 
     Profile m_profile;
     Setup m_setup;
@@ -68,8 +87,13 @@ private:
     HeldToken m_token;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<WorkspaceService> m_service; //!< bound to no workspace
-    Identity m_identity;
-    std::vector<Workspace> m_workspaces;
+    std::unique_ptr<Cache> m_cache;
+    Stage m_stage = Stage::Opening;
+    bool m_isWaitingForKeyring = false;
+    KnownAccount m_account;
+    std::optional<KnownAccount> m_remembered; //!< until it is used
+    std::optional<ApiError> m_failure; //!< waits for what is remembered
+    RequestHandle m_recalling;
     RequestHandle m_reading;
     RequestHandle m_identifying;
     RequestHandle m_listing;

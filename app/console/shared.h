@@ -13,6 +13,11 @@ class ViewState;
 
 //! What the composition owns and every window uses.
 struct Shared {
+    enum class Memory {
+        Profiles, //!< as each profile says
+        None, //!< this run leaves no trace and looks for none
+    };
+
     const Clock &clock;
     ProfileStore &profiles;
     TokenStore &tokens;
@@ -20,6 +25,7 @@ struct Shared {
     Theme &theme;
     Language &language;
     const Surroundings &surroundings;
+    Memory memory = Memory::Profiles;
 };
 
 } // namespace Gatehouse

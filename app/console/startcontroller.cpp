@@ -161,10 +161,12 @@ void StartController::makeSession(Profile profile, EmbeddedService::Preparation 
 {
     m_trying = profile;
     m_preparation = preparation;
-    const Session::Setup setup{.directory = m_shared.profiles.workspaceDirectory(profile.id),
+    Session::Setup setup{.directory = m_shared.profiles.workspaceDirectory(profile.id),
         .preparation = std::move(preparation),
         .storePages = m_shared.surroundings.storePages,
         .patience = m_shared.surroundings.patience};
+    if (m_shared.memory == Shared::Memory::Profiles)
+        setup.cachePath = m_shared.profiles.cachePath(profile.id);
     m_session
         = std::make_unique<Session>(std::move(profile), setup, m_shared.tokens, m_shared.clock);
 }
@@ -404,7 +406,7 @@ void StartController::removeProfile(const Profile &profile)
     if (profile.kind == Profile::Kind::LocalEmbedded)
         QDir(m_shared.profiles.workspaceDirectory(profile.id)).removeRecursively();
     QFile::remove(m_shared.profiles.undoFile(profile.id));
-    QFile::remove(m_shared.profiles.cachePath(profile.id));
+    m_shared.profiles.removeCache(profile.id);
     m_shared.view.forget(profile.id);
     refreshPage();
     Q_EMIT profilesChanged();

@@ -2,12 +2,16 @@
 #include "app/console/workspaceview.h"
 
 #include "app/console/viewstate.h"
+#include "models/base/clock.h"
 #include "models/items/actionwords.h"
 #include "models/profiles/profilestore.h"
 #include "ui/common/errortext.h"
+#include "ui/common/listrefresh.h"
 #include "ui/connections/connectionspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/shell/mainwindow.h"
+
+#include <initializer_list>
 
 namespace Gatehouse {
 
@@ -127,8 +131,12 @@ void WorkspaceView::connectPanes()
     connect(&m_window, &MainWindow::undoRequested, this, [this] { m_actions.undoLatest(); });
     connect(&m_actions, &ConnectionActions::finished, this, &WorkspaceView::tell);
     connect(&m_connections, &ConnectionListModel::countsChanged, this, &WorkspaceView::showCounts);
-    connect(&m_connections, &PagedListModel::answered, this, &WorkspaceView::showAge);
-    connect(&m_people, &PagedListModel::answered, this, &WorkspaceView::showAge);
+    for (const PagedListModel *model :
+        std::initializer_list<const PagedListModel *>{&m_connections, &m_people}) {
+        connect(model, &PagedListModel::answered, this, &WorkspaceView::showAge);
+        connect(model, &PagedListModel::answered, this, &WorkspaceView::serverAnswered);
+        connect(model, &PagedListModel::loadStateChanged, this, &WorkspaceView::showAge);
+    }
     connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showAge);
 }
 
@@ -198,8 +206,11 @@ void WorkspaceView::showCounts()
 
 void WorkspaceView::showAge()
 {
-    const bool people = m_window.currentPane() == PeoplePart;
-    m_window.setAsOf(people ? m_people.asOf() : m_connections.asOf());
+    const PagedListModel *shown = &m_connections;
+    if (m_window.currentPane() == PeoplePart)
+        shown = &m_people;
+    m_window.setAge(
+        {.asOf = shown->asOf(), .now = m_shared.clock.now(), .refresh = refreshOf(*shown)});
 }
 
 } // namespace Gatehouse

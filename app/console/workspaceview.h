@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void linkRequested(const QUrl &link);
     void newTokenRequested();
+    //! It can be reached.
+    void serverAnswered();
 
 private:
     void addPanes();

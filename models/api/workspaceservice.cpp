@@ -66,4 +66,22 @@ RequestHandle WorkspaceService::auditEvent(const AuditEventId &, Handler<AuditEv
     return RequestHandle(new Untellable<AuditEvent>(std::move(done)));
 }
 
+RequestHandle WorkspaceService::recallConnections(
+    const ConnectionQuery & /*query*/, Handler<Remembered<ConnectionPage>> /*done*/)
+{
+    return {};
+}
+
+RequestHandle WorkspaceService::recallConnectionUsers(
+    const ConnectionUserQuery & /*query*/, Handler<Remembered<ListPage<ConnectionUser>>> /*done*/)
+{
+    return {};
+}
+
+RequestHandle WorkspaceService::recallPeople(
+    const PeopleQuery & /*query*/, Handler<Remembered<PeoplePage>> /*done*/)
+{
+    return {};
+}
+
 } // namespace Gatehouse

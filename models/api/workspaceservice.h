@@ -9,6 +9,7 @@
 #include "models/domain/workspace.h"
 #include "models/net/requesthandle.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -122,6 +123,16 @@ struct AuditQuery {
     friend bool operator==(const AuditQuery &, const AuditQuery &) = default;
 };
 
+//! An earlier answer: all pages of it that were read, and when.
+template <class T>
+struct Remembered {
+    T value = {};
+    QDateTime asOf = {}; //!< UTC
+    bool isComplete = false; //!< whether the list ended there
+
+    friend bool operator==(const Remembered &, const Remembered &) = default;
+};
+
 //! How a profile comes by what it shows; every screen says which (product.md).
 enum class Provenance {
     Performed, //!< the local workspace does it itself
@@ -182,6 +193,15 @@ public:
     //! NotFound: there is no such event, or it is not the caller's to see.
     [[nodiscard]] virtual RequestHandle auditEvent(
         const AuditEventId &id, Handler<AuditEvent> done);
+
+    // What was answered last to the same question, paging apart, without asking the server. Any
+    // error means that nothing is known. An empty handle: nothing ever is, and nobody is called.
+    [[nodiscard]] virtual RequestHandle recallConnections(
+        const ConnectionQuery &query, Handler<Remembered<ConnectionPage>> done);
+    [[nodiscard]] virtual RequestHandle recallConnectionUsers(
+        const ConnectionUserQuery &query, Handler<Remembered<ListPage<ConnectionUser>>> done);
+    [[nodiscard]] virtual RequestHandle recallPeople(
+        const PeopleQuery &query, Handler<Remembered<PeoplePage>> done);
 };
 
 } // namespace Gatehouse

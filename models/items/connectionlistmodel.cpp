@@ -45,12 +45,26 @@ RequestHandle ConnectionListModel::ask(const std::optional<Cursor> &from)
     return m_service.listConnections(query, [this](Result<ConnectionPage> page) {
         if (!page)
             return arrive(page.error());
-        if (m_counts != page->counts) {
-            m_counts = page->counts;
-            Q_EMIT countsChanged();
-        }
+        setCounts(page->counts);
         arrive(ListPage<Connection>(std::move(page).value()));
     });
+}
+
+RequestHandle ConnectionListModel::recall()
+{
+    return m_service.recallConnections(m_query, [this](Result<Remembered<ConnectionPage>> known) {
+        if (known)
+            setCounts(known->value.counts);
+        remember(std::move(known));
+    });
+}
+
+void ConnectionListModel::setCounts(const std::optional<ConnectionCounts> &counts)
+{
+    if (m_counts == counts)
+        return;
+    m_counts = counts;
+    Q_EMIT countsChanged();
 }
 
 const Connection *ConnectionListModel::find(const ConnectionId &id) const

@@ -51,8 +51,10 @@ Q_SIGNALS:
 
 protected:
     RequestHandle ask(const std::optional<Cursor> &from) override;
+    RequestHandle recall() override;
 
 private:
+    void setCounts(const std::optional<ConnectionCounts> &counts);
     QString text(const Connection &connection, Column column) const;
     QString toolTip(const Connection &connection, Column column) const;
     QString spoken(const Connection &connection, Column column) const;

@@ -53,6 +53,12 @@ RequestHandle ConnectionUserListModel::ask(const std::optional<Cursor> &from)
         query, [this](Result<ListPage<ConnectionUser>> page) { arrive(std::move(page)); });
 }
 
+RequestHandle ConnectionUserListModel::recall()
+{
+    return m_service.recallConnectionUsers(m_query,
+        [this](Result<Remembered<ListPage<ConnectionUser>>> known) { remember(std::move(known)); });
+}
+
 int ConnectionUserListModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : columns;

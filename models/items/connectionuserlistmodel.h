@@ -38,6 +38,7 @@ public:
 
 protected:
     RequestHandle ask(const std::optional<Cursor> &from) override;
+    RequestHandle recall() override;
 
 private:
     QString cell(const ConnectionUser &user, Column column) const;

@@ -76,9 +76,19 @@ void PagedListModel::markAnswered()
 {
     m_asOf = m_clock.now();
     m_showsEarlierQuery = false;
+    m_isRemembered = false;
     m_error.reset();
     setLoadState(LoadState::Ready);
     Q_EMIT answered();
+}
+
+void PagedListModel::markRecalled(const QDateTime &asOf)
+{
+    m_asOf = asOf;
+    m_showsEarlierQuery = false;
+    m_isRemembered = true;
+    setLoadState(LoadState::Refreshing);
+    Q_EMIT recalled();
 }
 
 QDateTime PagedListModel::now() const

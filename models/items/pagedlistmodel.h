@@ -31,7 +31,7 @@ public:
         Idle, //!< nothing was asked for yet
         Loading, //!< the first page of a query is under way; rows are those of the query before
         LoadingMore, //!< the next page is under way
-        Refreshing, //!< the same rows are read again
+        Refreshing, //!< the same rows, read before or remembered, are read again
         Ready,
         Failed, //!< see error(); the rows are as they were
     };
@@ -53,6 +53,8 @@ public:
     const std::optional<ApiError> &error() const { return m_error; }
     //! When the rows were read, UTC; null before the first answer.
     QDateTime asOf() const { return m_asOf; }
+    //! The rows are those of an earlier run: the server has not been heard yet.
+    bool isRemembered() const { return m_isRemembered; }
     //! The rows answer the query before the present one: its own first page is under way or failed.
     bool showsEarlierQuery() const { return m_showsEarlierQuery; }
     //! Every row of the query is here.
@@ -79,6 +81,8 @@ Q_SIGNALS:
     void loadStateChanged();
     //! The rows answer the service's latest word: an answer was merged, even if nothing changed.
     void answered();
+    //! The rows of an earlier run were merged; answered() or a failure comes next.
+    void recalled();
 
 protected:
     PagedListModel(const Clock &clock, QObject *parent);
@@ -87,7 +91,9 @@ protected:
     void fail(const ApiError &error);
     void clearError() { m_error.reset(); }
     void markAnswered();
+    void markRecalled(const QDateTime &asOf);
     void setShowsEarlierQuery(bool earlier) { m_showsEarlierQuery = earlier; }
+    void clearRemembered() { m_isRemembered = false; }
 
     QDateTime now() const;
     QString brief(const QDateTime &moment) const;
@@ -100,6 +106,7 @@ private:
     std::optional<ApiError> m_error;
     QDateTime m_asOf;
     bool m_showsEarlierQuery = false;
+    bool m_isRemembered = false;
 };
 
 } // namespace Gatehouse

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/workspaceservice.h"
 #include "models/domain/listpage.h"
 #include "models/items/pagedlistmodel.h"
 #include "models/net/requesthandle.h"
@@ -40,7 +41,7 @@ public:
         return m_rowById.value(id, -1);
     }
 
-    bool isComplete() const override { return asOf().isValid() && !m_next; }
+    bool isComplete() const override { return asOf().isValid() && !m_next && !m_isCutShort; }
 
     void reload() override
     {
@@ -50,6 +51,7 @@ public:
         if (!m_rows.empty())
             setShowsEarlierQuery(true);
         request(std::nullopt, LoadState::Loading, &PagedRowsModel::collect);
+        m_recollection = recall();
     }
 
     void refresh() override
@@ -82,8 +84,11 @@ public:
 
     void forget() override
     {
+        m_recollection.reset();
+        m_failure.reset();
         m_fetch.reset();
         m_next.reset();
+        m_isCutShort = false;
         if (!m_rows.empty()) {
             beginRemoveRows({}, 0, int(m_rows.size()) - 1);
             m_rows.clear();
@@ -91,6 +96,7 @@ public:
             endRemoveRows();
         }
         setShowsEarlierQuery(false);
+        clearRemembered();
         clearError();
         setLoadState(LoadState::Idle);
     }
@@ -105,10 +111,35 @@ protected:
 
     void arrive(Result<ListPage<Row>> page)
     {
-        if (page)
+        if (page) {
+            m_recollection.reset();
             (this->*m_take)(std::move(page).value());
-        else
+        } else if (m_recollection) {
+            // What is remembered comes first, however quickly a server fails.
+            m_failure = page.error();
+        } else {
             fail(page.error());
+        }
+    }
+
+    //! Asks for what was answered in an earlier run; it goes to remember(). Empty: nothing is kept.
+    [[nodiscard]] virtual RequestHandle recall() { return {}; }
+
+    template <class Page>
+    void remember(Result<Remembered<Page>> known)
+    {
+        m_recollection.reset();
+        if (known) {
+            // The answer under way takes the place of as many rows.
+            merge(withoutDuplicates(std::move(known->value.items)));
+            m_next.reset();
+            m_isCutShort = !known->isComplete;
+            m_wanted = m_rows.size();
+            m_retry = &PagedRowsModel::refresh;
+            markRecalled(known->asOf);
+        }
+        if (const auto failure = std::exchange(m_failure, {}))
+            fail(*failure);
     }
 
 private:
@@ -117,6 +148,8 @@ private:
     void request(const std::optional<Cursor> &from, LoadState announced, Take take)
     {
         clearError();
+        m_recollection.reset();
+        m_failure.reset();
         m_take = take;
         m_fetch = ask(from);
         setLoadState(announced);
@@ -139,6 +172,7 @@ private:
             return;
         }
         m_next = std::move(page.next);
+        m_isCutShort = false;
         merge(withoutDuplicates(std::exchange(m_incoming, {})));
         markAnswered();
     }
@@ -292,8 +326,11 @@ private:
     std::optional<Cursor> m_next;
     std::vector<Row> m_incoming;
     size_t m_wanted = 0;
+    bool m_isCutShort = false; //!< what is remembered ends before the list does
     Take m_take = nullptr;
     void (PagedRowsModel::*m_retry)() = &PagedRowsModel::reload;
+    std::optional<ApiError> m_failure; //!< waits for m_recollection
+    RequestHandle m_recollection;
     RequestHandle m_fetch; // last: destroyed first
 };
 

@@ -64,12 +64,26 @@ RequestHandle PersonListModel::ask(const std::optional<Cursor> &from)
     return m_service.listPeople(query, [this](Result<PeoplePage> page) {
         if (!page)
             return arrive(page.error());
-        if (m_counts != page->counts) {
-            m_counts = page->counts;
-            Q_EMIT countsChanged();
-        }
+        setCounts(page->counts);
         arrive(ListPage<Person>(std::move(page).value()));
     });
+}
+
+RequestHandle PersonListModel::recall()
+{
+    return m_service.recallPeople(m_query, [this](Result<Remembered<PeoplePage>> known) {
+        if (known)
+            setCounts(known->value.counts);
+        remember(std::move(known));
+    });
+}
+
+void PersonListModel::setCounts(const std::optional<PeopleCounts> &counts)
+{
+    if (m_counts == counts)
+        return;
+    m_counts = counts;
+    Q_EMIT countsChanged();
 }
 
 const Person *PersonListModel::find(const UserId &id) const

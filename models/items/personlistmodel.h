@@ -46,8 +46,11 @@ Q_SIGNALS:
 
 protected:
     RequestHandle ask(const std::optional<Cursor> &from) override;
+    RequestHandle recall() override;
 
 private:
+    void setCounts(const std::optional<PeopleCounts> &counts);
+
     WorkspaceService &m_service;
     PeopleQuery m_query;
     std::optional<PeopleCounts> m_counts;

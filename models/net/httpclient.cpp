@@ -67,19 +67,12 @@ HttpClient::HttpClient(
     , m_settings(std::move(settings))
     , m_tokens(tokens)
     , m_clock(clock)
-    , m_unusable(whyNotAnOrigin(m_settings.origin))
     , m_tls(std::make_unique<QSslConfiguration>())
     , m_network(std::make_unique<QNetworkAccessManager>())
     , m_queue(m_settings.atOnce)
     , m_limiter(m_settings.requestsPerMinute)
 {
-    if (const Result<QSslConfiguration> tls = clientTls(m_settings.caFile))
-        *m_tls = *tls;
-    else if (!m_unusable)
-        m_unusable = tls.error();
-    // A proxy of the system has no business with what stays on this computer.
-    if (isLoopback(m_settings.origin))
-        m_network->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+    useOrigin();
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &HttpClient::pump);
 }
@@ -88,6 +81,33 @@ HttpClient::~HttpClient()
 {
     // Before the network they use; destroying it first would leave replies that never finish.
     qDeleteAll(findChildren<HttpExchange *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void HttpClient::hold()
+{
+    m_isHeld = true;
+}
+
+void HttpClient::open(const QUrl &origin)
+{
+    m_isHeld = false;
+    if (m_settings.origin != origin) {
+        m_settings.origin = origin;
+        useOrigin();
+    }
+    QMetaObject::invokeMethod(this, &HttpClient::pump, Qt::QueuedConnection);
+}
+
+void HttpClient::useOrigin()
+{
+    m_unusable = whyNotAnOrigin(m_settings.origin);
+    if (const Result<QSslConfiguration> tls = clientTls(m_settings.caFile))
+        *m_tls = *tls;
+    else if (!m_unusable)
+        m_unusable = tls.error();
+    // A proxy of the system has no business with what stays on this computer.
+    m_network->setProxy(QNetworkProxy(
+        isLoopback(m_settings.origin) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy));
 }
 
 RequestHandle HttpClient::send(HttpRequest request, Handler<HttpAnswer> done)
@@ -100,7 +120,7 @@ RequestHandle HttpClient::start(HttpRequest request, Inspect inspect, Handler<Ht
     const bool climbs = clientPathClimbs(request.path);
     auto *const exchange
         = new HttpExchange(*this, std::move(request), std::move(inspect), std::move(done));
-    if (m_unusable)
+    if (m_unusable && !m_isHeld)
         exchange->failSoon(*m_unusable);
     else if (climbs)
         exchange->failSoon({.kind = ApiError::Kind::InvalidAddress});
@@ -134,8 +154,8 @@ void HttpClient::forget(HttpExchange &exchange)
 
 void HttpClient::pump()
 {
-    while (m_queue.hasTurn()) {
-        const Result<Secret> token = m_tokens.token();
+    while (!m_isHeld && m_queue.hasTurn()) {
+        const Result<Secret> token = m_unusable ? *m_unusable : m_tokens.token();
         if (token)
             useToken(*token);
         const QDateTime now = m_clock.now();

@@ -41,6 +41,12 @@ public:
 
     const HttpClientSettings &settings() const { return m_settings; }
 
+    //! Requests wait for open(): the token or the address is still being fetched. Waiting is no
+    //! part of their time-out.
+    void hold();
+    //! Sends to `origin` from now on, what waits first.
+    void open(const QUrl &origin);
+
     //! A write dropped before its turn is not sent; one that has left runs to its end unheard.
     [[nodiscard]] RequestHandle send(HttpRequest request, Handler<HttpAnswer> done);
 
@@ -77,11 +83,13 @@ private:
     void forget(HttpExchange &exchange);
     void pump();
     void useToken(const Secret &token);
+    void useOrigin();
 
     HttpClientSettings m_settings;
     const TokenProvider &m_tokens;
     const Clock &m_clock;
     std::optional<ApiError> m_unusable; //!< why no request of this client can leave
+    bool m_isHeld = false;
     std::unique_ptr<QSslConfiguration>
         m_tls; //!< behind a pointer: users of this header need no Network
     std::unique_ptr<QNetworkAccessManager> m_network;

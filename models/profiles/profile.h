@@ -25,8 +25,9 @@ public:
     Q_ENUM(Kind)
     enum class Access { ReadWrite, ReadOnly };
     Q_ENUM(Access)
-    //! Whether the last known state is written to disk, e-mail addresses included.
-    enum class Caching { Keep, Never };
+    //! Whether the last known state is written to disk, and whether e-mail addresses are in it.
+    //! Tokens never are.
+    enum class Caching { WithoutAddresses, WithAddresses, Never };
     Q_ENUM(Caching)
 
     ProfileId id = {};
@@ -39,7 +40,7 @@ public:
     QString tokenName = {}; //!< in the keychain (TokenKey::name); empty: none is kept
     QString caFile = {};
     Access access = Access::ReadWrite;
-    Caching caching = Caching::Keep;
+    Caching caching = Caching::WithoutAddresses;
     QJsonObject unknown = {}; //!< keys of a newer version, written back untouched
 
     //! Where its requests go.

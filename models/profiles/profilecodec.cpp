@@ -60,8 +60,13 @@ Result<Profile> decodeProfile(const QJsonObject &json)
     profile.caFile = takeProfileText(rest, "ca_file"_L1);
     if (rest.take("read_only"_L1).toBool())
         profile.access = Profile::Access::ReadOnly;
-    if (!rest.take("cache"_L1).toBool(true))
+    // Two flags, so that a version that knows but the first one never keeps what it should not.
+    const bool keeps = rest.take("cache"_L1).toBool(true);
+    const bool keepsAddresses = rest.take("cache_addresses"_L1).toBool(false);
+    if (!keeps)
         profile.caching = Profile::Caching::Never;
+    else if (keepsAddresses)
+        profile.caching = Profile::Caching::WithAddresses;
     profile.unknown = rest;
     return profile;
 }
@@ -85,7 +90,8 @@ QJsonObject encodeProfile(const Profile &profile)
     if (profile.port != 0)
         json.insert("port"_L1, profile.port);
     json.insert("read_only"_L1, profile.access == Profile::Access::ReadOnly);
-    json.insert("cache"_L1, profile.caching == Profile::Caching::Keep);
+    json.insert("cache"_L1, profile.caching != Profile::Caching::Never);
+    json.insert("cache_addresses"_L1, profile.caching == Profile::Caching::WithAddresses);
     return json;
 }
 

@@ -100,11 +100,16 @@ Result<void> ProfileStore::save(const Profile &profile)
 {
     std::vector<Profile> profiles = m_profiles;
     const auto found = profileWithId(profiles, profile.id);
+    const bool keepsLess = found != profiles.end() && found->caching != profile.caching
+        && profile.caching != Profile::Caching::WithAddresses;
     if (found == profiles.end())
         profiles.push_back(profile);
     else
         *found = profile;
-    return write(std::move(profiles), m_lastUsed);
+    const Result<void> written = write(std::move(profiles), m_lastUsed);
+    if (written && keepsLess)
+        removeCache(profile.id);
+    return written;
 }
 
 QString ProfileStore::undoFile(const ProfileId &id) const
@@ -142,6 +147,12 @@ QString ProfileStore::workspaceDirectory(const ProfileId &id) const
 QString ProfileStore::cachePath(const ProfileId &id) const
 {
     return m_directory + u"/cache/%1.sqlite"_s.arg(id.toString());
+}
+
+void ProfileStore::removeCache(const ProfileId &id) const
+{
+    for (const QLatin1StringView beside : {""_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(cachePath(id) + beside);
 }
 
 Result<void> ProfileStore::makeFolderFor(const QString &path) const

@@ -28,7 +28,8 @@ public:
     std::optional<Profile> findNamed(const QString &name) const;
     std::optional<Profile> lastUsed() const;
 
-    //! Adds or replaces by id, and writes.
+    //! Adds or replaces by id, and writes. A cache that holds more than the profile allows from now
+    //! on is removed.
     Result<void> save(const Profile &profile);
     //! Where what can be undone in a profile is kept.
     QString undoFile(const ProfileId &id) const;
@@ -44,6 +45,8 @@ public:
     QString filePath() const;
     QString workspaceDirectory(const ProfileId &id) const; //!< DIR/workspaces/<id>
     QString cachePath(const ProfileId &id) const; //!< DIR/cache/<id>.sqlite
+    //! The profile's cache with what SQLite puts beside it. None there is fine.
+    void removeCache(const ProfileId &id) const;
     //! Makes DIR and the folder for the file at `path`, for this user alone.
     Result<void> makeFolderFor(const QString &path) const;
 

@@ -2595,6 +2595,10 @@
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>E-mail addresses are not kept on this computer. This one comes with the server&apos;s next answer.</source>
+        <translation>E-Mail-Adressen werden auf diesem Computer nicht aufbewahrt. Diese kommt mit der nächsten Antwort des Servers.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::PersonListModel</name>
@@ -2669,6 +2673,10 @@
     <message>
         <source>Notion</source>
         <translation>Notion</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring. It may be asking for its password in another window.</source>
+        <translation>Ihr Schlüsselbund antwortet noch nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +2952,11 @@
         <source>%1 · as of %2</source>
         <comment>jobs, time</comment>
         <translation>%1 · Stand %2</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2 – refreshing</source>
+        <comment>jobs, time</comment>
+        <translation>%1 · Stand %2 – wird aktualisiert</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3258,12 @@
     <message>
         <source>As of %1.</source>
         <translation>Stand %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>short date and time</comment>
+        <extracomment>%1 a short date, %2 a time: &quot;3 Nov 2026, 10:42&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

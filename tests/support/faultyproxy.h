@@ -29,10 +29,10 @@ public:
     //! Refuses every further connection, and ends those there are.
     void goAway();
     int requestCount() const { return int(m_server.calls.size()); }
-
-private:
+    //! To the service and back; also what a fault held back until now.
     void pass(FakeCall &call);
 
+private:
     QUrl m_behind;
     FakeHttpServer m_server;
     QNetworkAccessManager m_network;

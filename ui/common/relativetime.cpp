@@ -92,14 +92,23 @@ QString RelativeTime::clock(const QDateTime &when)
     return when.isValid() ? when.toLocalTime().time().toString(QStringLiteral("HH:mm")) : QString();
 }
 
+QString RelativeTime::clockOrDay(const QDateTime &when, const QDateTime &now, const QLocale &locale)
+{
+    if (!when.isValid() || when.toLocalTime().date() == now.toLocalTime().date())
+        return clock(when);
+    //: %1 a short date, %2 a time: "3 Nov 2026, 10:42"
+    return tr("%1, %2", "short date and time")
+        .arg(shortDate(when.toLocalTime().date(), locale), clock(when));
+}
+
 QString RelativeTime::freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh)
 {
     if (!asOf.isValid())
         return {};
-    const QString time = clock(asOf);
+    const QString time = clockOrDay(asOf, now);
     if (refresh == Refresh::Running)
         return tr("As of %1 – refreshing.").arg(time);
-    if (asOf.secsTo(now) < 60)
+    if (refresh == Refresh::Idle && asOf.secsTo(now) < 60)
         return tr("Up to date.");
     return tr("As of %1.").arg(time);
 }

@@ -14,7 +14,7 @@ class RelativeTime {
     Q_DECLARE_TR_FUNCTIONS(RelativeTime)
 
 public:
-    enum class Refresh { Idle, Running };
+    enum class Refresh { Idle, Running, Failed };
 
     //! "just now", "6 minutes ago", "2 days ago", up to a week; then the date, "3 Nov 2026". Future
     //! times likewise.
@@ -26,8 +26,12 @@ public:
     static QString dateAndTime(const QDateTime &when, const QLocale &locale = QLocale());
     //! "10:42", for freshness and the status strip.
     static QString clock(const QDateTime &when);
+    //! "10:42" today, else "3 Nov 2026, 10:42".
+    static QString clockOrDay(
+        const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
     //! "Up to date." · "As of 10:42." · "As of 10:42 – refreshing." for a pane's subtitle. Up to
-    //! date means younger than a minute. Null `asOf`: nothing was loaded yet, an empty string.
+    //! date means younger than a minute and not known to be behind. Null `asOf`: nothing was loaded
+    //! yet, an empty string.
     static QString freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh);
 };
 

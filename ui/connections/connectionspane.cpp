@@ -111,6 +111,14 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
         showState();
         selectAgain();
     });
+    connect(&model, &PagedListModel::recalled, this, [this, &model] {
+        showState();
+        // What is remembered may lack it; then the answer has another try.
+        if (!m_wantedIds.isEmpty() && model.rowOf(m_wantedIds.first()) >= 0)
+            selectAgain();
+        else
+            showSelection();
+    });
     connect(&model, &ConnectionListModel::countsChanged, this, &ConnectionsPane::fillFilters);
     connect(&model, &ConnectionListModel::queryChanged, this, &ConnectionsPane::adoptQuery);
     connect(searchField(), &SearchField::searched, this, [this](const QString &text) {

@@ -2,6 +2,7 @@
 // What the connections pane shows at each moment; its controls are in connectionspane.cpp.
 #include "models/base/clock.h"
 #include "models/items/connectionlistmodel.h"
+#include "ui/common/listrefresh.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/statestack.h"
@@ -106,10 +107,7 @@ void ConnectionsPane::showEmpty()
 void ConnectionsPane::showFreshness()
 {
     const ConnectionListModel &model = m_parts.connections;
-    const bool isRefreshing = model.loadState() == PagedListModel::LoadState::Refreshing
-        || model.loadState() == PagedListModel::LoadState::Loading;
-    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(),
-        isRefreshing ? RelativeTime::Refresh::Running : RelativeTime::Refresh::Idle));
+    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
 }
 
 void ConnectionsPane::showSelection()

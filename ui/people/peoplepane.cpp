@@ -98,6 +98,14 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
         showState();
         selectAgain();
     });
+    connect(&model, &PagedListModel::recalled, this, [this, &model] {
+        showState();
+        // What is remembered may lack it; then the answer has another try.
+        if (!m_wantedIds.isEmpty() && model.rowOf(m_wantedIds.first()) >= 0)
+            selectAgain();
+        else
+            showSelection();
+    });
     connect(&model, &PersonListModel::countsChanged, this, &PeoplePane::fillFilters);
     connect(&model, &PersonListModel::queryChanged, this, &PeoplePane::adoptQuery);
     connect(searchField(), &SearchField::searched, this, [this](const QString &text) {

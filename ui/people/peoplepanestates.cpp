@@ -2,6 +2,7 @@
 // What the people pane shows at each moment; its controls are in peoplepane.cpp.
 #include "models/base/clock.h"
 #include "models/items/personlistmodel.h"
+#include "ui/common/listrefresh.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/statestack.h"
@@ -86,10 +87,7 @@ void PeoplePane::showEmpty()
 void PeoplePane::showFreshness()
 {
     const PersonListModel &model = m_parts.people;
-    const bool isRefreshing = model.loadState() == PagedListModel::LoadState::Refreshing
-        || model.loadState() == PagedListModel::LoadState::Loading;
-    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(),
-        isRefreshing ? RelativeTime::Refresh::Running : RelativeTime::Refresh::Idle));
+    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
 }
 
 void PeoplePane::showSelection()
@@ -99,7 +97,9 @@ void PeoplePane::showSelection()
         people << m_parts.people.at(row);
     m_isArranging = true;
     if (!people.isEmpty()) {
-        m_details->setPeople(people, m_parts.people.provenance());
+        m_details->setPeople(people, m_parts.people.provenance(),
+            m_parts.people.isRemembered() ? PersonDetails::Source::Cache
+                                          : PersonDetails::Source::Server);
         if (m_detailsWanted)
             showDetails();
     } else if (!m_parts.people.isBusy()) {

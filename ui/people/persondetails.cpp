@@ -134,10 +134,11 @@ PersonReference PersonDetails::reference() const
         .state = person.state.value_or(People::State::Active)};
 }
 
-void PersonDetails::setPeople(const QList<Person> &people, Provenance provenance)
+void PersonDetails::setPeople(const QList<Person> &people, Provenance provenance, Source source)
 {
     m_people = people;
     m_provenance = provenance;
+    m_source = source;
     m_pages->setVisible(!people.isEmpty());
     m_pages->setCurrentIndex(people.size() > 1 ? 1 : 0);
     if (people.size() == 1)
@@ -170,7 +171,11 @@ void PersonDetails::show(const Person &person)
                 .toolTip = {},
                 .link = person.email->isEmpty() ? QUrl() : link};
         } else {
-            facts << personUnknown(tr("E-mail"), tr("This token may not see e-mail addresses."));
+            facts << personUnknown(tr("E-mail"),
+                m_source == Source::Cache
+                    ? tr("E-mail addresses are not kept on this computer. This one comes with the "
+                         "server's next answer.")
+                    : tr("This token may not see e-mail addresses."));
         }
         facts << (person.role
                 ? FactsForm::Fact{.label = tr("Role"), .value = PersonWords::role(*person.role)}
@@ -210,7 +215,7 @@ void PersonDetails::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        setPeople(m_people, m_provenance);
+        setPeople(m_people, m_provenance, m_source);
 }
 
 } // namespace Gatehouse

@@ -29,8 +29,12 @@ public:
     };
     explicit PersonDetails(const Parts &parts, QWidget *parent = nullptr);
 
+    //! Where the facts come from: what a cache may not hold is no word of the server's.
+    enum class Source { Server, Cache };
+
     //! None, one, or several.
-    void setPeople(const QList<Person> &people, Provenance provenance);
+    void setPeople(
+        const QList<Person> &people, Provenance provenance, Source source = Source::Server);
 
 Q_SIGNALS:
     void connectionChosen(const Gatehouse::ConnectionId &id);
@@ -50,6 +54,7 @@ private:
 
     QList<Person> m_people;
     Provenance m_provenance = Provenance::Performed;
+    Source m_source = Source::Server;
     QStackedWidget *m_pages = nullptr;
     TextLabel *m_summaryTitle = nullptr;
     FactsForm *m_summary = nullptr;

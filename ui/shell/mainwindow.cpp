@@ -8,7 +8,6 @@
 #include "ui/shell/leftbar.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/shortcutsdialog.h"
-#include "ui/shell/statusstrip.h"
 #include "ui/shell/unknownsdialog.h"
 #include "ui/shell/words.h"
 #include "ui/shell/workspacebutton.h"
@@ -266,9 +265,9 @@ void MainWindow::setNature(const QString &sentence)
     m_statusStrip->setNature(sentence);
 }
 
-void MainWindow::setAsOf(const QDateTime &asOf)
+void MainWindow::setAge(const StatusStrip::Age &age)
 {
-    m_statusStrip->setAsOf(asOf);
+    m_statusStrip->setAge(age);
 }
 
 void MainWindow::setUnknowns(const QStringList &sentences)

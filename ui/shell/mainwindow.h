@@ -4,6 +4,7 @@
 #include "models/domain/ids.h"
 #include "ui/common/toastarea.h"
 #include "ui/shell/signedinperson.h"
+#include "ui/shell/statusstrip.h"
 #include "ui/shell/workspacemenu.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -25,7 +26,6 @@ class JobsDialog;
 class LeftBar;
 class MainMenu;
 class Pane;
-class StatusStrip;
 
 //! The window of one profile: left bar, one pane at a time, status strip, menus. It knows no
 //! service: what it shows is given to it, what people want of it leaves as signals.
@@ -62,8 +62,8 @@ public:
     //! Left in the status strip: says what is performed, measured or guided here. Also the help
     //! dialog's first sentence.
     void setNature(const QString &sentence);
-    //! Right in the status strip: "No jobs · as of 10:42".
-    void setAsOf(const QDateTime &asOf);
+    //! Right in the status strip: "No jobs · as of 10:42 – refreshing".
+    void setAge(const StatusStrip::Age &age);
     //! Paragraphs of "What is unknown here".
     void setUnknowns(const QStringList &sentences);
     //! What is under way and was done here; null: nothing to show. Lives longer, or is taken away.

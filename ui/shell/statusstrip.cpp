@@ -4,7 +4,6 @@
 #include "models/items/actionwords.h"
 #include "models/items/joblistmodel.h"
 #include "ui/common/elidedlabel.h"
-#include "ui/common/relativetime.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -56,9 +55,9 @@ void StatusStrip::setNature(const QString &sentence)
     m_nature->setText(sentence);
 }
 
-void StatusStrip::setAsOf(const QDateTime &asOf)
+void StatusStrip::setAge(const Age &age)
 {
-    m_asOf = asOf;
+    m_age = age;
     showJobs();
 }
 
@@ -112,9 +111,12 @@ void StatusStrip::showJobs()
     }
     const int done = m_model ? int(m_model->jobs().size()) : 0;
     const QString jobs = done == 0 ? tr("No jobs") : tr("%n job(s) done", nullptr, done);
-    m_jobs->setText(m_asOf.isValid()
-            ? tr("%1 · as of %2", "jobs, time").arg(jobs, RelativeTime::clock(m_asOf))
-            : jobs);
+    if (!m_age.asOf.isValid())
+        return m_jobs->setText(jobs);
+    const QString time = RelativeTime::clockOrDay(m_age.asOf, m_age.now);
+    m_jobs->setText(m_age.refresh == RelativeTime::Refresh::Running
+            ? tr("%1 · as of %2 – refreshing", "jobs, time").arg(jobs, time)
+            : tr("%1 · as of %2", "jobs, time").arg(jobs, time));
 }
 
 void StatusStrip::cancelJob()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/ground.h"
+#include "ui/common/relativetime.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -24,8 +25,13 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setNature(const QString &sentence);
-    //! Null: nothing was loaded yet.
-    void setAsOf(const QDateTime &asOf);
+    //! How old what is shown is. A null time: nothing was loaded yet.
+    struct Age {
+        QDateTime asOf = {};
+        QDateTime now = {};
+        RelativeTime::Refresh refresh = RelativeTime::Refresh::Idle;
+    };
+    void setAge(const Age &age);
     //! Null: there are none to show. They outlive the strip, or are taken away before.
     void setJobs(JobListModel *jobs);
 
@@ -40,7 +46,7 @@ private:
     void showJobs();
     void cancelJob();
 
-    QDateTime m_asOf;
+    Age m_age;
     QPointer<JobListModel> m_model;
     QTimer m_delay; //!< what is done at once needs no progress
     ElidedLabel *m_nature = nullptr;

@@ -70,6 +70,11 @@ void TestRelativeTime::tellsHowFreshItIs()
         QStringLiteral("As of 10:42."));
     QCOMPARE(RelativeTime::freshness(asOf, asOf.addSecs(5), Refresh::Running),
         QStringLiteral("As of 10:42 – refreshing."));
+    QCOMPARE(RelativeTime::freshness(asOf, asOf.addSecs(5), Refresh::Failed),
+        QStringLiteral("As of 10:42."));
+    // A time alone would be taken for today's.
+    QCOMPARE(RelativeTime::freshness(asOf, asOf.addDays(2), Refresh::Running),
+        QStringLiteral("As of 21 Nov 2026, 10:42 – refreshing."));
     QCOMPARE(RelativeTime::freshness({}, asOf, Refresh::Running), QString());
 }
 

@@ -407,9 +407,12 @@ private Q_SLOTS:
         QVERIFY(!remove->isEnabled());
         QVERIFY(Desk::type(dialog, QStringLiteral("Type “Demo workspace” to delete it"),
             QStringLiteral("Demo workspace")));
+        const QString cache = ProfileStore(m_place->path()).cachePath(m_demo);
+        QTRY_VERIFY(QFileInfo::exists(cache));
         QVERIFY(Desk::click(remove));
         QTRY_VERIFY(!Desk::dialog(window));
         QVERIFY(profiles().empty());
+        QVERIFY(QDir(QFileInfo(cache).path()).isEmpty());
         QVERIFY(!QFileInfo::exists(workspaceFile(m_demo, QString())));
         // The window that showed it shows the start page, without it.
         QTRY_VERIFY(first->hasPage());
@@ -435,8 +438,11 @@ private Q_SLOTS:
         QVERIFY(Desk::press(second, QStringLiteral("More for “Acme”")));
         QVERIFY(Desk::choose(QStringLiteral("Remove “Acme”…")));
         QTRY_VERIFY(Desk::dialog(second));
+        const QDir caches(m_place->filePath(QStringLiteral("cache")));
+        QTRY_VERIFY(!caches.isEmpty());
         QVERIFY(Desk::press(Desk::dialog(second), QStringLiteral("Remove profile “Acme”")));
         QTRY_VERIFY(!Desk::dialog(second));
+        QVERIFY(QDir(caches.path()).isEmpty());
         QVERIFY(m_keychain->tokens.isEmpty());
         QVERIFY(profiles().empty());
     }

@@ -74,6 +74,37 @@ private Q_SLOTS:
         QCOMPARE((*heard.result)->requestId, QStringLiteral("r"));
     }
 
+    void whatIsHeldWaitsForItsTokenAndItsAddress()
+    {
+        FakeHttpServer server;
+        HeldToken token;
+        HttpClient client({.origin = QUrl(QStringLiteral("http://127.0.0.1:1"))}, token, m_clock);
+        client.hold();
+        Heard heard;
+        RequestHandle handle = client.send({.path = QStringLiteral("/v1/users")}, heard.handler());
+        Heard dropped;
+        client.send({.path = QStringLiteral("/v1/dropped")}, dropped.handler()).reset();
+        QCoreApplication::processEvents();
+        QVERIFY(!heard.result);
+        token.hold(Secret("ntn_late"));
+        client.open(server.origin());
+        QTRY_COMPARE(server.calls.size(), size_t(1));
+        QCOMPARE(
+            server.calls.front()->headers.value("authorization"), QByteArray("Bearer ntn_late"));
+        server.calls.front()->answer(QJsonObject());
+        QTRY_VERIFY(heard.result);
+        QVERIFY(*heard.result);
+        QCOMPARE(dropped.times, 0);
+
+        // An address that is not safe stays one, also for what waited.
+        client.hold();
+        Heard refused;
+        handle = client.send({.path = QStringLiteral("/v1/users")}, refused.handler());
+        client.open(QUrl(QStringLiteral("http://example.com")));
+        QTRY_VERIFY(refused.result);
+        QCOMPARE(refused.result->error().kind, ErrorKind::InvalidAddress);
+    }
+
     void refusesAddressesThatAreNotSafe_data()
     {
         QTest::addColumn<QString>("origin");

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Gatehouse;
 using ErrorKind = ApiError::Kind;
 
@@ -99,6 +101,66 @@ private Q_SLOTS:
         QVERIFY(written.contains("\"theme\": \"dark\""));
         QVERIFY(written.contains("\"colour\": \"red\""));
         QVERIFY(written.contains("\"last_used\": \"a\""));
+    }
+
+    void caching_data()
+    {
+        QTest::addColumn<QByteArray>("keys");
+        QTest::addColumn<Profile::Caching>("caching");
+        using Caching = Profile::Caching;
+        QTest::newRow("said nothing") << QByteArray() << Caching::WithoutAddresses;
+        QTest::newRow("of before") << QByteArray(",\"cache\":true") << Caching::WithoutAddresses;
+        QTest::newRow("never") << QByteArray(",\"cache\":false") << Caching::Never;
+        QTest::newRow("never, whatever else")
+            << QByteArray(",\"cache\":false,\"cache_addresses\":true") << Caching::Never;
+        QTest::newRow("with addresses")
+            << QByteArray(",\"cache\":true,\"cache_addresses\":true") << Caching::WithAddresses;
+    }
+    void caching()
+    {
+        QFETCH(QByteArray, keys);
+        QFETCH(Profile::Caching, caching);
+        writeFile(R"({"profiles":[{"id":"a","kind":"notion","name":"A")" + keys + R"(}]})");
+        ProfileStore profiles = store();
+        QVERIFY(profiles.load());
+        QCOMPARE(profiles.profiles().front().caching, caching);
+        QVERIFY(profiles.save(profiles.profiles().front()));
+        ProfileStore again = store();
+        QVERIFY(again.load());
+        QCOMPARE(again.profiles().front().caching, caching);
+    }
+
+    void aCacheThatHoldsTooMuchGoes()
+    {
+        using Caching = Profile::Caching;
+        ProfileStore profiles = store();
+        Profile profile = everything();
+        profile.caching = Caching::WithAddresses;
+        QVERIFY(profiles.save(profile));
+        const QString cache = profiles.cachePath(profile.id);
+        const QStringList files{
+            cache, cache + QStringLiteral("-wal"), cache + QStringLiteral("-shm")};
+        const auto writeCache = [&] {
+            QVERIFY(profiles.makeFolderFor(cache));
+            for (const QString &path : files) {
+                QFile file(path);
+                QVERIFY(file.open(QIODevice::WriteOnly));
+            }
+        };
+        const auto cacheFiles = [&] {
+            return std::count_if(files.begin(), files.end(),
+                [](const QString &path) { return QFile::exists(path); });
+        };
+        writeCache();
+        profile.name = QStringLiteral("Renamed");
+        QVERIFY(profiles.save(profile));
+        QCOMPARE(cacheFiles(), 3);
+        for (const Caching less : {Caching::WithoutAddresses, Caching::Never}) {
+            writeCache();
+            profile.caching = less;
+            QVERIFY(profiles.save(profile));
+            QCOMPARE(cacheFiles(), 0);
+        }
     }
 
     void doesNotOverwriteWhatItCannotRead_data()
