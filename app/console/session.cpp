@@ -9,6 +9,16 @@
 
 namespace Gatehouse {
 
+namespace {
+
+HttpClientSettings::Writes writesWith(Profile::Access access)
+{
+    return access == Profile::Access::ReadOnly ? HttpClientSettings::Writes::Refused
+                                               : HttpClientSettings::Writes::Sent;
+}
+
+} // namespace
+
 Session::Session(
     Profile profile, Setup setup, TokenStore &tokens, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -69,6 +79,7 @@ void Session::connectTo(const QUrl &origin)
     settings.origin = origin;
     settings.caFile = m_profile.caFile;
     settings.retry = m_setup.patience;
+    settings.writes = writesWith(m_profile.access);
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
     m_service = makeService({});
     askWhoAndWhere();
@@ -91,6 +102,13 @@ void Session::askWhoAndWhere()
             Q_EMIT opened();
         });
     });
+}
+
+void Session::setAccess(Profile::Access access)
+{
+    m_profile.access = access;
+    if (m_client)
+        m_client->setWrites(writesWith(access));
 }
 
 WorkspaceId Session::preferredWorkspace() const

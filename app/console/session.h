@@ -41,6 +41,8 @@ public:
     void open();
 
     const Profile &profile() const { return m_profile; }
+    //! From now on, whatever is under way.
+    void setAccess(Profile::Access access);
     const Identity &identity() const { return m_identity; }
     //! The workspaces the token reaches; for a Notion profile the token's own, or none.
     const std::vector<Workspace> &workspaces() const { return m_workspaces; }

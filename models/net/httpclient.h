@@ -40,6 +40,8 @@ public:
     ~HttpClient() override;
 
     const HttpClientSettings &settings() const { return m_settings; }
+    //! Also for what waits in the queue. A write that has left runs to its end.
+    void setWrites(HttpClientSettings::Writes writes) { m_settings.writes = writes; }
 
     //! A write dropped before its turn is not sent; one that has left runs to its end unheard.
     [[nodiscard]] RequestHandle send(HttpRequest request, Handler<HttpAnswer> done);
@@ -77,6 +79,7 @@ private:
     void forget(HttpExchange &exchange);
     void pump();
     void useToken(const Secret &token);
+    bool isRefused(const HttpRequest &request) const;
 
     HttpClientSettings m_settings;
     const TokenProvider &m_tokens;
