@@ -45,6 +45,9 @@ private:
     void planConnections();
     void planPeople();
     void planMenus();
+    void planSettings();
+    void planPalette();
+    void planReadOnly();
     void planMeasured();
     void planStates();
     void planStart();

@@ -4,6 +4,7 @@
 #include "app/console/viewstate.h"
 #include "ui/connections/connectionspane.h"
 #include "ui/people/peoplepane.h"
+#include "ui/settings/settingspane.h"
 #include "ui/shell/mainwindow.h"
 
 namespace Gatehouse {
@@ -12,6 +13,7 @@ namespace {
 
 const QString ConnectionsPart = QStringLiteral("connections");
 const QString PeoplePart = QStringLiteral("people");
+const QString SettingsPart = QStringLiteral("settings");
 const QString PanePart = QStringLiteral("pane");
 
 } // namespace
@@ -53,6 +55,10 @@ void WorkspaceView::addPanes()
         .clock = m_shared.clock});
     m_peoplePane->restoreState(m_shared.view.part(m_profile, PeoplePart));
     m_window.addPane({.id = PeoplePart, .icon = IconName::People, .pane = m_peoplePane});
+
+    // The last entry: it is about the program, the others are about the workspace.
+    m_settingsPane = new SettingsPane;
+    m_window.addPane({.id = SettingsPart, .icon = IconName::Settings, .pane = m_settingsPane});
 
     const QByteArray last = m_shared.view.part(m_profile, PanePart);
     m_window.showPane(last.isEmpty() ? ConnectionsPart : QString::fromUtf8(last));
@@ -108,6 +114,20 @@ void WorkspaceView::connectPanes()
     connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showAge);
 }
 
+void WorkspaceView::showConnection(const ConnectionId &id)
+{
+    m_window.showPane(ConnectionsPart);
+    m_window.focusBody();
+    m_connectionsPane->showConnection(id);
+}
+
+void WorkspaceView::showPerson(const UserId &id)
+{
+    m_window.showPane(PeoplePart);
+    m_window.focusBody();
+    m_peoplePane->showPerson(id);
+}
+
 void WorkspaceView::refresh()
 {
     m_service->invalidate();
@@ -135,6 +155,9 @@ void WorkspaceView::showCounts()
 
 void WorkspaceView::showAge()
 {
+    // Settings have no age.
+    if (m_window.currentPane() == SettingsPart)
+        return m_window.setAsOf({});
     const bool people = m_window.currentPane() == PeoplePart;
     m_window.setAsOf(people ? m_people.asOf() : m_connections.asOf());
 }

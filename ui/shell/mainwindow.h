@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/profiles/profile.h"
+#include "ui/common/actionentry.h"
 #include "ui/common/toastarea.h"
 #include "ui/shell/signedinperson.h"
 #include "ui/shell/workspacemenu.h"
@@ -65,7 +67,16 @@ public:
     void setUnknowns(const QStringList &sentences);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
+    //! Said in the title and the status strip.
+    void setAccess(Profile::Access access);
     void showToast(const ToastArea::Message &message);
+
+    //! Every action of the menus; by its name it can be run, and be given other keys.
+    QList<ActionEntry> actions() const;
+    void runAction(const QString &name);
+    void setActionKeys(const QMap<QString, QKeySequence> &chosen);
+    //! Where the work is done: the page or pane that is shown.
+    void focusBody();
 
     QByteArray saveWindowState() const;
     void restoreWindowState(const QByteArray &state);
@@ -80,6 +91,9 @@ Q_SIGNALS:
     void languageChosen(QLocale::Language language);
     void themeChosen(Gatehouse::Theme::Mode mode);
     void refreshRequested();
+    void paletteRequested();
+    void actionUsed(const QString &name);
+    void actionsChanged();
     void linkRequested(const QUrl &link);
     void closed();
 
@@ -101,7 +115,7 @@ private:
     void showSwitcher();
     void fitLeftBar();
     void openWorkspaceMenu();
-    void focusBody();
+    void showNature();
     void copyFromFocus();
     QRect roomForToasts() const;
     Pane *shownPane() const;
@@ -111,6 +125,7 @@ private:
     QString m_wantedPane; //!< likewise
     WorkspaceState m_workspaces;
     QString m_nature;
+    Profile::Access m_access = Profile::Access::ReadWrite;
     QStringList m_unknowns;
     bool m_wordless = false; //!< the left bar was made narrow by hand
     int m_leftBarWidth;
