@@ -2099,7 +2099,7 @@
     </message>
     <message>
         <source>Press Enter on a row, then the new keys. Backspace takes the keys away, Escape leaves them as they are.</source>
-        <translation>Drücken Sie in einer Zeile die Eingabetaste, dann die neuen Tasten. Die Rücktaste nimmt die Tasten weg, Escape lässt sie, wie sie sind.</translation>
+        <translation>Eingabe in einer Zeile, dann die neuen Tasten. Die Rücktaste nimmt Tasten weg, Escape lässt sie, wie sie sind.</translation>
     </message>
 </context>
 <context>

@@ -10,9 +10,11 @@
 
 #include <QComboBox>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,15 +48,21 @@ SettingsPane::SettingsPane(QWidget *parent)
     makeRows();
     connectRows();
 
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(Metrics::wide, Metrics::tight, Metrics::wide, Metrics::wide);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(settingsColumnWidth);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Metrics::wide);
-    for (SettingsCard *card : {m_appearance, m_tokens, m_profilesCard, m_shortcutsCard}) {
-        card->setMaximumWidth(settingsColumnWidth);
+    for (SettingsCard *card : {m_appearance, m_tokens, m_profilesCard, m_shortcutsCard})
         column->addWidget(card);
-    }
     column->addStretch(1);
+    // A row keeps the column narrow and asks it for its height at that width.
+    auto *page = new QWidget;
+    auto *sides = new QHBoxLayout(page);
+    sides->setContentsMargins(Metrics::wide, Metrics::tight, Metrics::wide, Metrics::wide);
+    sides->addWidget(middle, 1000);
+    sides->addStretch(1);
     auto *area = new QScrollArea;
     area->setObjectName(QStringLiteral("settingsArea"));
     area->setWidgetResizable(true);
@@ -64,6 +72,10 @@ SettingsPane::SettingsPane(QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setFocusProxy(m_language);
     setBody(area);
+    connect(m_shortcuts, &ShortcutsSection::sightWanted, area, [area](QWidget *part) {
+        // Once it has found its place.
+        QTimer::singleShot(0, part, [area, part] { area->ensureWidgetVisible(part); });
+    });
     retranslate();
 }
 

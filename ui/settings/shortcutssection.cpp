@@ -143,6 +143,7 @@ void ShortcutsSection::edit()
     m_table->setFocus(Qt::OtherFocusReason);
     m_table->setCurrentIndex(index.siblingAtColumn(ShortcutModel::Keys));
     m_table->edit(m_table->currentIndex());
+    Q_EMIT sightWanted(m_table);
 }
 
 void ShortcutsSection::want(int row, const QKeySequence &keys)
@@ -216,6 +217,7 @@ void ShortcutsSection::say(const QString &sentence)
         return;
     QAccessibleEvent alert(m_note, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT sightWanted(m_note);
 }
 
 void ShortcutsSection::showButtons()

@@ -34,6 +34,8 @@ Q_SIGNALS:
     void keysChosen(const QString &action, const QKeySequence &keys);
     void resetChosen(const QString &action);
     void resetAllChosen();
+    //! This part of it has to be seen now.
+    void sightWanted(QWidget *part);
 
 protected:
     void changeEvent(QEvent *event) override;

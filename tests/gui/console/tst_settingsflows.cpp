@@ -203,6 +203,7 @@ private Q_SLOTS:
             QTest::keyClick(table, Qt::Key_Return);
             auto *field = child<QWidget>(table, "keyField");
             QVERIFY(field);
+            Desk::keepPicture(window, QStringLiteral("settings-keys"));
             QTest::keyClick(field, Qt::Key_R, Qt::ControlModifier);
             for (const MainWindow *each : run.windows())
                 QTRY_COMPARE(

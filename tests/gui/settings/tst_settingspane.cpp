@@ -286,6 +286,9 @@ private Q_SLOTS:
         QVERIFY2(note().contains(QStringLiteral("Ctrl+F already belongs to “Find”")),
             qPrintable(note()));
         QCOMPARE(chosen.count(), 0);
+        auto *area = child<QWidget>("settingsArea");
+        auto *label = child<QWidget>("shortcutNote");
+        QTRY_VERIFY(area->rect().contains(label->mapTo(area, label->rect().bottomLeft())));
         auto *take = child<QPushButton>("takeShortcut");
         QVERIFY(take->isVisible());
         QCOMPARE(take->text(), QStringLiteral("Use it for “Refresh”"));
