@@ -258,6 +258,10 @@ ProfileWindow &Composition::addWindow()
         for (const auto &each : m_windows)
             each->showTheme();
     });
+    connect(window, &ProfileWindow::settingsChanged, this, [this] {
+        for (const auto &each : m_windows)
+            each->showSettings();
+    });
     connect(window, &ProfileWindow::quitRequested, this, &QApplication::closeAllWindows);
     connect(
         window, &ProfileWindow::closed, this, [this, window] { closeWindow(window); },

@@ -2,6 +2,8 @@
 #include "app/console/profilewindow.h"
 
 #include "app/console/language.h"
+#include "app/console/palettecontroller.h"
+#include "app/console/settingscontroller.h"
 #include "app/console/startcontroller.h"
 #include "app/console/viewstate.h"
 #include "app/console/workspaceview.h"
@@ -27,10 +29,12 @@ ProfileWindow::ProfileWindow(const Shared &shared, QObject *parent)
     , m_shared(shared)
     , m_window(std::make_unique<MainWindow>())
     , m_start(std::make_unique<StartController>(shared, *m_window))
+    , m_palette(std::make_unique<PaletteController>(shared, *m_window))
 {
     connectWindow();
     showLanguage();
     showTheme();
+    showSettings();
     refreshProfiles();
 }
 
@@ -38,7 +42,7 @@ ProfileWindow::~ProfileWindow()
 {
     // Its destructor closes the window; nobody is interested any more.
     m_window->disconnect(this);
-    m_view.reset();
+    dropView();
 }
 
 void ProfileWindow::connectWindow()
@@ -51,6 +55,12 @@ void ProfileWindow::connectWindow()
     connect(window, &MainWindow::quitRequested, this, &ProfileWindow::quitRequested);
     connect(window, &MainWindow::languageChosen, this, &ProfileWindow::languageChosen);
     connect(window, &MainWindow::themeChosen, this, &ProfileWindow::themeChosen);
+    connect(window, &MainWindow::actionUsed, this, [this](const QString &name) {
+        if (name != QLatin1String("editPalette"))
+            m_shared.view.noteAction(name);
+    });
+    connect(
+        m_palette.get(), &PaletteController::profileChosen, this, &ProfileWindow::profileChosen);
     connect(window, &MainWindow::refreshRequested, this, [this] {
         if (m_view)
             m_view->refresh();
@@ -143,9 +153,11 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
 {
     if (m_view)
         m_view->keepState();
-    m_view.reset();
+    dropView();
     m_view = std::make_unique<WorkspaceView>(
         m_shared, *m_window, m_profile, m_session->makeService(workspace));
+    m_palette->setView(m_view.get());
+    connectSettings();
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {
@@ -223,11 +235,48 @@ void ProfileWindow::adoptAccount()
 void ProfileWindow::leave()
 {
     keepState();
-    m_view.reset();
+    dropView();
     m_session.reset();
     m_profile = {};
     m_workspace = {};
     refreshProfiles();
+}
+
+void ProfileWindow::dropView()
+{
+    // They look at it: they go first.
+    m_palette->setView(nullptr);
+    m_settings.reset();
+    m_view.reset();
+}
+
+void ProfileWindow::connectSettings()
+{
+    m_settings = std::make_unique<SettingsController>(m_shared,
+        SettingsController::Parts{
+            .window = *m_window, .pane = m_view->settingsPane(), .start = *m_start});
+    SettingsController *settings = m_settings.get();
+    connect(settings, &SettingsController::languageChosen, this, &ProfileWindow::languageChosen);
+    connect(settings, &SettingsController::themeChosen, this, &ProfileWindow::themeChosen);
+    connect(settings, &SettingsController::settingsChanged, this, [this] {
+        showSettings();
+        Q_EMIT settingsChanged();
+    });
+    connect(settings, &SettingsController::profilesChanged, this, [this] {
+        refreshProfiles();
+        Q_EMIT profilesChanged();
+    });
+}
+
+void ProfileWindow::showAccess()
+{
+    const std::optional<Profile> profile = m_shared.profiles.find(m_profile);
+    const Profile::Access access = profile ? profile->access : Profile::Access::ReadWrite;
+    if (m_session)
+        m_session->setAccess(access);
+    m_window->setAccess(m_session ? access : Profile::Access::ReadWrite);
+    if (m_view)
+        showSignedIn();
 }
 
 void ProfileWindow::keepState()
@@ -267,6 +316,12 @@ void ProfileWindow::refreshProfiles()
             state.workspaces.append(Workspace{.name = m_session->profile().name});
     }
     m_window->setWorkspaces(state);
+    showAccess();
+    QList<ProfileSummary> others = state.profiles;
+    others.removeIf([this](const ProfileSummary &each) { return each.id == m_profile; });
+    m_palette->setProfiles(others);
+    if (m_settings)
+        m_settings->show();
     m_start->refreshPage();
 }
 
@@ -281,6 +336,15 @@ void ProfileWindow::showLanguage()
 void ProfileWindow::showTheme()
 {
     m_window->setThemeMode(m_shared.theme.mode());
+    if (m_settings)
+        m_settings->show();
+}
+
+void ProfileWindow::showSettings()
+{
+    m_window->setActionKeys(m_shared.view.actionKeys());
+    if (m_settings)
+        m_settings->show();
 }
 
 } // namespace Gatehouse

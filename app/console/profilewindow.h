@@ -13,6 +13,8 @@
 namespace Gatehouse {
 
 class MainWindow;
+class PaletteController;
+class SettingsController;
 class StartController;
 class WorkspaceView;
 
@@ -27,6 +29,7 @@ public:
 
     MainWindow &window() { return *m_window; }
     StartController &start() { return *m_start; }
+    PaletteController &palette() { return *m_palette; }
     //! The panes of the open workspace; null while there are none.
     WorkspaceView *view() { return m_view.get(); }
 
@@ -45,6 +48,8 @@ public:
     void refreshProfiles();
     void showLanguage();
     void showTheme();
+    //! Keys and what the settings pane shows.
+    void showSettings();
 
 Q_SIGNALS:
     //! The panes of a workspace are there.
@@ -57,6 +62,7 @@ Q_SIGNALS:
     void newWindowRequested();
     void languageChosen(QLocale::Language language);
     void themeChosen(Gatehouse::Theme::Mode mode);
+    void settingsChanged();
     void quitRequested();
     void closed();
 
@@ -68,6 +74,9 @@ private:
     void showSignedIn();
     void adoptAccount();
     void leave();
+    void dropView();
+    void connectSettings();
+    void showAccess();
     void keepState();
 
     Shared m_shared;
@@ -77,6 +86,8 @@ private:
     WorkspaceId m_workspace;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WorkspaceView> m_view;
+    std::unique_ptr<SettingsController> m_settings; //!< of the view's settings pane
+    std::unique_ptr<PaletteController> m_palette;
 };
 
 } // namespace Gatehouse

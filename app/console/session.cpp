@@ -11,6 +11,16 @@
 
 namespace Gatehouse {
 
+namespace {
+
+HttpClientSettings::Writes writesWith(Profile::Access access)
+{
+    return access == Profile::Access::ReadOnly ? HttpClientSettings::Writes::Refused
+                                               : HttpClientSettings::Writes::Sent;
+}
+
+} // namespace
+
 Session::Session(
     Profile profile, Setup setup, TokenStore &tokens, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -84,6 +94,7 @@ void Session::makeClient()
     settings.origin = m_profile.effectiveOrigin();
     settings.caFile = m_profile.caFile;
     settings.retry = m_setup.patience;
+    settings.writes = writesWith(m_profile.access);
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
     // What is remembered is shown, and its questions are asked, while the way is still being made.
     m_client->hold();
@@ -167,6 +178,13 @@ void Session::useCaching(Profile::Caching caching)
     m_profile.caching = caching;
     if (m_cache)
         m_cache->use(caching);
+}
+
+void Session::setAccess(Profile::Access access)
+{
+    m_profile.access = access;
+    if (m_client)
+        m_client->setWrites(writesWith(access));
 }
 
 WorkspaceId Session::preferredWorkspace() const

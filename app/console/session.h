@@ -48,6 +48,8 @@ public:
     void useCaching(Profile::Caching caching);
 
     const Profile &profile() const { return m_profile; }
+    //! From now on, whatever is under way.
+    void setAccess(Profile::Access access);
     bool isWaitingForKeyring() const { return m_isWaitingForKeyring; }
     const Identity &identity() const { return m_account.identity; }
     //! The workspaces the token reaches; for a Notion profile the token's own, or none.

@@ -175,6 +175,13 @@ void StartController::finish()
 {
     Profile profile = m_session->profile();
     profile.workspace = m_session->preferredWorkspace();
+    // Another window may have changed them while this one was waiting.
+    if (const std::optional<Profile> kept = m_shared.profiles.find(profile.id)) {
+        profile.name = kept->name;
+        profile.caching = kept->caching;
+        profile.access = kept->access;
+        m_session->setAccess(kept->access);
+    }
     if (const Result<void> saved = m_shared.profiles.save(profile); !saved)
         return showFailure(saved.error());
     if (const Result<void> noted = m_shared.profiles.setLastUsed(profile.id); !noted)

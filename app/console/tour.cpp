@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/tour.h"
 
+#include "app/console/palettecontroller.h"
 #include "app/console/pictureservice.h"
 #include "app/console/startcontroller.h"
 #include "app/console/toursteps.h"
@@ -44,6 +45,9 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planLifecycle();
     planPeople();
     planMenus();
+    planSettings();
+    planPalette();
+    planReadOnly();
     planMeasured();
     planStates();
     planStart();
@@ -352,6 +356,7 @@ void Tour::planStart()
             .window = window,
             .settleMilliseconds = 120});
     };
+    addDialog(QStringLiteral("start-palette"), [this] { m_start->palette().toggle(); });
     addDialog(
         QStringLiteral("new-workspace"), [this] { m_start->start().showNewWorkspaceDialog(); });
     addDialog(QStringLiteral("connect-notion"), [this] { m_start->start().showNotionDialog(); });

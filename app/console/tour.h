@@ -46,6 +46,9 @@ private:
     void planLifecycle();
     void planPeople();
     void planMenus();
+    void planSettings();
+    void planPalette();
+    void planReadOnly();
     void planMeasured();
     void planStates();
     void planStart();

@@ -4,15 +4,20 @@
 #include "models/domain/ids.h"
 #include "ui/theme/theme.h"
 
+#include <QKeySequence>
 #include <QLocale>
+#include <QMap>
 #include <QSettings>
+#include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 namespace Gatehouse {
 
-//! How people left their windows: theme and language for all, sizes, columns, sort and place per
-//! profile. Kept in DIR/settings.ini; holds no secret and nothing of a workspace's content.
+//! What people chose and how they left their windows: theme, language, keys and time-outs for all,
+//! sizes, columns, sort and place per profile. Kept in DIR/settings.ini; holds no secret and
+//! nothing of a workspace's content.
 class ViewState final {
 public:
     explicit ViewState(const QString &directory);
@@ -23,6 +28,20 @@ public:
     //! Nothing when nobody has chosen.
     std::optional<QLocale::Language> language() const;
     void setLanguage(QLocale::Language language);
+
+    //! After which time a copied token is cleared from the clipboard: 15 to 300 s.
+    std::chrono::seconds clipboardTimeout() const;
+    void setClipboardTimeout(std::chrono::seconds timeout);
+
+    //! Keys that somebody gave to actions, by their names; no keys are kept as such.
+    QMap<QString, QKeySequence> actionKeys() const;
+    void setActionKeys(const QString &action, const QKeySequence &keys);
+    void resetActionKeys(const QString &action);
+    void resetAllActionKeys();
+
+    //! Names of the actions used last, the latest first.
+    QStringList recentActions() const;
+    void noteAction(const QString &action);
 
     //! \a part names a window or a pane. Empty when there is nothing kept.
     QByteArray part(const ProfileId &profile, const QString &part) const;

@@ -9,6 +9,7 @@
 #include "ui/common/listrefresh.h"
 #include "ui/connections/connectionspane.h"
 #include "ui/people/peoplepane.h"
+#include "ui/settings/settingspane.h"
 #include "ui/shell/mainwindow.h"
 
 #include <initializer_list>
@@ -19,6 +20,7 @@ namespace {
 
 const QString ConnectionsPart = QStringLiteral("connections");
 const QString PeoplePart = QStringLiteral("people");
+const QString SettingsPart = QStringLiteral("settings");
 const QString PanePart = QStringLiteral("pane");
 
 } // namespace
@@ -75,6 +77,10 @@ void WorkspaceView::addPanes()
         .clock = m_shared.clock});
     m_peoplePane->restoreState(m_shared.view.part(m_profile, PeoplePart));
     m_window.addPane({.id = PeoplePart, .icon = IconName::People, .pane = m_peoplePane});
+
+    // The last entry: it is about the program, the others are about the workspace.
+    m_settingsPane = new SettingsPane;
+    m_window.addPane({.id = SettingsPart, .icon = IconName::Settings, .pane = m_settingsPane});
 
     const QByteArray last = m_shared.view.part(m_profile, PanePart);
     m_window.showPane(last.isEmpty() ? ConnectionsPart : QString::fromUtf8(last));
@@ -138,6 +144,20 @@ void WorkspaceView::connectPanes()
         connect(model, &PagedListModel::loadStateChanged, this, &WorkspaceView::showAge);
     }
     connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showAge);
+}
+
+void WorkspaceView::showConnection(const ConnectionId &id)
+{
+    m_window.showPane(ConnectionsPart);
+    m_window.focusBody();
+    m_connectionsPane->showConnection(id);
+}
+
+void WorkspaceView::showPerson(const UserId &id)
+{
+    m_window.showPane(PeoplePart);
+    m_window.focusBody();
+    m_peoplePane->showPerson(id);
 }
 
 void WorkspaceView::refresh()
@@ -206,6 +226,9 @@ void WorkspaceView::showCounts()
 
 void WorkspaceView::showAge()
 {
+    // Settings have no age.
+    if (m_window.currentPane() == SettingsPart)
+        return m_window.setAge({});
     const PagedListModel *shown = &m_connections;
     if (m_window.currentPane() == PeoplePart)
         shown = &m_people;

@@ -21,6 +21,7 @@ namespace Gatehouse {
 class ConnectionsPane;
 class MainWindow;
 class PeoplePane;
+class SettingsPane;
 
 //! One workspace in a window: its service, the models over it, and the panes over those.
 class WorkspaceView final : public QObject {
@@ -42,6 +43,12 @@ public:
     //! The language has changed.
     void retranslate();
 
+    //! In its pane, with its details.
+    void showConnection(const ConnectionId &id);
+    void showPerson(const UserId &id);
+
+    WorkspaceService &service() { return *m_service; }
+    SettingsPane &settingsPane() { return *m_settingsPane; }
     ConnectionsPane &connectionsPane() { return *m_connectionsPane; }
     PeoplePane &peoplePane() { return *m_peoplePane; }
     ConnectionListModel &connections() { return m_connections; }
@@ -79,6 +86,7 @@ private:
     ConnectionListModel m_installedByPerson;
     ConnectionsPane *m_connectionsPane = nullptr; //!< the window's
     PeoplePane *m_peoplePane = nullptr; //!< the window's
+    SettingsPane *m_settingsPane = nullptr; //!< the window's
 };
 
 } // namespace Gatehouse

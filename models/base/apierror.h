@@ -26,6 +26,7 @@ public:
         Tls, //!< certificate or handshake; never ignorable
         OutcomeUnknown, //!< a write left, its answer did not come: read again before doing anything
         Cancelled,
+        ReadOnly, //!< a change asked of a profile that only reads: nothing left this computer
         // what it answered
         NotJson, //!< HTML or text where JSON belongs: a proxy page, or the wrong address
         Malformed, //!< JSON, but cut off or of another shape

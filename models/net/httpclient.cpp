@@ -124,6 +124,8 @@ RequestHandle HttpClient::start(HttpRequest request, Inspect inspect, Handler<Ht
         exchange->failSoon(*m_unusable);
     else if (climbs)
         exchange->failSoon({.kind = ApiError::Kind::InvalidAddress});
+    else if (isRefused(exchange->request()))
+        exchange->failSoon({.kind = ApiError::Kind::ReadOnly});
     else
         enqueue(*exchange);
     return RequestHandle(new HttpOperation(exchange));
@@ -169,9 +171,21 @@ void HttpClient::pump()
             release(*exchange);
             continue;
         }
+        // It was put into the queue before somebody decided that nothing is to be changed.
+        if (isRefused(exchange->request())) {
+            exchange->failSoon({.kind = ApiError::Kind::ReadOnly});
+            release(*exchange);
+            continue;
+        }
         m_limiter.noteSent(now);
         exchange->attempt(*token);
     }
+}
+
+bool HttpClient::isRefused(const HttpRequest &request) const
+{
+    return m_settings.writes == HttpClientSettings::Writes::Refused
+        && request.effectiveKind() == HttpRequest::Kind::Write;
 }
 
 void HttpClient::useToken(const Secret &token)

@@ -40,6 +40,8 @@ public:
     ~HttpClient() override;
 
     const HttpClientSettings &settings() const { return m_settings; }
+    //! Also for what waits in the queue. A write that has left runs to its end.
+    void setWrites(HttpClientSettings::Writes writes) { m_settings.writes = writes; }
 
     //! Requests wait for open(): the token or the address is still being fetched. Waiting is no
     //! part of their time-out.
@@ -84,6 +86,7 @@ private:
     void pump();
     void useToken(const Secret &token);
     void useOrigin();
+    bool isRefused(const HttpRequest &request) const;
 
     HttpClientSettings m_settings;
     const TokenProvider &m_tokens;

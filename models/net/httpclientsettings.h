@@ -12,6 +12,11 @@
 namespace Gatehouse {
 
 struct HttpClientSettings {
+    enum class Writes {
+        Sent,
+        Refused, //!< end in ApiError::Kind::ReadOnly before anything leaves
+    };
+
     QUrl origin
         = {}; //!< scheme, host, port; http:// for loopback only. Nothing else ever gets the token
     QString caFile = {}; //!< PEM, besides the system's certificates
@@ -23,6 +28,7 @@ struct HttpClientSettings {
         = 64 * 1024 * 1024; //!< bytes, unpacked; a longer one is given up as Malformed
     qint64 parseAsideFrom = 64 * 1024; //!< bytes; from here on another thread parses
     RetryLimits retry = {};
+    Writes writes = Writes::Sent;
 };
 
 } // namespace Gatehouse

@@ -987,6 +987,14 @@
         <source>Check the free space and the permissions. Details names the file.</source>
         <translation>Prüfen Sie freien Speicherplatz und Zugriffsrechte. „Details“ nennt die Datei.</translation>
     </message>
+    <message>
+        <source>This profile is read-only, so nothing was changed.</source>
+        <translation>Dieses Profil ist schreibgeschützt, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>To change something, switch “Read-only” off for this profile in Settings.</source>
+        <translation>Um etwas zu ändern, schalten Sie „Schreibgeschützt“ für dieses Profil in den Einstellungen aus.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AboutDialog</name>
@@ -1091,6 +1099,68 @@
     <message>
         <source>Client</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an action, a connection, a person or a profile</source>
+        <translation>Befehl, Verknüpfung, Person oder Profil finden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose · Enter to open · Esc to close</source>
+        <translation>↑ ↓ wählen · Eingabe öffnen · Esc schließen</translation>
+    </message>
+    <message>
+        <source>Searching for “%1”…</source>
+        <translation>„%1“ wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Check the spelling, or type a part of the name.</source>
+        <translation>Nichts heißt „%1“. Prüfen Sie die Schreibweise, oder geben Sie einen Teil des Namens ein.</translation>
+    </message>
+    <message>
+        <source>Connections and people could not all be searched: %1 %2</source>
+        <translation>Verknüpfungen und Personen konnten nicht alle durchsucht werden: %1 %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>There are more. Type more of the name.</source>
+        <translation>Es gibt weitere. Geben Sie mehr vom Namen ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::CommandPaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2271,17 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::KeyField</name>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys</source>
+        <translation>Tasten drücken</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::LeftBar</name>
     <message>
         <source>Bot</source>
@@ -2335,6 +2416,22 @@
     <message>
         <source>&amp;Jobs…</source>
         <translation>&amp;Vorgänge…</translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::MainWindow</name>
+    <message>
+        <source>Read-only: Gatehouse changes nothing here</source>
+        <translation>Schreibgeschützt: Gatehouse ändert hier nichts</translation>
+    </message>
+    <message>
+        <source>read-only</source>
+        <extracomment>end of a window&apos;s title: &quot;Connections – Northwind – Gatehouse – read-only&quot;</extracomment>
+        <translation>schreibgeschützt</translation>
     </message>
 </context>
 <context>
@@ -2661,6 +2758,61 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ProfileSettingsRow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Read-only: “%1”</source>
+        <translation>Schreibgeschützt: „%1“</translation>
+    </message>
+    <message>
+        <source>Gatehouse refuses every change in this profile before it leaves this computer.</source>
+        <translation>Gatehouse lehnt jede Änderung in diesem Profil ab, bevor sie diesen Computer verlässt.</translation>
+    </message>
+    <message>
+        <source>Keep the last known state on this computer</source>
+        <translation>Letzten bekannten Stand auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Keep the last known state of “%1” on this computer</source>
+        <translation>Letzten bekannten Stand von „%1“ auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Shows it at once the next time, also without a network; never a token. Without it, what is kept is deleted.</source>
+        <translation>Zeigt ihn beim nächsten Mal sofort, auch ohne Netz; nie ein Token. Ohne dies wird Gespeichertes gelöscht.</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Mit E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Keep e-mail addresses of “%1” on this computer</source>
+        <translation>E-Mail-Adressen von „%1“ auf diesem Computer behalten</translation>
+    </message>
+    <message>
+        <source>Otherwise addresses are left out of what is kept.</source>
+        <translation>Sonst bleiben Adressen aus dem Gespeicherten heraus.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove profile…</source>
+        <translation>Profil entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove the profile “%1”</source>
+        <translation>Das Profil „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ProfileWindow</name>
     <message>
         <source>Local</source>
@@ -2737,6 +2889,140 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::SettingsController</name>
+    <message>
+        <source>Local workspace</source>
+        <translation>Lokaler Workspace</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Gatehouse workspace</source>
+        <translation>Gatehouse-Workspace</translation>
+    </message>
+    <message>
+        <source>Notion</source>
+        <translation>Notion</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::SettingsPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>How Gatehouse looks, what it keeps, and what it may do. Changes work at once.</source>
+        <translation>Wie Gatehouse aussieht, was es aufbewahrt und was es darf. Änderungen wirken sofort.</translation>
+    </message>
+    <message>
+        <source>Language and appearance</source>
+        <translation>Sprache und Aussehen</translation>
+    </message>
+    <message>
+        <source>The same choices as in the menu View.</source>
+        <translation>Dieselbe Auswahl wie im Menü „Ansicht“.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Dates and numbers follow it.</source>
+        <translation>Datum und Zahlen richten sich danach.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>“System” follows the desktop when it turns dark.</source>
+        <translation>„System“ folgt dem Schreibtisch, wenn er dunkel wird.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Copied tokens</source>
+        <translation>Kopierte Token</translation>
+    </message>
+    <message>
+        <source>A token on the clipboard can be read by every other program.</source>
+        <translation>Ein Token in der Zwischenablage kann jedes andere Programm lesen.</translation>
+    </message>
+    <message>
+        <source>Clear the clipboard after</source>
+        <translation>Zwischenablage leeren nach</translation>
+    </message>
+    <message>
+        <source>From 15 to 300 seconds. It is also cleared when Gatehouse closes.</source>
+        <translation>Von 15 bis 300 Sekunden. Sie wird auch geleert, wenn Gatehouse schließt.</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <extracomment>unit of a number field: &quot;60 seconds&quot;</extracomment>
+        <translation> Sekunden</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>The workspaces that Gatehouse opens on this computer.</source>
+        <translation>Die Workspaces, die Gatehouse auf diesem Computer öffnet.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Press Enter on a row, then the new keys. Backspace takes the keys away, Escape leaves them as they are.</source>
+        <translation>Eingabe in einer Zeile, dann die neuen Tasten. Die Rücktaste nimmt Tasten weg, Escape lässt sie, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ShortcutModel</name>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1 (geändert)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ShortcutsDialog</name>
     <message>
         <source>Lists and tables</source>
@@ -2793,6 +3079,45 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ShortcutsSection</name>
+    <message>
+        <source>“%1” alone would be lost to typing. Press it together with Ctrl or Alt.</source>
+        <translation>„%1“ allein ginge beim Schreiben verloren. Drücken Sie es zusammen mit Strg oder Alt.</translation>
+    </message>
+    <message>
+        <source>Use it for “%1”</source>
+        <translation>Für „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2” in the menu “%3”, so nothing was changed. “%2” would be left without keys.</source>
+        <translation>%1 gehört bereits zu „%2“ im Menü „%3“, deshalb wurde nichts geändert. „%2“ bliebe ohne Tasten.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys it was made with.</source>
+        <translation>„%1“ hat die ursprünglichen Tasten.</translation>
+    </message>
+    <message>
+        <source>Every action has the keys it was made with.</source>
+        <translation>Jeder Befehl hat die ursprünglichen Tasten.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Change keys…</source>
+        <translation>Tasten ändern…</translation>
+    </message>
+    <message>
+        <source>Reset these keys</source>
+        <translation>Diese Tasten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Alle Tasten zurücksetzen</translation>
     </message>
 </context>
 <context>

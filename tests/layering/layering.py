@@ -27,6 +27,8 @@ ALLOWED = {
                        "ui/theme", "ui/common"],
     "ui/people": ["models/base", "models/domain", "models/api", "models/net", "models/items",
                   "ui/theme", "ui/common"],
+    "ui/palette": ["models/base", "models/domain", "models/net", "models/items", "ui/theme", "ui/common"],
+    "ui/settings": ["models/base", "models/domain", "models/profiles", "ui/theme", "ui/common"],
     "ui/precompiled.h": ["models/precompiled.h"],
     "app/workspace": ["models/base"],
     "app/console": ["models", "ui", "app/workspace/service.h", "app/workspace/localworkspaces.h"],

@@ -83,6 +83,9 @@ ErrorText ErrorSentences::sentences(const ApiError &error)
             tr("It may have happened or not. Refresh to see which before you try again.")};
     case Kind::Cancelled:
         return {tr("This was cancelled."), tr("Nothing more will happen.")};
+    case Kind::ReadOnly:
+        return {tr("This profile is read-only, so nothing was changed."),
+            tr("To change something, switch “Read-only” off for this profile in Settings.")};
     case Kind::NotJson:
         return {tr("The server answered with a web page instead of data."),
             tr("Check the address, and whether a proxy or a sign-in page stands in between.")};

@@ -239,6 +239,21 @@ void PeoplePane::clearFilters()
     searchField()->setFocus(Qt::OtherFocusReason);
 }
 
+void PeoplePane::showPerson(const UserId &id)
+{
+    m_wantedIds = {id.toString()};
+    m_detailsWanted = true;
+    if (m_parts.people.find(id)) {
+        m_table->selectIds(m_wantedIds);
+        m_wantedIds.clear();
+        return showSelection();
+    }
+    const QSignalBlocker blocker(searchField());
+    searchField()->setText(id.toString());
+    const PeopleQuery &query = m_parts.people.query();
+    m_parts.people.setQuery({.text = id.toString(), .sort = query.sort, .order = query.order});
+}
+
 void PeoplePane::refresh()
 {
     m_parts.people.refresh();

@@ -34,6 +34,9 @@ public:
     //! Reads the rows again; also the first time.
     void refresh();
 
+    //! Finds the person or bot among all and opens the details.
+    void showPerson(const UserId &id);
+
     //! Filter, sort, columns, selection, details side; not the search text.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainmenu.h"
 
+#include "ui/shell/menuactions.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMetaEnum>
 #include <QUrl>
+
+#include <initializer_list>
+#include <utility>
 
 namespace Gatehouse {
 
 namespace {
-
-QString menuPlain(QString text)
-{
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
 
 //! Names from outside may hold an ampersand, which menus read as a mark.
 QString menuEscaped(QString text)
@@ -28,12 +28,53 @@ QString menuEscaped(QString text)
 
 MainMenu::MainMenu(QMenuBar *bar)
     : QObject(bar)
+    , m_bar(bar)
 {
     makeFileMenu(bar);
     makeEditMenu(bar);
     makeViewMenu(bar);
     makeHelpMenu(bar);
+    nameActions();
+    connect(bar, &QMenuBar::triggered, this, [this](const QAction *action) {
+        if (!action->objectName().isEmpty())
+            Q_EMIT actionUsed(action->objectName());
+    });
     retranslate();
+}
+
+void MainMenu::nameActions()
+{
+    // Settings and the palette's memory are kept under these: they stay as they are.
+    const std::initializer_list<std::pair<QAction *, QString>> names{
+        {m_newWindow, QStringLiteral("fileNewWindow")},
+        {m_startPage, QStringLiteral("fileStartPage")},
+        {m_close, QStringLiteral("fileClose")},
+        {m_quit, QStringLiteral("fileQuit")},
+        {m_undo, QStringLiteral("editUndo")},
+        {m_copy, QStringLiteral("editCopy")},
+        {m_find, QStringLiteral("editFind")},
+        {m_palette, QStringLiteral("editPalette")},
+        {m_refresh, QStringLiteral("viewRefresh")},
+        {m_details, QStringLiteral("viewDetails")},
+        {m_leftBar, QStringLiteral("viewLeftBar")},
+        {m_messages, QStringLiteral("viewMessages")},
+        {m_jobs, QStringLiteral("viewJobs")},
+        {m_hub, QStringLiteral("helpHub")},
+        {m_reference, QStringLiteral("helpReference")},
+        {m_unknowns, QStringLiteral("helpUnknowns")},
+        {m_shortcuts, QStringLiteral("helpShortcuts")},
+        {m_about, QStringLiteral("helpAbout")},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(name);
+    for (QAction *action : m_themeGroup->actions())
+        action->setObjectName(QStringLiteral("viewTheme%1")
+                                  .arg(QLatin1String(QMetaEnum::fromType<Theme::Mode>().valueToKey(
+                                      int(action->data().value<Theme::Mode>())))));
+    for (QAction *action : m_languageGroup->actions())
+        action->setObjectName(
+            QStringLiteral("viewLanguage%1")
+                .arg(QLocale::languageToString(QLocale::Language(action->data().toInt()))));
 }
 
 void MainMenu::makeFileMenu(QMenuBar *bar)
@@ -55,7 +96,6 @@ void MainMenu::makeEditMenu(QMenuBar *bar)
 {
     m_edit = bar->addMenu(QString());
     m_undo = m_edit->addAction(Icons::icon(IconName::Undo), QString(), this, &MainMenu::undoChosen);
-    m_undo->setObjectName(QStringLiteral("editUndo"));
     m_undo->setShortcut(QKeySequence::Undo);
     m_undo->setEnabled(false);
     m_edit->addSeparator();
@@ -64,6 +104,9 @@ void MainMenu::makeEditMenu(QMenuBar *bar)
     m_find
         = m_edit->addAction(Icons::icon(IconName::Search), QString(), this, &MainMenu::findChosen);
     m_find->setShortcut(QKeySequence::Find);
+    m_edit->addSeparator();
+    m_palette = m_edit->addAction(QString(), this, &MainMenu::paletteChosen);
+    m_palette->setShortcut(Qt::CTRL | Qt::Key_K);
 }
 
 void MainMenu::makeViewMenu(QMenuBar *bar)
@@ -84,7 +127,6 @@ void MainMenu::makeViewMenu(QMenuBar *bar)
     m_messages = m_view->addAction(QString(), this, &MainMenu::messagesChosen);
     m_messages->setShortcut(Qt::Key_F6);
     m_jobs = m_view->addAction(QString(), this, &MainMenu::jobsChosen);
-    m_jobs->setObjectName(QStringLiteral("viewJobs"));
     m_jobs->setShortcut(Qt::CTRL | Qt::Key_J);
     m_view->addSeparator();
 
@@ -131,25 +173,24 @@ void MainMenu::makeHelpMenu(QMenuBar *bar)
         Icons::icon(IconName::Info), QString(), this, &MainMenu::unknownsChosen);
     m_shortcuts = m_help->addAction(QString(), this, &MainMenu::shortcutsChosen);
     m_shortcuts->setShortcut(Qt::Key_F1);
-    m_unknowns->setObjectName(QStringLiteral("helpUnknowns"));
-    m_shortcuts->setObjectName(QStringLiteral("helpShortcuts"));
     m_help->addSeparator();
     m_about = m_help->addAction(QString(), this, &MainMenu::aboutChosen);
     // Roles would move it on macOS; there it is where people look for it.
     m_about->setMenuRole(QAction::AboutRole);
-    m_about->setObjectName(QStringLiteral("helpAbout"));
 }
 
 void MainMenu::addPane(const QString &id, const QString &title)
 {
     auto *action = new QAction(menuEscaped(title), this);
     action->setData(id);
+    action->setObjectName(QStringLiteral("pane.%1").arg(id));
     action->setCheckable(true);
     if (m_paneActions.size() < 9)
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + m_paneActions.size())));
     m_paneGroup->addAction(action);
     m_view->insertAction(m_afterPanes, action);
     m_paneActions.append(action);
+    setKeys(m_keys);
 }
 
 void MainMenu::removePanes()
@@ -163,6 +204,7 @@ void MainMenu::setPaneTitle(const QString &id, const QString &title)
         if (action->data().toString() == id)
             action->setText(menuEscaped(title));
     }
+    Q_EMIT entriesChanged();
 }
 
 void MainMenu::setCurrentPane(const QString &id)
@@ -191,6 +233,7 @@ void MainMenu::setUndo(const QString &text)
     m_undo->setText(text.isEmpty() ? tr("&Undo") : menuEscaped(text));
     m_undo->setEnabled(!text.isEmpty());
     m_undo->setStatusTip(text.isEmpty() ? tr("There is nothing to undo here.") : QString());
+    Q_EMIT entriesChanged();
 }
 
 void MainMenu::setThemeMode(Theme::Mode mode)
@@ -225,6 +268,7 @@ void MainMenu::retranslate()
     setUndo(m_undoText);
     m_copy->setText(tr("&Copy"));
     m_find->setText(tr("&Find"));
+    m_palette->setText(tr("Command &palette…"));
     m_view->setTitle(tr("&View"));
     m_refresh->setText(tr("&Refresh"));
     m_details->setText(tr("Show or hide &details"));
@@ -242,20 +286,25 @@ void MainMenu::retranslate()
     m_unknowns->setText(tr("What is &unknown here…"));
     m_shortcuts->setText(tr("&Keyboard sheet…"));
     m_about->setText(tr("About &Gatehouse"));
+    Q_EMIT entriesChanged();
 }
 
-QList<MainMenu::Shortcut> MainMenu::shortcuts() const
+QList<ActionEntry> MainMenu::entries() const
 {
-    QList<Shortcut> list;
-    for (const QMenu *menu : {m_file, m_edit, m_view, m_help}) {
-        for (const QAction *action : menu->actions()) {
-            if (!action->shortcut().isEmpty())
-                list.append({.menu = menuPlain(menu->title()),
-                    .text = menuPlain(action->text()),
-                    .keys = action->shortcut()});
-        }
-    }
-    return list;
+    return MenuActions::entries(m_bar);
+}
+
+void MainMenu::trigger(const QString &name)
+{
+    if (QAction *action = MenuActions::find(m_bar, name))
+        action->trigger();
+}
+
+void MainMenu::setKeys(const QMap<QString, QKeySequence> &chosen)
+{
+    m_keys = chosen;
+    MenuActions::setKeys(m_bar, m_keys);
+    Q_EMIT entriesChanged();
 }
 
 } // namespace Gatehouse

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "ui/common/actionentry.h"
 #include "ui/common/profilesummary.h"
 #include "ui/theme/theme.h"
 
-#include <QKeySequence>
 #include <QList>
 #include <QLocale>
+#include <QMap>
 #include <QObject>
 
 class QAction;
@@ -41,13 +42,12 @@ public:
 
     void retranslate();
 
-    //! What the keyboard sheet lists, menu by menu.
-    struct Shortcut {
-        QString menu = {};
-        QString text = {};
-        QKeySequence keys = {};
-    };
-    QList<Shortcut> shortcuts() const;
+    //! Every action that has an object name, menu by menu, whoever put it into the bar.
+    QList<ActionEntry> entries() const;
+    //! As if it had been chosen in its menu. Nothing when it is disabled.
+    void trigger(const QString &name);
+    //! By the actions' names; the others have the keys they were made with. Also for panes to come.
+    void setKeys(const QMap<QString, QKeySequence> &chosen);
 
 Q_SIGNALS:
     void newWindowChosen();
@@ -58,6 +58,7 @@ Q_SIGNALS:
     void undoChosen();
     void copyChosen();
     void findChosen();
+    void paletteChosen();
     void paneChosen(const QString &id);
     void refreshChosen();
     void detailsToggled();
@@ -70,14 +71,21 @@ Q_SIGNALS:
     void unknownsChosen();
     void shortcutsChosen();
     void aboutChosen();
+    //! Some action was chosen, by menu, keys or name.
+    void actionUsed(const QString &name);
+    //! Texts, keys or actions are others.
+    void entriesChanged();
 
 private:
     void makeFileMenu(QMenuBar *bar);
     void makeEditMenu(QMenuBar *bar);
     void makeViewMenu(QMenuBar *bar);
     void makeHelpMenu(QMenuBar *bar);
+    void nameActions();
 
     QString m_undoText;
+    QMenuBar *m_bar = nullptr;
+    QMap<QString, QKeySequence> m_keys; //!< chosen ones
     QList<QAction *> m_paneActions; //!< data(): the pane's id
 
     QMenu *m_file = nullptr;
@@ -90,6 +98,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_find = nullptr;
+    QAction *m_palette = nullptr;
     QMenu *m_view = nullptr;
     QActionGroup *m_paneGroup = nullptr;
     QAction *m_afterPanes = nullptr;

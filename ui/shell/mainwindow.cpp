@@ -3,6 +3,7 @@
 
 #include "ui/common/pane.h"
 #include "ui/common/statestack.h"
+#include "ui/common/texts.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/jobsdialog.h"
 #include "ui/shell/leftbar.h"
@@ -114,7 +115,10 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::unknownsChosen, this,
         [this] { openOnce(new UnknownsDialog(m_nature, m_unknowns, this)); });
     connect(m_menu, &MainMenu::shortcutsChosen, this,
-        [this] { openOnce(new ShortcutsDialog(m_menu->shortcuts(), this)); });
+        [this] { openOnce(new ShortcutsDialog(m_menu->entries(), this)); });
+    connect(m_menu, &MainMenu::paletteChosen, this, &MainWindow::paletteRequested);
+    connect(m_menu, &MainMenu::actionUsed, this, &MainWindow::actionUsed);
+    connect(m_menu, &MainMenu::entriesChanged, this, &MainWindow::actionsChanged);
     connect(m_menu, &MainMenu::aboutChosen, this, [this] { openOnce(new AboutDialog(this)); });
 }
 
@@ -262,7 +266,38 @@ void MainWindow::setSignedIn(const SignedInPerson &person)
 void MainWindow::setNature(const QString &sentence)
 {
     m_nature = sentence;
-    m_statusStrip->setNature(sentence);
+    showNature();
+}
+
+void MainWindow::setAccess(Profile::Access access)
+{
+    m_access = access;
+    showNature();
+    showTitle();
+}
+
+void MainWindow::showNature()
+{
+    QStringList parts{m_nature};
+    if (m_access == Profile::Access::ReadOnly)
+        parts << tr("Read-only: Gatehouse changes nothing here");
+    parts.removeAll(QString());
+    m_statusStrip->setNature(parts.join(partSeparator()));
+}
+
+QList<ActionEntry> MainWindow::actions() const
+{
+    return m_menu->entries();
+}
+
+void MainWindow::runAction(const QString &name)
+{
+    m_menu->trigger(name);
+}
+
+void MainWindow::setActionKeys(const QMap<QString, QKeySequence> &chosen)
+{
+    m_menu->setKeys(chosen);
 }
 
 void MainWindow::setAge(const StatusStrip::Age &age)
@@ -320,6 +355,9 @@ void MainWindow::showTitle()
     if (workspace)
         parts << workspace->name;
     parts << QStringLiteral("Gatehouse");
+    if (m_access == Profile::Access::ReadOnly)
+        //: end of a window's title: "Connections – Northwind – Gatehouse – read-only"
+        parts << tr("read-only");
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
@@ -359,7 +397,9 @@ void MainWindow::copyFromFocus()
 
 void MainWindow::focusBody()
 {
-    if (Pane *shown = shownPane())
+    if (hasPage())
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if (Pane *shown = shownPane())
         shown->states()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -425,6 +465,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         m_menu->retranslate();
         showSwitcher();
+        showNature();
         showTitle();
     }
 }

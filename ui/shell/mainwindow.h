@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/profiles/profile.h"
+#include "ui/common/actionentry.h"
 #include "ui/common/toastarea.h"
 #include "ui/shell/signedinperson.h"
 #include "ui/shell/statusstrip.h"
@@ -72,7 +74,16 @@ public:
     void setUndo(const QString &text);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
+    //! Said in the title and the status strip.
+    void setAccess(Profile::Access access);
     void showToast(const ToastArea::Message &message);
+
+    //! Every action of the menus; by its name it can be run, and be given other keys.
+    QList<ActionEntry> actions() const;
+    void runAction(const QString &name);
+    void setActionKeys(const QMap<QString, QKeySequence> &chosen);
+    //! Where the work is done: the page or pane that is shown.
+    void focusBody();
 
     QByteArray saveWindowState() const;
     void restoreWindowState(const QByteArray &state);
@@ -88,6 +99,9 @@ Q_SIGNALS:
     void themeChosen(Gatehouse::Theme::Mode mode);
     void refreshRequested();
     void undoRequested();
+    void paletteRequested();
+    void actionUsed(const QString &name);
+    void actionsChanged();
     void linkRequested(const QUrl &link);
     void closed();
 
@@ -110,7 +124,7 @@ private:
     void fitLeftBar();
     void openWorkspaceMenu();
     void openJobs();
-    void focusBody();
+    void showNature();
     void copyFromFocus();
     QRect roomForToasts() const;
     Pane *shownPane() const;
@@ -120,6 +134,7 @@ private:
     QString m_wantedPane; //!< likewise
     WorkspaceState m_workspaces;
     QString m_nature;
+    Profile::Access m_access = Profile::Access::ReadWrite;
     QStringList m_unknowns;
     bool m_wordless = false; //!< the left bar was made narrow by hand
     int m_leftBarWidth;

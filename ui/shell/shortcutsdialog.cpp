@@ -9,7 +9,7 @@
 
 namespace Gatehouse {
 
-ShortcutsDialog::ShortcutsDialog(const QList<MainMenu::Shortcut> &shortcuts, QWidget *parent)
+ShortcutsDialog::ShortcutsDialog(const QList<ActionEntry> &actions, QWidget *parent)
     : Dialog(parent)
 {
     auto *form = new QWidget(this);
@@ -33,11 +33,13 @@ ShortcutsDialog::ShortcutsDialog(const QList<MainMenu::Shortcut> &shortcuts, QWi
 
     QGridLayout *left = addColumn();
     QString menu;
-    for (const MainMenu::Shortcut &shortcut : shortcuts) {
-        if (shortcut.menu != menu)
-            addHeading(left, shortcut.menu);
-        menu = shortcut.menu;
-        addRow(left, shortcut.text, shortcut.keys.toString(QKeySequence::NativeText));
+    for (const ActionEntry &action : actions) {
+        if (action.keys.isEmpty())
+            continue;
+        if (action.menu != menu)
+            addHeading(left, action.menu);
+        menu = action.menu;
+        addRow(left, action.text, action.keys.toString(QKeySequence::NativeText));
     }
     left->setRowStretch(left->rowCount(), 1);
 

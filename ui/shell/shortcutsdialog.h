@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/actionentry.h"
 #include "ui/common/dialog.h"
-#include "ui/shell/mainmenu.h"
+
+#include <QList>
 
 class QGridLayout;
 
@@ -15,7 +17,8 @@ class ShortcutsDialog : public Dialog {
     Q_DISABLE_COPY_MOVE(ShortcutsDialog)
 
 public:
-    explicit ShortcutsDialog(const QList<MainMenu::Shortcut> &shortcuts, QWidget *parent = nullptr);
+    //! Actions without keys are left out.
+    explicit ShortcutsDialog(const QList<ActionEntry> &actions, QWidget *parent = nullptr);
 
 protected:
     void submit() override;

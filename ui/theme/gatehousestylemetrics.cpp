@@ -308,6 +308,18 @@ QRect GatehouseStyle::subControlRect(ComplexControl control, const QStyleOptionC
         if (part == SC_ComboBoxEditField)
             return visualRect(option->direction, rect, rect.adjusted(9, 1, -27, -1));
     }
+    if (control == CC_SpinBox) {
+        // The letters stand where those of a field do, the arrows where that of a combo box is.
+        const QRect rect = option->rect;
+        const int half = rect.height() / 2;
+        const QRect arrows(rect.right() - 26, rect.top(), 22, rect.height());
+        if (part == SC_SpinBoxEditField)
+            return visualRect(option->direction, rect, rect.adjusted(6, 1, -28, -1));
+        if (part == SC_SpinBoxUp)
+            return visualRect(option->direction, rect, arrows.adjusted(0, 2, 0, -half));
+        if (part == SC_SpinBoxDown)
+            return visualRect(option->direction, rect, arrows.adjusted(0, half, 0, -2));
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

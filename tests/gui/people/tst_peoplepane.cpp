@@ -72,6 +72,28 @@ class TestPeoplePane final : public QObject {
     Theme m_theme;
 
 private Q_SLOTS:
+    void showsSomebodyWhoIsHereOrNotYet()
+    {
+        PeopleBench bench;
+        bench.load();
+        const size_t asked = bench.service.peopleListings.size();
+        bench.pane.showPerson(UserId(QStringLiteral("ada")));
+        QCOMPARE(bench.service.peopleListings.size(), asked);
+        QCOMPARE(bench.table->selectedIds(), QStringList{QStringLiteral("ada")});
+        QCOMPARE(bench.pane.details(), Pane::Details::Shown);
+        // Not among the rows: asked for among all, whatever the filter.
+        PeopleQuery guests = bench.people.query();
+        guests.role = People::Role::Guest;
+        bench.people.setQuery(guests);
+        bench.pane.showPerson(UserId(QStringLiteral("zoe")));
+        QCOMPARE(bench.asked().text, QStringLiteral("zoe"));
+        QVERIFY(!bench.asked().role && !bench.asked().state && !bench.asked().type);
+        PeoplePage page;
+        page.items = {{.id = UserId(QStringLiteral("zoe")), .name = QStringLiteral("Zoë Dahl")}};
+        bench.service.peopleListings.back()->answer(page);
+        QCOMPARE(bench.table->selectedIds(), QStringList{QStringLiteral("zoe")});
+    }
+
     void filtersAskTheService()
     {
         PeopleBench bench;

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void narrowWindowsShowIconsOnly();
     void switcherOffersWorkspacesAndProfiles();
     void menusAreIntents();
+    void keysAreOthersOnRequest();
+    void saysThatItIsReadOnly();
     void pagesCoverThePanes();
     void keepsItsState();
     void speaksANewLanguageAtOnce();
@@ -188,6 +190,56 @@ void TestMainWindow::menusAreIntents()
     QVERIFY(!about->isVisible());
     action(QStringLiteral("What is unknown here…"))->trigger();
     QVERIFY(m_window->findChild<UnknownsDialog *>()->isVisible());
+}
+
+void TestMainWindow::keysAreOthersOnRequest()
+{
+    QSignalSpy used(m_window.get(), &MainWindow::actionUsed);
+    QSignalSpy refresh(m_window.get(), &MainWindow::refreshRequested);
+    m_window->setActionKeys({{QStringLiteral("viewRefresh"), QKeySequence(Qt::CTRL | Qt::Key_R)},
+        {QStringLiteral("pane.people"), QKeySequence()},
+        {QStringLiteral("pane.later"), QKeySequence(Qt::Key_F9)}});
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(refresh.count(), 0);
+    QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(refresh.count(), 1);
+    QCOMPARE(used.last().first().toString(), QStringLiteral("viewRefresh"));
+    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPane(), QStringLiteral("connections"));
+    // Also for a pane that comes later, and for a menu that somebody else puts into the bar.
+    m_window->addPane({.id = QStringLiteral("later"),
+        .icon = IconName::Clock,
+        .pane = makeTestPane(QStringLiteral("Later"))});
+    QTest::keyClick(m_window.get(), Qt::Key_F9);
+    QCOMPARE(m_window->currentPane(), QStringLiteral("later"));
+    QMenu *foreign = m_window->menuBar()->addMenu(QStringLiteral("&Connection"));
+    QAction *approve
+        = foreign->addMenu(QStringLiteral("&More"))->addAction(QStringLiteral("A&pprove && go…"));
+    approve->setObjectName(QStringLiteral("connectionApprove"));
+    approve->setEnabled(false);
+    approve->setStatusTip(QStringLiteral("Nothing is selected."));
+    const ActionEntry entry = m_window->actions().last();
+    QCOMPARE(entry.menu, QStringLiteral("Connection"));
+    QCOMPARE(entry.text, QStringLiteral("More: Approve & go"));
+    QCOMPARE(entry.whyNot, QStringLiteral("Nothing is selected."));
+    QVERIFY(entry.state == ActionEntry::State::Disabled);
+
+    m_window->setActionKeys({});
+    QTest::keyClick(m_window.get(), Qt::Key_F5);
+    QCOMPARE(refresh.count(), 2);
+    m_window->runAction(QStringLiteral("pane.people"));
+    QCOMPARE(m_window->currentPane(), QStringLiteral("people"));
+    m_window->runAction(QStringLiteral("nobody knows it"));
+}
+
+void TestMainWindow::saysThatItIsReadOnly()
+{
+    m_window->setNature(QStringLiteral("Performed"));
+    m_window->setAccess(Profile::Access::ReadOnly);
+    QCOMPARE(
+        m_window->windowTitle(), QStringLiteral("Connections – Northwind – Gatehouse – read-only"));
+    m_window->setAccess(Profile::Access::ReadWrite);
+    QCOMPARE(m_window->windowTitle(), QStringLiteral("Connections – Northwind – Gatehouse"));
 }
 
 void TestMainWindow::pagesCoverThePanes()

@@ -72,7 +72,9 @@ private Q_SLOTS:
         QVERIFY(pictures.names.contains(QStringLiteral("01-connections.png")));
         for (const char *part : {"-people.png", "-start.png", "-notion-profile.png",
                  "-connect-notion.png", "-new-workspace.png", "-connections-empty.png",
-                 "-fault-429.png", "-keyring-locked.png", "-about.png"})
+                 "-fault-429.png", "-keyring-locked.png", "-about.png", "-settings.png",
+                 "-settings-shortcuts.png", "-palette.png", "-palette-text.png",
+                 "-palette-no-match.png", "-start-palette.png", "-read-only.png"})
             QVERIFY2(!pictures.names.filter(QLatin1String(part)).isEmpty(), part);
         for (const QString &name : pictures.names) {
             const QImage picture(QDir(folder).filePath(name));
