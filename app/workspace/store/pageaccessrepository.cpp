@@ -388,7 +388,8 @@ Result<int> PageAccessRepository::treeSize(const std::vector<qint64> &pages)
     Statement select = m_store.statement(QStringLiteral(
         "WITH given AS MATERIALIZED (SELECT DISTINCT CAST(value AS INTEGER) AS page FROM "
         "json_each(?)) SELECT COALESCE(SUM(p.descendants_count + 1), 0) FROM given CROSS JOIN "
-        "pages p ON p.no = given.page WHERE NOT EXISTS (SELECT 1 FROM page_ancestors a WHERE "
+        "pages p ON p.no = given.page WHERE p.in_trash = 0 AND NOT EXISTS (SELECT 1 FROM "
+        "page_ancestors a WHERE "
         "a.page = p.no AND a.depth > 0 AND a.ancestor IN (SELECT page FROM given))"));
     select.bind(QString::fromUtf8(QJsonDocument(numbers).toJson(QJsonDocument::Compact)));
     if (auto done = select.run(); !done)

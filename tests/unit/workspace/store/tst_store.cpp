@@ -60,7 +60,7 @@ private Q_SLOTS:
         test.store.reset();
         test.store = test.open({});
         QCOMPARE(WorkspaceRepository(*test.store).listAll()->size(), size_t(2));
-        QCOMPARE(test.store->schemaVersion(), 1);
+        QCOMPARE(test.store->schemaVersion(), 2);
     }
 
     void newerStoreIsRefused()
