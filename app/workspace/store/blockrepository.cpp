@@ -187,6 +187,8 @@ Result<void> markEdited(Store &store, const ContentNode &node, const ContentAuth
 
 Result<ContentNode> BlockRepository::find(const ContentScope &scope, const QString &id)
 {
+    if (scope.kind == ContentScope::Kind::Nobody)
+        return notFound(QStringLiteral("block"));
     auto page = findPage(scope, id);
     if (page || page.error().kind != ApiError::Kind::NotFound)
         return page;

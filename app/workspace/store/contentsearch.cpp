@@ -207,6 +207,8 @@ Result<FoundPages> searchContent(Store &store, const ContentSearchQuery &query)
 
 Result<PageRow> visiblePage(Store &store, const ContentScope &scope, const PageId &id)
 {
+    if (scope.kind == ContentScope::Kind::Nobody)
+        return notFound(QStringLiteral("page"));
     const ScopeCondition visible = visibleIn(scope);
     Statement select = store.statement(
         QStringLiteral("SELECT %1 FROM pages p WHERE p.id = ? AND p.workspace_id = ? AND %2")
