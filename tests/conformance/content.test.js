@@ -112,7 +112,8 @@ for (const notionVersion of versions) {
       assert.equal(title(page), "Report");
       assert.deepEqual(page.parent, { type: "page_id", page_id: product.id });
       assert.match(page.created_time, minute);
-      const { request_id: _, ...read } = await nightly().pages.retrieve({ page_id: page.id });
+      const { request_id: _, ...read } = await nightly().pages.retrieve(
+        { page_id: page.id, filter_properties: ["title"] });
       const { request_id: __, ...made } = page;
       assert.deepEqual(read, made);
 

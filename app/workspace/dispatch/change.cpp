@@ -101,7 +101,7 @@ bool isWorthRecording(const Call &call, const AuditEntry &attempt, const HttpErr
         return false;
     if (attempt.page)
         return bool(PageRepository(call.store).find(*attempt.workspace, *attempt.page));
-    return attempt.connection
+    return attempt.objectType != QLatin1String("page") && attempt.connection
         && ConnectionRepository(call.store).find(*attempt.workspace, *attempt.connection);
 }
 

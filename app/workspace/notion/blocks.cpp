@@ -99,14 +99,17 @@ Answer appendChildren(Call &call)
     if (std::optional<HttpError> error = whyNoAppend(call))
         return *error;
     const auto id = call.parameter<QString>("block_id");
-    AuditEntry entry = contentEntry(call, QStringLiteral("block.appended"), PageId(id));
+    AuditEntry entry = contentEntry(call, QStringLiteral("block.appended"), {});
+    entry.objectId = id;
+    // A refusal names the page as well; one that is nowhere is nobody's business.
+    if (const auto page = BlockRepository(call.store).pageOf(call.actor.workspace, id))
+        entry.page = *page;
     return performChange(call, entry, [&](Transaction &transaction) -> ChangeResult {
         if (std::optional<HttpError> error = whyNotPermitted(call, Need::InsertContent))
             return *error;
         const auto node = nodeFor(call, id);
         if (!node)
             return node.error();
-        entry.page = node->page;
         if (node->blockNumber)
             entry.objectType = QStringLiteral("block");
         if (node->block.inTrash)

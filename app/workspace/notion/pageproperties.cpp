@@ -33,6 +33,12 @@ Schema coverSchema()
             .presence = Schema::Field::Presence::Required}})}});
 }
 
+HttpError unknownProperty(const QString &name)
+{
+    return Refusal::validation(
+        QStringLiteral("Could not find property with name or id: %1").arg(name));
+}
+
 QJsonArray givenTitle(const QJsonValue &title)
 {
     return completedRichText(
@@ -60,13 +66,30 @@ std::vector<Schema::Field> pageFields()
     };
 }
 
+const QuerySchema &pageQuery()
+{
+    static const QuerySchema schema({{.name = QLatin1String("filter_properties"),
+        .schema = Schema::string({.least = 1, .most = 2000}),
+        .form = QuerySchema::Field::Form::Texts}});
+    return schema;
+}
+
+std::optional<HttpError> whyNoFilter(const QJsonObject &query)
+{
+    const QJsonArray ids = query.value(QLatin1String("filter_properties")).toArray();
+    for (const QJsonValue &id : ids) {
+        if (id.toString() != titleKey)
+            return unknownProperty(id.toString());
+    }
+    return {};
+}
+
 std::optional<HttpError> whyNoProperties(const QJsonObject &body)
 {
     const QStringList keys = body.value(QLatin1String("properties")).toObject().keys();
     for (const QString &key : keys) {
         if (key != titleKey)
-            return Refusal::validation(
-                QStringLiteral("Could not find property with name or id: %1").arg(key));
+            return unknownProperty(key);
     }
     return {};
 }

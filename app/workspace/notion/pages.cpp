@@ -31,6 +31,8 @@ Answer retrievePage(Call &call)
     const auto page = pageFor(call, call.parameter<PageId>("page_id"));
     if (!page)
         return page.error();
+    if (std::optional<HttpError> error = whyNoFilter(call.query))
+        return *error;
     return Reply::json(pageAnswer(call, *page));
 }
 
@@ -142,6 +144,8 @@ ChangeResult createIn(
     Call &call, const std::optional<PageRow> &parent, AuditEntry entry, Transaction &transaction)
 {
     if (std::optional<HttpError> error = whyNoProperties(call.body))
+        return *error;
+    if (std::optional<HttpError> error = whyNoFilter(call.query))
         return *error;
     const PageRow wanted = withProperties({}, call.body);
     const ContentAuthor author = authorOf(call);
@@ -290,6 +294,8 @@ ChangeResult update(Call &call, const PageId &id, AuditEntry entry, Transaction 
         return page.error();
     if (std::optional<HttpError> error = whyNoProperties(call.body))
         return *error;
+    if (std::optional<HttpError> error = whyNoFilter(call.query))
+        return *error;
     const PageRow wanted = withProperties(*page, call.body);
     const QStringList changed = changedProperties(*page, wanted);
     const bool staysInTrash = page->inTrash && wantedTrash(call.body).value_or(true);
@@ -336,10 +342,12 @@ Answer updatePage(Call &call)
 
 void addPageRoutes(Routes &routes)
 {
-    routes.add(Method::Post, "/v1/pages", {.handler = createPage, .body = &createPageSchema()});
-    routes.add(Method::Get, "/v1/pages/{page_id}", {.handler = retrievePage});
+    routes.add(Method::Post, "/v1/pages",
+        {.handler = createPage, .query = &pageQuery(), .body = &createPageSchema()});
     routes.add(
-        Method::Patch, "/v1/pages/{page_id}", {.handler = updatePage, .body = &updatePageSchema()});
+        Method::Get, "/v1/pages/{page_id}", {.handler = retrievePage, .query = &pageQuery()});
+    routes.add(Method::Patch, "/v1/pages/{page_id}",
+        {.handler = updatePage, .query = &pageQuery(), .body = &updatePageSchema()});
 }
 
 } // namespace GatehouseWorkspace

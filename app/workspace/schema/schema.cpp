@@ -171,7 +171,8 @@ Schema Schema::emoji()
         bool isPlain = false;
         for (const QChar c : text) {
             isBeyondAscii = isBeyondAscii || c.unicode() > 0x7f;
-            isPlain = isPlain || c.isLetter() || c.isSpace();
+            // One sign of information counts as a letter to Unicode.
+            isPlain = isPlain || (c.isLetter() && c != QChar(u'ℹ')) || c.isSpace();
         }
         const bool isEmoji = isBeyondAscii && !isPlain && text.size() <= 40;
         return schemaKind(isEmoji, path, QStringLiteral("a valid emoji"), value);

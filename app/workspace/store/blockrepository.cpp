@@ -244,6 +244,18 @@ Result<ContentNode> BlockRepository::findBlock(const ContentScope &scope, const 
     return node;
 }
 
+Result<PageId> BlockRepository::pageOf(const WorkspaceId &workspace, const QString &id)
+{
+    Statement select = m_store.statement(QStringLiteral(
+        "SELECT p.id FROM pages p WHERE p.workspace_id = ? AND p.no = COALESCE((SELECT no FROM "
+        "pages WHERE id = ?), (SELECT page FROM blocks WHERE id = ?))"));
+    if (auto done = select.bind(workspace).bind(id).bind(id).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("block"));
+    return PageId(select.text(0));
+}
+
 Result<ListPage<BlockRow>> BlockRepository::children(
     const ContentNode &parent, const PageRequest &request)
 {

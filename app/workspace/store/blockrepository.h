@@ -34,6 +34,8 @@ public:
 
     //! The block or page of that id as far as \a scope shows its page; NotFound otherwise.
     Result<ContentNode> find(const ContentScope &scope, const QString &id);
+    //! The page of that id, or the one on which the block of that id is, whoever asks.
+    Result<PageId> pageOf(const WorkspaceId &workspace, const QString &id);
     //! What lies right in \a parent. In a page of the trash also the subpages that went there with
     //! it.
     Result<ListPage<BlockRow>> children(const ContentNode &parent, const PageRequest &request);

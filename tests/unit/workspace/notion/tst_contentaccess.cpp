@@ -97,6 +97,28 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(log.body).toJson().contains("Monday"));
     }
 
+    void refusedAppendsNameTheirPage()
+    {
+        const PageId diary = privatePage();
+        const QJsonObject block = json("{'children':[{'toggle':{'rich_text':[]}}]}");
+        const auto made
+            = m_caller->patch(ContentCaller::childrenOf(diary.toString()), block, m_caller->member);
+        const QString inner = made.results().at(0)[QLatin1String("id")].toString();
+        const qint64 events = m_caller->eventCount();
+        const auto refused
+            = m_caller->patch(ContentCaller::childrenOf(inner), block, m_caller->owner);
+        QCOMPARE(refused.status, 404);
+        QCOMPARE(m_caller->eventCount(), events + 1);
+        QCOMPARE(m_caller->lastEvent().value(QLatin1String("action")).toString(),
+            QStringLiteral("block.appended"));
+        // What is nowhere at all is not worth an event.
+        const QString nobody = QStringLiteral("0d8f4c1e-0000-4000-8000-000000000001");
+        QCOMPARE(
+            m_caller->patch(ContentCaller::childrenOf(nobody), block, m_caller->nightly).status,
+            404);
+        QCOMPARE(m_caller->eventCount(), events + 1);
+    }
+
     void installationSeesNoMoreThanItsPerson()
     {
         const ConnectionRow zapier = m_caller->test.connection(QStringLiteral("Zapier"));

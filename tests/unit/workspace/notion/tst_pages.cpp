@@ -211,6 +211,24 @@ private Q_SLOTS:
         QCOMPARE(m_caller->post(m_pages, json("{'parent':{}}"), m_caller->nightly).status, 400);
     }
 
+    void filterNamesPropertiesThatAreThere()
+    {
+        const QString path = QStringLiteral("/v1/pages/")
+            + m_caller->page(QStringLiteral("Roadmap 2027")).id.toString();
+        const auto filtered = [&](const char *query) {
+            return m_caller->get(path + QLatin1String(query), m_caller->nightly);
+        };
+        QCOMPARE(filtered("?filter_properties=title&filter_properties=title").status, 200);
+        const auto unknown = filtered("?filter_properties=title&filter_properties=a%3Ab");
+        QCOMPARE(unknown.status, 400);
+        QCOMPARE(unknown.text("message"),
+            QStringLiteral("Could not find property with name or id: a:b"));
+        QByteArray many = "?filter_properties=title";
+        for (int i = 0; i < 100; ++i)
+            many += "&filter_properties=title";
+        QCOMPARE(filtered(many.constData()).status, 400);
+    }
+
     void changesAreOneEvent()
     {
         const PageRow before = m_caller->page(QStringLiteral("Roadmap 2027"));

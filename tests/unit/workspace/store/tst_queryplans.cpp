@@ -65,6 +65,7 @@ private:
             = PageRepository(*test.store).children(test.demo.northwind, {}, {})->rows[0].id;
         readAccess(test, connection, root);
         BlockRepository blocks(*test.store);
+        QVERIFY(bool(blocks.pageOf(test.demo.northwind, root.toString())));
         for (int kind = 0; kind <= int(ContentScope::Kind::Installation); ++kind) {
             const ContentScope scope{.kind = ContentScope::Kind(kind),
                 .workspace = test.demo.northwind,
