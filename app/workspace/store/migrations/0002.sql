@@ -1,7 +1,9 @@
 -- SPDX-License-Identifier: MIT
 -- Pages that can go to the trash and come back, and a content in which blocks and subpages have one order.
+-- trashed_with is the number of a page. It is no foreign key: SQLite would delete and insert each of a hundred
+-- thousand rows that go to the trash at once, and take five times as long. The check of the store looks after it.
 
-ALTER TABLE pages ADD COLUMN trashed_with INTEGER REFERENCES pages(no)
+ALTER TABLE pages ADD COLUMN trashed_with INTEGER
 
 CREATE INDEX pages_trashed_with ON pages(trashed_with) WHERE trashed_with IS NOT NULL
 
@@ -37,7 +39,9 @@ CREATE TRIGGER grants_ended AFTER UPDATE OF ended_at ON grants
     WHERE id = NEW.installation_id;
 END
 
-CREATE TRIGGER pages_trashed AFTER UPDATE OF in_trash ON pages WHEN OLD.in_trash <> NEW.in_trash BEGIN
+CREATE TRIGGER pages_trashed AFTER UPDATE OF in_trash ON pages
+    WHEN OLD.in_trash <> NEW.in_trash
+      AND EXISTS (SELECT 1 FROM grants WHERE page = NEW.no AND ended_at IS NULL) BEGIN
   UPDATE connection_spaces SET direct_pages_count = direct_pages_count + (NEW.in_trash = 0) - (NEW.in_trash = 1)
     WHERE workspace_id = NEW.workspace_id AND connection_id IN (SELECT connection_id FROM grants
       WHERE page = NEW.no AND ended_at IS NULL);
