@@ -82,16 +82,13 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
+    void initTestCase()
     {
         m_admin = std::make_unique<AdminCaller>();
         fill();
     }
-    void cleanup()
-    {
-        QCOMPARE(m_admin->problems(), QStringList());
-        m_admin.reset();
-    }
+    void cleanup() { QCOMPARE(m_admin->problems(), QStringList()); }
+    void cleanupTestCase() { m_admin.reset(); }
 
     void allUsersAreDisconnectedInOneCall()
     {
