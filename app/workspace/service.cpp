@@ -9,6 +9,9 @@
 #include "app/workspace/dispatch/dispatcher.h"
 #include "app/workspace/http/listensocket.h"
 #include "app/workspace/http/server.h"
+#include "app/workspace/notion/blocks.h"
+#include "app/workspace/notion/pages.h"
+#include "app/workspace/notion/search.h"
 #include "app/workspace/notion/users.h"
 #include "app/workspace/store/lifecyclerepository.h"
 #include "app/workspace/store/personrepository.h"
@@ -25,6 +28,9 @@ Routes routesOf(ServiceOptions::Surface surface)
 {
     Routes routes;
     addUserRoutes(routes);
+    addPageRoutes(routes);
+    addBlockRoutes(routes);
+    addSearchRoutes(routes);
     if (surface == ServiceOptions::Surface::Everything) {
         addSpaceRoutes(routes);
         addConnectionRoutes(routes);

@@ -140,6 +140,8 @@ using UndoFunction = ChangeResult (*)(Call &, const Space &, const AuditRow &, T
 
 UndoFunction undoOf(const QString &action)
 {
+    if (action == QLatin1String("connection.created"))
+        return undoCreation;
     if (action == QLatin1String("connection.disconnected"))
         return undoDisconnect;
     if (action == QLatin1String("connection.changed"))

@@ -2,44 +2,14 @@
 #pragma once
 
 #include "app/workspace/admin/space.h"
-#include "app/workspace/dispatch/call.h"
-#include "app/workspace/store/auditentry.h"
-#include "app/workspace/store/transaction.h"
-
-#include <functional>
+#include "app/workspace/dispatch/change.h"
 
 namespace GatehouseWorkspace {
-
-//! What a changing call did: its one event, and what it answers.
-struct Changed {
-    enum class Extent { Changed, NothingToDo };
-
-    AuditEntry entry = {};
-    QByteArray answer = {};
-    QByteArray repeated = {}; //!< the answer without its secret; empty: there is none in it
-    Extent extent = Extent::Changed; //!< NothingToDo: all was as asked for, no event
-};
-
-using ChangeResult = Gatehouse::Result<Changed, HttpError>;
-using ChangeWork = std::function<ChangeResult(Transaction &transaction)>;
 
 //! An event by the caller of \a call in \a space. Its object is \a connection when there is one.
 AuditEntry changeEntry(const Call &call, const Space &space, const QString &action);
 AuditEntry connectionEntry(
     const Call &call, const Space &space, const QString &action, const ConnectionId &connection);
-
-//! What every changing call has in common (product.md, rule 13): one transaction with one event;
-//! its answer kept under an Idempotency-Key; a refusal changes nothing and is recorded as \a
-//! attempt. The answer carries the event's id in the header Gatehouse-Event; an answer without it
-//! changed nothing, or is the repeated one of an Idempotency-Key. All that \a work decides on it reads within the transaction.
-Answer performChange(Call &call, const AuditEntry &attempt, const ChangeWork &work);
-
-//! The id of this call's event: its Idempotency-Key where that is a UUID no event has yet, so that who
-//! lost the answer can look for what became of the call; a new one otherwise.
-Gatehouse::Result<AuditEventId> changeEventId(const Call &call);
-
-//! A repository's refusal: its own sentence when it is a conflict.
-HttpError changeRefusal(const Gatehouse::ApiError &error);
 
 //! The person who stands for the caller where a person is named.
 Gatehouse::Result<UserId, HttpError> actingPerson(const Call &call, Transaction &transaction);

@@ -210,6 +210,26 @@ Answer rotateToken(Call &call)
 
 } // namespace
 
+ChangeResult undoCreation(
+    Call &call, const Space &space, const AuditRow &event, Transaction &transaction)
+{
+    const ConnectionId id = event.entry.connection.value_or(ConnectionId());
+    const auto connection
+        = managedConnection(call, space, id, QStringLiteral("disconnect this connection"));
+    if (!connection)
+        return connection.error();
+    const Millis now = call.store.now();
+    const auto done = LifecycleRepository(call.store).disconnect(transaction, *connection, now);
+    if (!done)
+        return changeRefusal(done.error());
+    AuditEntry entry = connectionEntry(call, space, QStringLiteral("connection.disconnected"), id);
+    entry.at = now;
+    entry.before = {{QStringLiteral("name"), connection->name},
+        {QStringLiteral("status"), QString(toText(connection->status))}};
+    entry.after = lifecycleStatus(ConnectionStatus::Disconnected);
+    return Changed{.entry = entry};
+}
+
 ChangeResult undoDisconnect(
     Call &call, const Space &space, const AuditRow &event, Transaction &transaction)
 {

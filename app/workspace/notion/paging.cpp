@@ -31,6 +31,12 @@ void beginList(JsonWriter &json)
 
 void endList(JsonWriter &json, const std::optional<QString> &next, const char *type)
 {
+    endOpenList(json, next, type);
+    json.endObject();
+}
+
+void endOpenList(JsonWriter &json, const std::optional<QString> &next, const char *type)
+{
     json.endArray();
     json.key("next_cursor");
     if (next)
@@ -40,7 +46,6 @@ void endList(JsonWriter &json, const std::optional<QString> &next, const char *t
     json.key("has_more").value(next.has_value());
     json.key("type").value(QLatin1String(type));
     json.key(type).beginObject().endObject();
-    json.endObject();
 }
 
 HttpError cursorRefusal(const Gatehouse::ApiError &error)

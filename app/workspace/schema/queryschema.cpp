@@ -3,16 +3,21 @@
 
 #include "app/workspace/schema/problems.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace GatehouseWorkspace {
 
 namespace {
 
+constexpr int mostTexts = 100; // of one key
+
 QJsonValue queryValue(const QString &text, QuerySchema::Field::Form form)
 {
     switch (form) {
     case QuerySchema::Field::Form::Text:
+    case QuerySchema::Field::Form::Texts:
         break;
     case QuerySchema::Field::Form::Number: {
         bool isNumber = false;
@@ -46,12 +51,18 @@ Gatehouse::Result<QJsonObject, QStringList> QuerySchema::read(
             [&](const Field &candidate) { return candidate.name == item.key; });
         if (field == m_fields.end())
             return QStringList{Problem::instead(path, QStringLiteral("not present"), item.value)};
-        if (values.contains(item.key))
+        const bool isOneOfMany = field->form == Field::Form::Texts;
+        QJsonArray all = isOneOfMany ? values.value(item.key).toArray() : QJsonArray();
+        if (all.size() == mostTexts)
+            return QStringList{Problem::instead(path + QStringLiteral(".length"),
+                QStringLiteral("≤ `%1`").arg(mostTexts), QJsonValue(mostTexts + 1))};
+        if (values.contains(item.key) && !isOneOfMany)
             return QStringList{Problem::instead(path, QStringLiteral("given once"), item.value)};
         const QJsonValue value = queryValue(item.value, field->form);
         if (QStringList found = field->schema.problems(value, path); !found.isEmpty())
             return found;
-        values.insert(item.key, value);
+        all.append(value);
+        values.insert(item.key, isOneOfMany ? QJsonValue(all) : value);
     }
     return values;
 }

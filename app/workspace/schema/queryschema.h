@@ -14,7 +14,8 @@ namespace GatehouseWorkspace {
 class QuerySchema {
 public:
     struct Field {
-        enum class Form { Text, Number, Flag };
+        //! Texts: may come again and again; the schema is that of each, the value an array.
+        enum class Form { Text, Number, Flag, Texts };
 
         QLatin1String name = {};
         Schema schema;

@@ -36,6 +36,51 @@ QStringList schemaLength(qsizetype length, Schema::Length allowed, const QString
     return {};
 }
 
+QStringList objectProblems(const std::vector<Schema::Field> &fields, Schema::Others others,
+    const QJsonValue &value, const QString &path)
+{
+    if (!value.isObject())
+        return schemaKind(false, path, QStringLiteral("an object"), value);
+    const QJsonObject object = value.toObject();
+    for (const Schema::Field &field : fields) {
+        const QJsonValue member = object.value(field.name);
+        if (member.isUndefined() && field.presence == Schema::Field::Presence::Optional)
+            continue;
+        if (QStringList found = field.schema.problems(member, path + QChar(u'.') + field.name);
+            !found.isEmpty())
+            return found;
+    }
+    if (others == Schema::Others::Allowed)
+        return {};
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString key = it.key();
+        const bool isKnown = std::any_of(fields.begin(), fields.end(),
+            [&](const Schema::Field &field) { return field.name == key; });
+        if (!isKnown)
+            return QStringList{Problem::instead(
+                path + QChar(u'.') + key, QStringLiteral("not present"), it.value())};
+    }
+    return {};
+}
+
+bool isThisComputer(const QString &host)
+{
+    const bool isFourNumbers = host.startsWith(QLatin1String("127."))
+        && std::all_of(host.begin(), host.end(),
+            [](QChar c) { return c == u'.' || (c >= u'0' && c <= u'9'); });
+    return isFourNumbers || host == QLatin1String("localhost") || host == QLatin1String("::1");
+}
+
+bool isRedirectAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || text.size() > 2000 || url.hasFragment()
+        || !url.userInfo().isEmpty() || text.contains(u'*') || text.contains(u'#'))
+        return false;
+    return url.scheme() == QLatin1String("https")
+        || (url.scheme() == QLatin1String("http") && isThisComputer(url.host()));
+}
+
 } // namespace
 
 Schema::Schema(Check check)
@@ -48,30 +93,10 @@ QStringList Schema::problems(const QJsonValue &value, const QString &path) const
     return (*m_check)(value, path);
 }
 
-Schema Schema::object(std::vector<Field> fields)
+Schema Schema::object(std::vector<Field> fields, Others others)
 {
-    return Schema([fields = std::move(fields)](const QJsonValue &value, const QString &path) {
-        if (!value.isObject())
-            return schemaKind(false, path, QStringLiteral("an object"), value);
-        const QJsonObject object = value.toObject();
-        for (const Field &field : fields) {
-            const QJsonValue member = object.value(field.name);
-            if (member.isUndefined() && field.presence == Field::Presence::Optional)
-                continue;
-            if (QStringList found = field.schema.problems(member, path + QChar(u'.') + field.name);
-                !found.isEmpty())
-                return found;
-        }
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            const QString key = it.key();
-            const bool isKnown = std::any_of(fields.begin(), fields.end(),
-                [&](const Field &field) { return field.name == key; });
-            if (!isKnown)
-                return QStringList{Problem::instead(
-                    path + QChar(u'.') + key, QStringLiteral("not present"), it.value())};
-        }
-        return QStringList();
-    });
+    return Schema([fields = std::move(fields), others](const QJsonValue &value,
+                      const QString &path) { return objectProblems(fields, others, value, path); });
 }
 
 Schema Schema::array(const Schema &item, qsizetype most)
@@ -124,6 +149,51 @@ Schema Schema::boolean()
     });
 }
 
+Schema Schema::truth()
+{
+    return Schema([](const QJsonValue &value, const QString &path) {
+        return schemaKind(value.isBool() && value.toBool(), path, QStringLiteral("`true`"), value);
+    });
+}
+
+Schema Schema::null()
+{
+    return Schema([](const QJsonValue &value, const QString &path) {
+        return schemaKind(value.isNull(), path, QStringLiteral("`null`"), value);
+    });
+}
+
+Schema Schema::emoji()
+{
+    return Schema([](const QJsonValue &value, const QString &path) {
+        const QString text = value.toString();
+        bool isBeyondAscii = false;
+        bool isPlain = false;
+        for (const QChar c : text) {
+            isBeyondAscii = isBeyondAscii || c.unicode() > 0x7f;
+            // One sign of information counts as a letter to Unicode.
+            isPlain = isPlain || (c.isLetter() && c != QChar(u'ℹ')) || c.isSpace();
+        }
+        const bool isEmoji = isBeyondAscii && !isPlain && text.size() <= 40;
+        return schemaKind(isEmoji, path, QStringLiteral("a valid emoji"), value);
+    });
+}
+
+Schema Schema::link()
+{
+    return Schema([](const QJsonValue &value, const QString &path) {
+        static const QStringList schemes{QStringLiteral("https"), QStringLiteral("http"),
+            QStringLiteral("mailto"), QStringLiteral("tel")};
+        const QString text = value.toString();
+        const QUrl url(text, QUrl::StrictMode);
+        const bool isWeb = url.scheme().startsWith(QLatin1String("http"));
+        const bool isLink = value.isString() && url.isValid() && text.size() <= 2000
+            && (text.startsWith(u'/')
+                || (schemes.contains(url.scheme()) && (!isWeb || !url.host().isEmpty())));
+        return schemaKind(isLink, path, QStringLiteral("a valid URL"), value);
+    });
+}
+
 Schema Schema::time()
 {
     return Schema([](const QJsonValue &value, const QString &path) {
@@ -154,6 +224,51 @@ Schema Schema::webAddress()
         const bool isWeb = url.isValid() && !url.host().isEmpty() && text.size() <= 2000
             && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
         return schemaKind(value.isString() && isWeb, path, QStringLiteral("a valid URL"), value);
+    });
+}
+
+Schema Schema::redirectAddress()
+{
+    return Schema([](const QJsonValue &value, const QString &path) {
+        return schemaKind(value.isString() && isRedirectAddress(value.toString()), path,
+            QStringLiteral("a redirect URI with https (http for localhost alone) and without a "
+                           "fragment, a user name, or a wildcard"),
+            value);
+    });
+}
+
+Schema Schema::choice(std::vector<Field> alternatives, std::vector<Field> common)
+{
+    common.push_back({.name = QLatin1String("type"), .schema = string({})});
+    return Schema([alternatives = std::move(alternatives), common = std::move(common)](
+                      const QJsonValue &value, const QString &path) {
+        if (!value.isObject())
+            return schemaKind(false, path, QStringLiteral("an object"), value);
+        const QJsonObject object = value.toObject();
+        const QJsonValue type = object.value(QLatin1String("type"));
+        const auto named = [&](const Field &field) { return type.toString() == field.name; };
+        const auto given = [&](const Field &field) { return object.contains(field.name); };
+        auto chosen = std::find_if(alternatives.begin(), alternatives.end(), named);
+        if (chosen == alternatives.end() && !type.isUndefined()) {
+            QStringList words;
+            for (const Field &field : alternatives)
+                words << field.name;
+            return QStringList{Problem::instead(
+                path + QStringLiteral(".type"), Problem::alternatives(words), type)};
+        }
+        if (chosen == alternatives.end())
+            chosen = std::find_if(alternatives.begin(), alternatives.end(), given);
+        if (chosen == alternatives.end()) {
+            QStringList all;
+            for (const Field &field : alternatives)
+                all << Problem::instead(path + QChar(u'.') + field.name, QStringLiteral("defined"),
+                    QJsonValue(QJsonValue::Undefined));
+            return all;
+        }
+        std::vector<Field> fields = common;
+        fields.push_back(*chosen);
+        fields.back().presence = Field::Presence::Required;
+        return objectProblems(fields, Others::Refused, value, path);
     });
 }
 

@@ -19,8 +19,9 @@ class Schema {
 public:
     struct Field;
 
-    //! Exactly these keys; any other is refused.
-    static Schema object(std::vector<Field> fields);
+    enum class Others { Refused, Allowed };
+    //! These keys; any other is refused, unless the caller says that somebody else looks at them.
+    static Schema object(std::vector<Field> fields, Others others = Others::Refused);
     static Schema array(const Schema &item, qsizetype most);
     struct Length {
         qsizetype least = 0;
@@ -30,6 +31,13 @@ public:
     static Schema oneOf(QStringList words);
     static Schema uuid();
     static Schema boolean();
+    //! True and nothing else.
+    static Schema truth();
+    static Schema null();
+    //! A short text of signs, none of them a plain letter.
+    static Schema emoji();
+    //! What a text may link to: the web, a mail or telephone address, or a page by its path.
+    static Schema link();
     //! Millisecond times with a zone, as ISO 8601 has them.
     static Schema time();
     struct Range {
@@ -39,6 +47,12 @@ public:
     static Schema integer(Range range);
     //! http or https with a host.
     static Schema webAddress();
+    //! Where an authorization may send its code: https, or http to this very computer; without a
+    //! fragment, a user name or a wildcard.
+    static Schema redirectAddress();
+    //! An object with exactly one of \a alternatives' keys, which `type` may name, beside \a common
+    //! ones. Says what is wrong with the one that was chosen alone.
+    static Schema choice(std::vector<Field> alternatives, std::vector<Field> common = {});
     //! Each of these will do; the messages of all are given when none does.
     static Schema anyOf(std::vector<Schema> schemas);
     Schema orNull() const;

@@ -88,7 +88,7 @@ Result<Reach> GrantRepository::reach(const WorkspaceId &workspace, const Connect
         "FROM (SELECT p.descendants_count, NOT EXISTS (SELECT 1 FROM page_ancestors a "
         "JOIN grants g ON g.page = a.ancestor AND g.connection_id = ? AND g.ended_at IS NULL "
         "WHERE a.page = given.page AND a.depth > 0) AS root FROM given JOIN pages p ON p.no = "
-        "given.page)"));
+        "given.page WHERE p.in_trash = 0)"));
     if (auto done = select.bind(workspace).bind(connection).bind(connection).run(); !done)
         return done.error();
     if (!select.next())

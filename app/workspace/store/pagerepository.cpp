@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/store/pagerepository.h"
 
+#include "app/workspace/store/contentplace.h"
 #include "app/workspace/store/cursor.h"
 #include "app/workspace/store/errors.h"
+#include "app/workspace/store/pagerows.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/text.h"
 
@@ -10,32 +12,8 @@ namespace GatehouseWorkspace {
 
 namespace {
 
-const QString pageColumns = QStringLiteral("p.id, p.workspace_id, (SELECT id FROM pages WHERE no = "
-                                           "p.parent), p.title, p.icon, p.position, "
-                                           "p.descendants_count, p.created_at, p.created_by, "
-                                           "p.edited_at, p.edited_by, p.in_trash, p.private_owner, "
-                                           "p.document, p.no, p.title_key");
-
-PageRow pageRowOf(const Statement &row)
-{
-    PageRow page{.id = PageId(row.text(0)),
-        .workspace = WorkspaceId(row.text(1)),
-        .title = row.text(3),
-        .icon = row.text(4),
-        .position = int(row.number(5)),
-        .descendantsCount = int(row.number(6)),
-        .createdAt = row.number(7),
-        .createdBy = UserId(row.text(8)),
-        .editedAt = row.number(9),
-        .editedBy = UserId(row.text(10)),
-        .inTrash = row.flag(11),
-        .document = objectFromJson(row.text(13))};
-    if (!row.isNull(2))
-        page.parent = PageId(row.text(2));
-    if (!row.isNull(12))
-        page.privateOwner = UserId(row.text(12));
-    return page;
-}
+// With the keys a list may go on by: the number in column 14, the folded title in column 15.
+const QString keyedPageColumns = pageColumns() + QStringLiteral(", p.no, p.title_key");
 
 Result<ListPage<PageRow>> readPages(Statement &select, Store &store, const QString &identity,
     const PageRequest &request, const std::vector<int> &keyColumns)
@@ -49,7 +27,7 @@ Result<ListPage<PageRow>> readPages(Statement &select, Store &store, const QStri
             page.next = cursorFor(store.keys(), identity, last);
             break;
         }
-        page.rows.push_back(pageRowOf(select));
+        page.rows.push_back(pageRow(select));
         last = {};
         for (const int column : keyColumns)
             last.append(keysOfRow(select, column, 1).first());
@@ -73,6 +51,10 @@ Result<PageId> PageRepository::create(Transaction &, const NewPage &page)
             return notFound(QStringLiteral("parent page"));
         parent = find.number(0);
     }
+    const auto position
+        = makeRoom(m_store, {.workspace = page.workspace, .page = parent}, page.place, 1);
+    if (!position)
+        return position.error();
     const PageId id = page.id.isEmpty() ? PageId(newId()) : page.id;
     const Millis createdAt = page.createdAt.value_or(m_store.now());
     qint64 no = 0;
@@ -81,12 +63,9 @@ Result<PageId> PageRepository::create(Transaction &, const NewPage &page)
             QStringLiteral("INSERT INTO pages(id, workspace_id, parent, title, title_key, icon, "
                            "position, created_at, "
                            "created_by, edited_at, edited_by, private_owner, document) "
-                           "VALUES (?, ?, ?, ?, ?, ?, "
-                           "COALESCE((SELECT MAX(position) + 1 FROM pages WHERE workspace_id = ? "
-                           "AND parent IS ?), 0), "
-                           "?, ?, ?, ?, ?, ?)"));
+                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         insert.bind(id).bind(page.workspace).bind(parent).bind(page.title);
-        insert.bind(foldedKey(page.title)).bind(page.icon).bind(page.workspace).bind(parent);
+        insert.bind(foldedKey(page.title)).bind(page.icon).bind(*position);
         insert.bind(createdAt).bind(page.createdBy).bind(createdAt).bind(page.createdBy);
         insert.bind(page.privateOwner).bind(toJson(page.document));
         if (auto done = insert.run(); !done)
@@ -114,8 +93,11 @@ Result<void> PageRepository::appendBlocks(
             = m_store.statement(QStringLiteral("INSERT INTO blocks(id, page, position, type, "
                                                "content, created_at, created_by, edited_at, "
                                                "edited_by) SELECT ?, p.no, "
-                                               "COALESCE((SELECT MAX(position) + 1 FROM blocks "
-                                               "WHERE page = p.no AND parent IS NULL), 0), "
+                                               "MAX(COALESCE((SELECT MAX(position) + 1 FROM "
+                                               "blocks WHERE page = p.no AND parent IS NULL), 0), "
+                                               "COALESCE((SELECT MAX(position) + 1 FROM pages "
+                                               "WHERE workspace_id = p.workspace_id AND parent = "
+                                               "p.no), 0)), "
                                                "?, ?, p.edited_at, p.edited_by, p.edited_at, "
                                                "p.edited_by FROM pages p WHERE p.id = ?"));
         insert.bind(block.id.isEmpty() ? newId() : block.id).bind(block.type);
@@ -131,12 +113,12 @@ Result<PageRow> PageRepository::find(const WorkspaceId &workspace, const PageId 
 {
     Statement select = m_store.statement(
         QStringLiteral("SELECT %1 FROM pages p WHERE p.id = ? AND p.workspace_id = ?")
-            .arg(pageColumns));
+            .arg(keyedPageColumns));
     if (auto done = select.bind(id).bind(workspace).run(); !done)
         return done.error();
     if (!select.next())
         return notFound(QStringLiteral("page"));
-    return pageRowOf(select);
+    return pageRow(select);
 }
 
 Result<ListPage<PageRow>> PageRepository::children(
@@ -147,7 +129,7 @@ Result<ListPage<PageRow>> PageRepository::children(
               .arg(workspace.toString(), parent ? parent->toString() : QString());
     QString sql = QStringLiteral("SELECT %1 FROM pages p WHERE p.workspace_id = ? AND p.parent %2 "
                                  "AND p.in_trash = 0")
-                      .arg(pageColumns,
+                      .arg(keyedPageColumns,
                           parent ? QStringLiteral("= (SELECT no FROM pages WHERE id = ?)")
                                  : QStringLiteral("IS NULL"));
     QJsonArray from;
@@ -174,7 +156,7 @@ Result<ListPage<PageRow>> PageRepository::search(
     const QString identity = QStringLiteral("pages\n%1\n%2").arg(workspace.toString(), wanted);
     QString sql
         = QStringLiteral("SELECT %1 FROM pages p WHERE p.workspace_id = ? AND p.in_trash = 0")
-              .arg(pageColumns);
+              .arg(keyedPageColumns);
     // A trigram index knows nothing of texts shorter than three.
     const bool indexed = wanted.size() >= 3;
     if (indexed)

@@ -19,6 +19,7 @@ struct NewPage {
     std::optional<Millis> createdAt = {};
     std::optional<UserId> privateOwner = {};
     QJsonObject document = {};
+    ContentPlace place = {}; //!< among what is in the parent
 };
 
 //! Pages as a tree; what lies above and below is answered from an ancestor closure.
@@ -29,7 +30,7 @@ public:
     {
     }
 
-    //! Last among its siblings. NotFound when the parent is not in the workspace.
+    //! NotFound when the parent is not in the workspace, or what it shall follow not in the parent.
     Result<PageId> create(Transaction &transaction, const NewPage &page);
     Result<void> appendBlocks(
         Transaction &transaction, const PageId &page, const std::vector<BlockRow> &blocks);

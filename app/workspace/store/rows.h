@@ -131,7 +131,7 @@ struct PageRow {
     QString title = {};
     QString icon = {};
     int position = 0;
-    int descendantsCount = 0; //!< not counting what is in the trash
+    int descendantsCount = 0; //!< not what is in the trash; in it, what went there together
     Millis createdAt = 0;
     UserId createdBy = {};
     Millis editedAt = 0;
@@ -141,11 +141,50 @@ struct PageRow {
     QJsonObject document = {}; //!< whatever has no column
 };
 
+//! A block, or a page as it stands among the blocks of the page above it.
 struct BlockRow {
     QString id = {};
-    PageId page = {};
+    PageId page = {}; //!< on which it stands; empty: a page at the workspace's root
     QString type = {};
     QJsonObject content = {}; //!< the value under the type's own name
+    std::optional<QString> parentBlock = {}; //!< nothing: right on its page
+    Millis createdAt = 0;
+    UserId createdBy = {};
+    Millis editedAt = 0;
+    UserId editedBy = {};
+    bool hasChildren = false;
+    bool inTrash = false;
+};
+
+//! A block somebody wants, with what shall be in it.
+struct NewBlock {
+    QString type = {};
+    QJsonObject content = {};
+    std::vector<NewBlock> children = {};
+};
+
+//! Where among blocks and subpages something new goes.
+struct ContentPlace {
+    enum class Where { Start, End, After };
+
+    Where where = Where::End;
+    QString after = {}; //!< the block or subpage it follows
+};
+
+//! With whose eyes pages are looked at: every answer about content is bounded by one.
+struct ContentScope {
+    enum class Kind {
+        Nobody, //!< guests: no page is shared with anybody here
+        Person, //!< every page but others' private ones
+        Connection, //!< what was granted to it, with all below
+        Installation, //!< what was granted to it or to its connection, as far as its person sees it
+    };
+
+    Kind kind = Kind::Nobody;
+    WorkspaceId workspace = {};
+    UserId person = {}; //!< of Person and Installation
+    ConnectionId connection = {}; //!< of Connection and Installation
+    InstallationId installation = {};
 };
 
 struct GrantRow {

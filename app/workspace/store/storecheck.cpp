@@ -24,11 +24,12 @@ constexpr Invariant invariants[] = {
         "The number of users kept for connection %1 is wrong."},
     {"SELECT connection_id FROM connection_spaces s WHERE direct_pages_count <> (SELECT "
      "COUNT(DISTINCT page) "
-     "FROM grants g WHERE g.workspace_id = s.workspace_id AND g.connection_id = s.connection_id "
-     "AND g.ended_at IS NULL)",
+     "FROM grants g JOIN pages p ON p.no = g.page WHERE g.workspace_id = s.workspace_id AND "
+     "g.connection_id = s.connection_id AND g.ended_at IS NULL AND p.in_trash = 0)",
         "The number of pages kept for connection %1 is wrong."},
     {"SELECT id FROM installations i WHERE direct_pages_count <> (SELECT COUNT(*) FROM grants g "
-     "WHERE g.installation_id = i.id AND g.ended_at IS NULL)",
+     "JOIN pages p ON p.no = g.page WHERE g.installation_id = i.id AND g.ended_at IS NULL AND "
+     "p.in_trash = 0)",
         "The number of pages kept for installation %1 is wrong."},
     {"SELECT s.connection_id FROM connection_spaces s JOIN connections c ON c.id = s.connection_id "
      "JOIN persons p ON p.id = s.added_by LEFT JOIN memberships m ON m.workspace_id = "
@@ -54,8 +55,13 @@ constexpr Invariant invariants[] = {
      "i.ended_at IS NULL)))",
         "Bot %1 is listed and should not be, or the other way round."},
     {"SELECT id FROM pages p WHERE descendants_count <> (SELECT COUNT(*) - 1 FROM page_ancestors a "
-     "WHERE a.ancestor = p.no)",
+     "JOIN pages d ON d.no = a.page WHERE a.ancestor = p.no AND d.trashed_with IS p.trashed_with)",
         "The number of pages kept below page %1 is wrong."},
+    {"SELECT p.id FROM pages p LEFT JOIN pages u ON u.no = p.parent WHERE p.in_trash <> "
+     "(p.trashed_with IS NOT NULL) OR (u.in_trash = 1 AND p.in_trash = 0) OR (p.trashed_with <> "
+     "p.no AND NOT EXISTS (SELECT 1 FROM page_ancestors a WHERE a.page = p.no AND a.ancestor = "
+     "p.trashed_with))",
+        "Page %1 is half in the trash."},
     {"SELECT p.id FROM pages p WHERE NOT EXISTS (SELECT 1 FROM page_ancestors a WHERE a.page = "
      "p.no "
      "AND a.ancestor = p.no AND a.depth = 0) OR (SELECT COUNT(*) FROM page_ancestors a WHERE "

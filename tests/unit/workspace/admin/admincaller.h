@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/workspace/admin/connectioncreation.h"
 #include "app/workspace/admin/connections.h"
 #include "app/workspace/admin/lifecycleroutes.h"
 #include "app/workspace/dispatch/dispatcher.h"
+#include "app/workspace/notion/blocks.h"
+#include "app/workspace/notion/pages.h"
+#include "app/workspace/notion/search.h"
 #include "app/workspace/notion/users.h"
 #include "tests/unit/workspace/workspacetest.h"
 
@@ -17,6 +21,7 @@ struct AdminCaller {
     struct Answered {
         int status = 0;
         QJsonObject body = {};
+        QByteArray event = {}; //!< what Gatehouse-Event says
 
         QString text(const char *key) const { return body.value(QLatin1String(key)).toString(); }
         QJsonArray results() const { return body.value(QLatin1String("results")).toArray(); }
@@ -27,6 +32,7 @@ struct AdminCaller {
         QJsonObject body = {};
         QByteArray token = {}; //!< empty: the owner's
         std::optional<QByteArray> key = {};
+        QByteArray version = {}; //!< empty: the newest
     };
 
     TestStore test{DemoOptions{}};
@@ -41,7 +47,11 @@ struct AdminCaller {
     AdminCaller()
     {
         addUserRoutes(routes);
+        addPageRoutes(routes);
+        addBlockRoutes(routes);
+        addSearchRoutes(routes);
         addConnectionRoutes(routes);
+        addConnectionCreationRoutes(routes);
         addLifecycleRoutes(routes);
         owner = session(test.demo.ada);
         memberId = newPerson(QStringLiteral("Mila Member"), Role::Member);
@@ -109,8 +119,12 @@ struct AdminCaller {
             .userAgent = "test"};
         if (!told.body.isEmpty())
             request.body = QJsonDocument(told.body).toJson(QJsonDocument::Compact);
+        if (!told.version.isEmpty())
+            request.notionVersion = told.version;
         const Reply reply = dispatcher->answer(request);
-        return {.status = reply.status, .body = QJsonDocument::fromJson(reply.body).object()};
+        return {.status = reply.status,
+            .body = QJsonDocument::fromJson(reply.body).object(),
+            .event = reply.header("Gatehouse-Event")};
     }
 
     QString pathOf(const QString &name, const QString &rest = {})

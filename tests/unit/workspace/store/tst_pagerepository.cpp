@@ -129,6 +129,8 @@ private Q_SLOTS:
             << QStringLiteral("UPDATE pages SET descendants_count = 7 WHERE title = 'Handbook'");
         QTest::newRow("ancestors")
             << QStringLiteral("UPDATE page_ancestors SET depth = 5 WHERE page = 3 AND depth = 1");
+        QTest::newRow("half in the trash")
+            << QStringLiteral("UPDATE pages SET in_trash = 1 WHERE title = 'Handbook'");
         QTest::newRow("people") << QStringLiteral("UPDATE membership_counts SET count = 1 WHERE "
                                                   "role_rank = 1 AND state_rank = 0 AND count > 5");
         QTest::newRow("copied name") << QStringLiteral(

@@ -60,7 +60,70 @@ private Q_SLOTS:
         test.store.reset();
         test.store = test.open({});
         QCOMPARE(WorkspaceRepository(*test.store).listAll()->size(), size_t(2));
-        QCOMPARE(test.store->schemaVersion(), 1);
+        QCOMPARE(test.store->schemaVersion(), 2);
+    }
+
+    //! A store as the first version wrote it: a root with a text, a subpage, and a granted leaf.
+    static void makeFirstVersion(TestStore &test)
+    {
+        Statement key = test.store->statement(
+            QStringLiteral("SELECT value FROM meta WHERE key = 'key_fingerprint'"));
+        QVERIFY(key.run() && key.next());
+        const QString fingerprint = QString::fromLatin1(key.bytes(0).toHex());
+        test.store.reset();
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(test.directory.filePath(
+                QStringLiteral("workspace.sqlite") + QLatin1String(suffix)));
+        QFile first(QStringLiteral(":/store/migrations/0001.sql"));
+        QVERIFY(first.open(QIODevice::ReadOnly));
+        QStringList statements = QString::fromUtf8(first.readAll()).split(QStringLiteral("\n\n"));
+        statements.removeFirst();
+        statements
+            << QStringLiteral("INSERT INTO meta VALUES ('key_fingerprint', x'%1')").arg(fingerprint)
+            << QStringLiteral("INSERT INTO workspaces(id, name, plan, created_at) VALUES "
+                              "('w', 'Old', 'free', 1)");
+        const auto page = [&](int no, const QString &parent, int position) {
+            statements << QStringLiteral("INSERT INTO pages(no, id, workspace_id, parent, title, "
+                                         "title_key, position, created_at, created_by, edited_at, "
+                                         "edited_by, descendants_count) VALUES (%1, 'p%1', 'w', "
+                                         "%2, 'P', 'p', %3, 1, 'u', 1, 'u', %4)")
+                              .arg(no)
+                              .arg(parent)
+                              .arg(position)
+                              .arg(no == 1 ? 1 : 0);
+            statements << QStringLiteral("INSERT INTO page_ancestors VALUES (%1, %1, 0)").arg(no);
+        };
+        page(1, QStringLiteral("NULL"), 0);
+        page(2, QStringLiteral("1"), 0);
+        statements << QStringLiteral("INSERT INTO page_ancestors VALUES (2, 1, 1)");
+        for (int position = 0; position < 2; ++position)
+            statements << QStringLiteral("INSERT INTO blocks(id, page, position, type, content, "
+                                         "created_at, created_by, edited_at, edited_by) VALUES "
+                                         "('b%1', 1, %1, 'divider', '{}', 1, 'u', 1, 'u')")
+                              .arg(position);
+        statements << QStringLiteral("PRAGMA user_version = 1");
+        for (const QString &sql : statements)
+            execute(test.directory.path(), sql);
+    }
+
+    void olderStoreIsBroughtUpToDate()
+    {
+        TestStore test;
+        makeFirstVersion(test);
+        test.store = test.open({});
+        QVERIFY(test.store);
+        QCOMPARE(test.store->schemaVersion(), 2);
+        QCOMPARE(checkStore(*test.store)->problems, QStringList());
+        // Subpages come after the text they came after before.
+        Statement order = test.store->statement(QStringLiteral(
+            "SELECT id, position FROM blocks UNION ALL SELECT id, position FROM pages WHERE parent "
+            "= 1 ORDER BY position"));
+        QVERIFY(order.run());
+        QStringList ids;
+        while (order.next())
+            ids << order.text(0);
+        QCOMPARE(
+            ids, QStringList({QStringLiteral("b0"), QStringLiteral("b1"), QStringLiteral("p2")}));
     }
 
     void newerStoreIsRefused()

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+// Making a connection: one event, refusals recorded, its secret told once, undone by disconnecting.
+#include "tests/unit/workspace/admin/admincaller.h"
+
+using namespace GatehouseWorkspace;
+
+class TestConnectionCreation final : public QObject {
+    Q_OBJECT
+
+private:
+    std::unique_ptr<AdminCaller> m_admin;
+
+    AdminCaller::Answered create(const QJsonObject &body, const QByteArray &token = {},
+        const std::optional<QByteArray> &key = {})
+    {
+        return m_admin->ask({.method = Method::Post,
+            .path = QStringLiteral("/connections"),
+            .body = body,
+            .token = token,
+            .key = key});
+    }
+    static QJsonObject internal(const QString &name)
+    {
+        return {
+            {QStringLiteral("kind"), QStringLiteral("internal")}, {QStringLiteral("name"), name}};
+    }
+    static QJsonObject publicWith(const QString &address)
+    {
+        return {{QStringLiteral("kind"), QStringLiteral("public")},
+            {QStringLiteral("name"), QStringLiteral("App")},
+            {QStringLiteral("redirect_uris"), QJsonArray{address}}};
+    }
+
+private Q_SLOTS:
+    void init() { m_admin = std::make_unique<AdminCaller>(); }
+    void cleanup()
+    {
+        QCOMPARE(m_admin->problems(), QStringList());
+        m_admin.reset();
+    }
+
+    void creationIsOneEventThatCanBeUndone()
+    {
+        const qint64 events = m_admin->eventCount();
+        const auto made = create(internal(QStringLiteral("Robot")));
+        QCOMPARE(made.status, 200);
+        QVERIFY(made.text("token").startsWith(QLatin1String("ntn_")));
+        QCOMPARE(m_admin->eventCount(), events + 1);
+        const QJsonObject event = m_admin->lastEvent();
+        QCOMPARE(
+            event.value(QLatin1String("action")).toString(), QStringLiteral("connection.created"));
+        QCOMPARE(event.value(QLatin1String("id")).toString(), QString::fromLatin1(made.event));
+        QCOMPARE(event.value(QLatin1String("object_id")).toString(), made.text("id"));
+        QCOMPARE(event.value(QLatin1String("undoable")), QJsonValue(true));
+        const auto me = [&] {
+            return m_admin
+                ->ask({.path = QStringLiteral("/v1/users/me"),
+                    .token = made.text("token").toLatin1()})
+                .status;
+        };
+        QCOMPARE(me(), 200);
+        const auto undone = m_admin->undo(event);
+        QCOMPARE(undone.status, 200);
+        QCOMPARE(undone.event, undone.text("event_id").toLatin1());
+        QCOMPARE(me(), 401);
+        QCOMPARE(m_admin->test.connection(QStringLiteral("Robot")).status,
+            ConnectionStatus::Disconnected);
+        QCOMPARE(m_admin->undo(event).status, 409);
+        // It is not lost: it can be restored like any other.
+        QCOMPARE(
+            m_admin
+                ->ask({.method = Method::Post,
+                    .path = m_admin->pathOf(QStringLiteral("Robot"), QStringLiteral("/restore"))})
+                .status,
+            200);
+        QCOMPARE(me(), 200);
+    }
+
+    void whoMayNotIsRecorded()
+    {
+        m_admin->write([&](Transaction &transaction) {
+            QVERIFY(PolicyRepository(*m_admin->test.store)
+                        .save(transaction, m_admin->test.demo.northwind,
+                            {.creationLimitedToOwners = true}));
+        });
+        const qint64 events = m_admin->eventCount();
+        for (const QByteArray &token : {m_admin->member, m_admin->guest})
+            QCOMPARE(create(internal(QStringLiteral("Mine")), token).status, 403);
+        QCOMPARE(m_admin->eventCount(), events + 2);
+        const QJsonObject event = m_admin->lastEvent();
+        QCOMPARE(event.value(QLatin1String("result")).toString(), QStringLiteral("refused"));
+        QCOMPARE(event.value(QLatin1String("after"))[QLatin1String("name")].toString(),
+            QStringLiteral("Mine"));
+        QVERIFY(m_admin->test.connection(QStringLiteral("Mine")).id.isEmpty());
+    }
+
+    void sameKeyGivesTheSameWithoutTheSecret()
+    {
+        const qint64 events = m_admin->eventCount();
+        const auto first = create(internal(QStringLiteral("Once")), {}, QByteArray("k"));
+        const auto again = create(internal(QStringLiteral("Once")), {}, QByteArray("k"));
+        QCOMPARE(again.text("id"), first.text("id"));
+        QVERIFY(!again.body.contains(QLatin1String("secret")));
+        QVERIFY(again.body.value(QLatin1String("token")).isObject());
+        QCOMPARE(again.body.value(QLatin1String("secret_withheld")), QJsonValue(true));
+        QVERIFY(again.event.isEmpty());
+        QCOMPARE(m_admin->eventCount(), events + 1);
+        QCOMPARE(create(internal(QStringLiteral("Twice")), {}, QByteArray("k")).status, 409);
+        QCOMPARE(create(internal(QStringLiteral("Empty")), {}, QByteArray("")).status, 400);
+    }
+
+    void organizationsCreateInTheirOwnName()
+    {
+        const auto made = create(internal(QStringLiteral("Central")), m_admin->organization);
+        QCOMPARE(made.status, 200);
+        QCOMPARE(made.body.value(QLatin1String("added_by"))[QLatin1String("name")].toString(),
+            QStringLiteral("Organization"));
+    }
+
+    void redirectAddresses_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const char *good : {"https://app.example/cb", "https://app.example:8443/cb?x=1",
+                 "http://localhost:4711/cb", "http://127.0.0.1/cb", "http://[::1]:80/cb"})
+            QTest::newRow(good) << 200;
+        for (const char *bad :
+            {"http://app.example/cb", "https://app.example/cb#x", "https://app.example/cb#",
+                "https://me:pw@app.example/cb", "https://*.app.example/cb", "https://app.example/*",
+                "ftp://app.example/", "https:///cb", "app.example/cb", "javascript:alert(1)",
+                "http://127.evil.example/cb", "http://localhost.example/cb"})
+            QTest::newRow(bad) << 400;
+    }
+    void redirectAddresses()
+    {
+        QFETCH(int, status);
+        const QString address = QString::fromLatin1(QTest::currentDataTag());
+        const auto made = create(publicWith(address));
+        QVERIFY2(made.status == status, qPrintable(made.text("message")));
+        // As for a change of one that is there.
+        const auto app = create(publicWith(QStringLiteral("https://first.example/")));
+        const auto changed = m_admin->ask({.method = Method::Patch,
+            .path = QStringLiteral("/connections/") + app.text("id"),
+            .body = {{QStringLiteral("redirect_uris"), QJsonArray{address}}}});
+        QCOMPARE(changed.status, status);
+    }
+
+    void developersWebsiteIsOnTheWeb()
+    {
+        for (const char *bad : {"javascript:alert(1)", "file:///etc/passwd", "example.com"}) {
+            QJsonObject body = internal(QStringLiteral("Robot"));
+            body.insert(QStringLiteral("developer"),
+                QJsonObject{{QStringLiteral("website"), QString::fromLatin1(bad)}});
+            QCOMPARE(create(body).status, 400);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionCreation)
+#include "tst_connectioncreation.moc"
