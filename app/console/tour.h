@@ -43,6 +43,7 @@ private:
     using Scene = Screenshots::Scene;
 
     void planConnections();
+    void planConnectionDialogs();
     void planPeople();
     void planMenus();
     void planMeasured();

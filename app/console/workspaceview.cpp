@@ -44,6 +44,7 @@ WorkspaceView::~WorkspaceView()
     // The panes look at the models: they go first.
     m_window.removePanes();
     m_window.setUndo({});
+    m_window.forgetConnectionCommands();
 }
 
 void WorkspaceView::setStanding(const Standing &standing)
@@ -78,6 +79,7 @@ void WorkspaceView::addPanes()
 void WorkspaceView::retranslate()
 {
     showUndo();
+    showCommands();
     m_jobs.retell();
     const bool measured = m_service->provenance() == Provenance::Measured;
     m_window.setNature(measured ? tr("Measured through Notion's public API")
@@ -119,6 +121,13 @@ void WorkspaceView::connectPanes()
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
         });
+    connect(m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);
+    connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showCommands);
+    connect(&m_window, &MainWindow::connectionCommandChosen, this,
+        [this](ConnectionCommand command) {
+            m_window.showPane(ConnectionsPart);
+            m_connectionsPane->run(command);
+        });
     connect(&m_undo, &UndoList::changed, this, &WorkspaceView::showUndo);
     connect(&m_window, &MainWindow::undoRequested, this, [this] { m_actions.undoLatest(); });
     connect(&m_actions, &ConnectionActions::finished, this, &WorkspaceView::tell);
@@ -133,6 +142,19 @@ void WorkspaceView::refresh()
     m_service->invalidate();
     m_connectionsPane->refresh();
     m_peoplePane->refresh();
+}
+
+void WorkspaceView::showCommands()
+{
+    const bool isInFront = m_window.currentPane() == ConnectionsPart;
+    for (const ConnectionCommand command :
+        {ConnectionCommand::Create, ConnectionCommand::Edit, ConnectionCommand::HandOver}) {
+        // A selection nobody sees is not acted on.
+        m_window.setConnectionCommand(command,
+            isInFront || command == ConnectionCommand::Create
+                ? m_connectionsPane->whyNot(command)
+                : tr("Select one connection in the list of connections first."));
+    }
 }
 
 void WorkspaceView::showUndo()

@@ -2,6 +2,231 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 erstellen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung trennen</numerusform>
+            <numerusform>%n Verknüpfungen trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation>%1 wiederherstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung wiederherstellen</numerusform>
+            <numerusform>%n Verknüpfungen wiederherstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 with a new token</source>
+        <translation>%1 mit einem neuen Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Show the token of %1</source>
+        <translation>Token von %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <translation>Token von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Revoke access of %1 to %2</source>
+        <comment>person, connection</comment>
+        <translation>Zugriff von %1 auf %2 widerrufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation>
+            <numerusform>Zugriff von %n Person auf %1 widerrufen</numerusform>
+            <numerusform>Zugriff von %n Personen auf %1 widerrufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect all users of %1</source>
+        <translation>Alle Benutzer von %1 abmelden</translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <comment>connection, page</comment>
+        <translation>%1 zu „%2“ hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n pages</source>
+        <translation>
+            <numerusform>%1 zu %n Seite hinzufügen</numerusform>
+            <numerusform>%1 zu %n Seiten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from “%2”</source>
+        <comment>connection, page</comment>
+        <translation>%1 von „%2“ trennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %1 from %n pages</source>
+        <translation>
+            <numerusform>%1 von %n Seite trennen</numerusform>
+            <numerusform>%1 von %n Seiten trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the pages of %1</source>
+        <translation>Seiten von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation>„%1“ rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Undoing “%1”…</source>
+        <translation>„%1“ wird rückgängig gemacht…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an action under way</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>“%1” is undone.</source>
+        <translation>„%1“ ist rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist erstellt.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 ist geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation>%1 ist übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <translation>%1 ist getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n Verknüpfung ist getrennt.</numerusform>
+            <numerusform>%n Verknüpfungen sind getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation>%1 ist wiederhergestellt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are restored.</source>
+        <translation>
+            <numerusform>%n Verknüpfung ist wiederhergestellt.</numerusform>
+            <numerusform>%n Verknüpfungen sind wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is restored. Its old token does not work any more.</source>
+        <translation>%1 ist wiederhergestellt. Das alte Token gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The token of %1 was shown. This is in the audit log.</source>
+        <translation>Das Token von %1 wurde angezeigt. Das steht im Audit-Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 has a new token. The old one does not work any more.</source>
+        <translation>%1 hat ein neues Token. Das alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2 any more.</source>
+        <comment>person, connection</comment>
+        <translation>%1 hat keinen Zugriff mehr auf %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access to %1 any more.</source>
+        <translation>
+            <numerusform>%n Person hat keinen Zugriff mehr auf %1.</numerusform>
+            <numerusform>%n Personen haben keinen Zugriff mehr auf %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has access to %1 any more.</source>
+        <translation>Niemand hat mehr Zugriff auf %1.</translation>
+    </message>
+    <message>
+        <source>%1 is added to “%2”.</source>
+        <comment>connection, page</comment>
+        <translation>%1 ist zu „%2“ hinzugefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added to %n pages.</source>
+        <translation>
+            <numerusform>%1 ist zu %n Seite hinzugefügt.</numerusform>
+            <numerusform>%1 ist zu %n Seiten hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected from “%2”.</source>
+        <comment>connection, page</comment>
+        <translation>%1 ist von „%2“ getrennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disconnected from %n pages.</source>
+        <translation>
+            <numerusform>%1 ist von %n Seite getrennt.</numerusform>
+            <numerusform>%1 ist von %n Seiten getrennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of %1 are changed.</source>
+        <translation>Die Seiten von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done.</source>
+        <comment>action, number, number</comment>
+        <translation>%1: %2 von %3 erledigt.</translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed.</source>
+        <comment>an action</comment>
+        <translation>%1: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the answer got lost. It was looked up: nothing was changed.</source>
+        <comment>an action</comment>
+        <translation>%1: Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: the answer got lost, and it is not known whether it happened.</source>
+        <comment>an action</comment>
+        <translation>%1: Die Antwort ging verloren. Ob es geschehen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: cancelled before anything was changed.</source>
+        <comment>an action</comment>
+        <translation>%1: abgebrochen, bevor etwas geändert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Unknown kind</source>
@@ -569,6 +794,22 @@
         <source>Check the free space and the permissions. Details names the file.</source>
         <translation>Prüfen Sie freien Speicherplatz und Zugriffsrechte. „Details“ nennt die Datei.</translation>
     </message>
+    <message>
+        <source>Only workspace owners may create connections here.</source>
+        <translation>Nur Workspace-Verantwortliche dürfen hier Verknüpfungen erstellen.</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace says so. Ask an owner to create it; they can hand it over to you.</source>
+        <translation>So legt es die Richtlinie dieses Workspace fest. Bitten Sie eine verantwortliche Person, sie zu erstellen; sie kann sie Ihnen übergeben.</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace does not allow you to create connections.</source>
+        <translation>Ihre Rolle in diesem Workspace erlaubt es nicht, Verknüpfungen zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Owners and members may. Ask a workspace owner to change your role.</source>
+        <translation>Verantwortliche und Mitglieder dürfen es. Bitten Sie eine verantwortliche Person, Ihre Rolle zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AboutDialog</name>
@@ -604,6 +845,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::CapabilitiesField</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Was sie darf</translation>
+    </message>
+    <message>
+        <source>User information</source>
+        <translation>Benutzerinformationen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Without e-mail addresses</source>
+        <translation>Ohne E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Mit E-Mail-Adressen</translation>
     </message>
 </context>
 <context>
@@ -732,6 +996,139 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConnectionDialogs</name>
+    <message>
+        <source>The answer got lost. Looking up what became of it…</source>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>This was done, but its answer got lost.</source>
+        <translation>Das ist geschehen, aber die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Close this window. The list shows how it is now.</source>
+        <translation>Schließen Sie dieses Fenster. Die Liste zeigt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. It was looked up: nothing was changed.</source>
+        <translation>Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation>%1 wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reading it again…</source>
+        <translation>Wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>Handing over to %1…</source>
+        <translation>Übergabe an %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionForm</name>
+    <message>
+        <source>A change works for each person after their next consent.</source>
+        <translation>Eine Änderung gilt für jede Person nach ihrer nächsten Einwilligung.</translation>
+    </message>
+    <message>
+        <source>A change works at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, such as https://example.org.</source>
+        <translation>Geben Sie eine Webadresse ein, zum Beispiel https://example.org.</translation>
+    </message>
+    <message>
+        <source>Enter a mail address or a web address, such as help@example.org.</source>
+        <translation>Geben Sie eine E-Mail- oder Webadresse ein, zum Beispiel help@example.org.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>The company or person who makes it. May stay empty.</source>
+        <translation>Die Firma oder Person, die sie herstellt. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation>Support-Adresse</translation>
+    </message>
+    <message>
+        <source>A mail address or a web address.</source>
+        <translation>Eine E-Mail- oder Webadresse.</translation>
+    </message>
+    <message>
+        <source>Who may install it</source>
+        <translation>Wer sie installieren darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected workspace(s). This was fixed when it was created.</source>
+        <translation>
+            <numerusform>%n ausgewählter Workspace. Das wurde bei der Erstellung festgelegt.</numerusform>
+            <numerusform>%n ausgewählte Workspaces. Das wurde bei der Erstellung festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any workspace. This was fixed when it was created.</source>
+        <translation>Jeder Workspace. Das wurde bei der Erstellung festgelegt.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Only people with its install address find it.</source>
+        <translation>Nur wer ihre Installationsadresse hat, findet sie.</translation>
+    </message>
+    <message>
+        <source>It was handed in, and is not found there before it is accepted.</source>
+        <translation>Sie ist eingereicht und erst zu finden, wenn sie angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Everybody can find and install it.</source>
+        <translation>Alle können sie finden und installieren.</translation>
+    </message>
+    <message>
+        <source>Who manages its pages</source>
+        <translation>Wer ihre Seiten verwaltet</translation>
+    </message>
+    <message>
+        <source>Everybody who may edit the page</source>
+        <translation>Alle, die die Seite bearbeiten dürfen</translation>
+    </message>
+    <message>
+        <source>They add it to pages and disconnect it from them.</source>
+        <translation>Sie fügen sie zu Seiten hinzu und trennen sie davon.</translation>
+    </message>
+    <message>
+        <source>Workspace owners only</source>
+        <translation>Nur Workspace-Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Nobody else adds it to a page or disconnects it from one.</source>
+        <translation>Niemand sonst fügt sie zu einer Seite hinzu oder trennt sie davon.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ConnectionHeader</name>
     <message>
         <source>Built by Notion</source>
@@ -855,6 +1252,18 @@
         <source>The developer of %1 has not given a support address.</source>
         <translation>Der Entwickler von %1 hat keine Support-Adresse angegeben.</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Hand over to another person…</source>
+        <translation>An eine andere Person übergeben…</translation>
+    </message>
+    <message>
+        <source>Only an internal connection belongs to one person who can hand it over.</source>
+        <translation>Nur eine interne Verknüpfung gehört einer Person, die sie übergeben kann.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionNotice</name>
@@ -904,6 +1313,10 @@
     <message>
         <source>Its tokens and page access are suspended until %1, then they are destroyed.</source>
         <translation>Tokens und Seitenzugriff sind bis %1 ausgesetzt und werden danach vernichtet.</translation>
+    </message>
+    <message>
+        <source>Hand over to another person…</source>
+        <translation>An eine andere Person übergeben…</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1660,18 @@
         <source>Nothing was disconnected in the last 30 days.</source>
         <translation>In den letzten 30 Tagen wurde nichts getrennt.</translation>
     </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Select one connection in the list first.</source>
+        <translation>Wählen Sie zuerst eine Verknüpfung in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::CopyMenu</name>
@@ -1310,6 +1735,209 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::EditConnectionDialog</name>
+    <message>
+        <source>Read it again: what you changed here stays, the rest shows how it is now.</source>
+        <translation>Lesen Sie sie neu: Was Sie hier geändert haben, bleibt; der Rest zeigt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This is how it is now, with what you changed.</source>
+        <translation>So ist sie jetzt, mit Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Look it over, then save it.</source>
+        <translation>Sehen Sie es durch und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a connection</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::EmojiPicker</name>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kettenglied</translation>
+    </message>
+    <message>
+        <source>Round arrows</source>
+        <translation>Kreispfeile</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Schraubenschlüssel</translation>
+    </message>
+    <message>
+        <source>Puzzle piece</source>
+        <translation>Puzzleteil</translation>
+    </message>
+    <message>
+        <source>Test tube</source>
+        <translation>Reagenzglas</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Balkendiagramm</translation>
+    </message>
+    <message>
+        <source>Rising line</source>
+        <translation>Steigende Kurve</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Erdkugel</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translation>Bürogebäude</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Sprechblase</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Briefumschlag</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notizzettel</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Padlock</source>
+        <translation>Vorhängeschloss</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielscheibe</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Häkchen</translation>
+    </message>
+    <message>
+        <source>Enter exactly one emoji.</source>
+        <translation>Geben Sie genau ein Emoji ein.</translation>
+    </message>
+    <message>
+        <source>Or another emoji</source>
+        <translation>Oder ein anderes Emoji</translation>
+    </message>
+    <message>
+        <source>Type or paste one.</source>
+        <translation>Eines eintippen oder einfügen.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::FailurePage</name>
     <message>
         <source>“%1” could not be opened</source>
@@ -1326,6 +1954,116 @@
     <message>
         <source>Open another profile</source>
         <translation>Anderes Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::HandOverDialog</name>
+    <message>
+        <source>Loading people…</source>
+        <translation>Personen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No active owner or member matches “%1”.</source>
+        <translation>Zu „%1“ passt keine aktive verantwortliche Person und kein aktives Mitglied.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>There is no other active owner or member to hand it over to.</source>
+        <translation>Es gibt sonst niemanden Aktives unter Verantwortlichen und Mitgliedern, dem sie übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose an active owner or member. Guests cannot have connections.</source>
+        <translation>Wählen Sie eine aktive verantwortliche Person oder ein aktives Mitglied. Gäste können keine Verknüpfungen haben.</translation>
+    </message>
+    <message>
+        <source>Its token, its pages and what it may do stay as they are. You can undo this.</source>
+        <translation>Ihr Token, ihre Seiten und Berechtigungen bleiben, wie sie sind. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>You will be shown as who added it.</source>
+        <translation>Als hinzufügende Person werden Sie angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 will be shown as who added it, and may edit it, copy its token and disconnect it. As an owner you keep these rights too.</source>
+        <translation>%1 wird als hinzufügende Person angezeigt und darf sie bearbeiten, ihr Token kopieren und sie trennen. Als Workspace-Verantwortliche(r) behalten Sie diese Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 will be shown as who added it, and may edit it, copy its token and disconnect it. You will not see it any more.</source>
+        <translation>%1 wird als hinzufügende Person angezeigt und darf sie bearbeiten, ihr Token kopieren und sie trennen. Sie selbst sehen sie dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Added by %1.</source>
+        <translation>Hinzugefügt von %1.</translation>
+    </message>
+    <message>
+        <source>Search name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse suchen</translation>
+    </message>
+    <message>
+        <source>People who can have it</source>
+        <translation>Personen, die sie haben können</translation>
+    </message>
+    <message>
+        <source>Hand over connection</source>
+        <translation>Verknüpfung übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::IconField</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>An emoji, or a PNG, JPEG or SVG image. Without one, its initial is shown.</source>
+        <translation>Ein Emoji oder ein Bild (PNG, JPEG, SVG). Ohne beides wird der Anfangsbuchstabe gezeigt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check that you may read it, or choose another.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen dürfen, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is not an image, or it is damaged. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Diese Datei ist kein Bild oder beschädigt. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>This image is too large. Choose one of at most 10 MB.</source>
+        <translation>Dieses Bild ist zu groß. Wählen Sie eines mit höchstens 10 MB.</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Choose emoji</source>
+        <translation>Emoji wählen</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove icon</source>
+        <translation>Symbol entfernen</translation>
     </message>
 </context>
 <context>
@@ -1463,12 +2201,154 @@
         <source>About &amp;Gatehouse</source>
         <translation>Über &amp;Gatehouse</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Workspace.</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verknüpfung</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verknüpfung…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verknüpfung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to another person…</source>
+        <translation>An eine andere Person &amp;übergeben…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verknüpfung</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist erstellt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Something that may read or change this workspace.</source>
+        <translation>Etwas, das diesen Workspace lesen oder ändern darf.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For this workspace only. Your own program uses its one token.</source>
+        <translation>Nur für diesen Workspace. Ihr eigenes Programm nutzt ihr einziges Token.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>For many people. Each consents with OAuth and chooses pages.</source>
+        <translation>Für viele Personen. Jede willigt mit OAuth ein und wählt Seiten aus.</translation>
+    </message>
+    <message>
+        <source>Create connection</source>
+        <translation>Verknüpfung erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewConnectionResult</name>
+    <message>
+        <source>Client secret of %1</source>
+        <translation>Client-Secret von %1</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The client secret was not copied.</source>
+        <translation>Das Client-Secret wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Copy it, or close the window without it.</source>
+        <translation>Es wird nicht noch einmal gezeigt. Kopieren Sie es oder schließen Sie das Fenster ohne es.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>It is not shown again: only a fingerprint of it is kept. Copy it now, and keep it where your server finds it.</source>
+        <translation>Es wird nicht noch einmal gezeigt, denn nur ein Fingerabdruck davon wird aufbewahrt. Kopieren Sie es jetzt und bewahren Sie es dort auf, wo Ihr Server es findet.</translation>
+    </message>
+    <message>
+        <source>Copy client secret</source>
+        <translation>Client-Secret kopieren</translation>
+    </message>
+    <message>
+        <source>The answer with its client secret got lost, and the secret is not kept anywhere. Disconnect this connection and create it again to get one.</source>
+        <translation>Die Antwort mit dem Client-Secret ging verloren, und es wird nirgends aufbewahrt. Trennen Sie diese Verknüpfung und erstellen Sie sie neu, um eines zu bekommen.</translation>
+    </message>
+    <message>
+        <source>People install it with its install address, and choose its pages when they consent.</source>
+        <translation>Personen installieren sie über ihre Installationsadresse und wählen bei der Einwilligung ihre Seiten aus.</translation>
+    </message>
+    <message>
+        <source>Internal integration token</source>
+        <translation>Internes Integrationstoken</translation>
+    </message>
+    <message>
+        <source>Whoever has it can do what the connection may. You can copy it again later, in its details.</source>
+        <translation>Wer es hat, kann alles, was die Verknüpfung darf. Sie können es später in den Details erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Its token can be copied in its details. It reaches no page yet: add it to the pages it needs.</source>
+        <translation>Ihr Token lässt sich in den Details kopieren. Sie erreicht noch keine Seite: Fügen Sie sie zu den Seiten hinzu, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>It reaches no page yet. Add it to the pages it needs.</source>
+        <translation>Sie erreicht noch keine Seite. Fügen Sie sie zu den Seiten hinzu, die sie braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewSecretRow</name>
+    <message>
+        <source>%1, hidden</source>
+        <comment>what is hidden</comment>
+        <translation>%1, verborgen</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +2679,61 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::RedirectField</name>
+    <message>
+        <source>This address is in the list already.</source>
+        <translation>Diese Adresse steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.org/callback.</source>
+        <translation>Geben Sie eine ganze Adresse ein, zum Beispiel https://example.org/callback.</translation>
+    </message>
+    <message>
+        <source>Begin with https://. http:// is possible for localhost, 127.0.0.1 and [::1] only.</source>
+        <translation>Beginnen Sie mit https://. http:// ist nur für localhost, 127.0.0.1 und [::1] möglich.</translation>
+    </message>
+    <message>
+        <source>Leave out # and what follows it: servers never see that part.</source>
+        <translation>Lassen Sie # und alles danach weg: Server sehen diesen Teil nie.</translation>
+    </message>
+    <message>
+        <source>Leave out the name before the @: it would stand in every browser history.</source>
+        <translation>Lassen Sie den Namen vor dem @ weg: Er stünde in jedem Browserverlauf.</translation>
+    </message>
+    <message>
+        <source>Write the exact address: * does not stand for anything here.</source>
+        <translation>Schreiben Sie die genaue Adresse: * steht hier für nichts.</translation>
+    </message>
+    <message>
+        <source>This address is longer than 2,000 characters.</source>
+        <translation>Diese Adresse ist länger als 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Redirect address %1</source>
+        <translation>Weiterleitungsadresse %1</translation>
+    </message>
+    <message>
+        <source>Remove redirect address %1</source>
+        <translation>Weiterleitungsadresse %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Diese Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>Where people come back to after their consent. One at least.</source>
+        <translation>Wohin Personen nach der Einwilligung zurückkehren. Mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::RemoveProfileDialog</name>
     <message>
         <source>Remove “%1”</source>
@@ -1842,6 +2777,33 @@
     <message>
         <source>Rename profile</source>
         <translation>Profil umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ScopeField</name>
+    <message>
+        <source>Reading which workspaces you are in…</source>
+        <translation>Es wird gelesen, in welchen Workspaces Sie sind…</translation>
+    </message>
+    <message>
+        <source>Choose one workspace at least.</source>
+        <translation>Wählen Sie mindestens einen Workspace.</translation>
+    </message>
+    <message>
+        <source>Who may install it</source>
+        <translation>Wer sie installieren darf</translation>
+    </message>
+    <message>
+        <source>Everybody who has its install address.</source>
+        <translation>Alle, die ihre Installationsadresse haben.</translation>
+    </message>
+    <message>
+        <source>Only those you choose here. This is fixed once it is created.</source>
+        <translation>Nur die hier gewählten. Nach der Erstellung steht das fest.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +3006,19 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::SuccessorListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name; role and e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role · e-mail address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::TableView</name>
     <message>
         <source>Columns and order</source>
@@ -2194,6 +3169,18 @@
         <source>Whether every kind of connection shows up as a bot is not promised by Notion.</source>
         <translation>Notion sichert nicht zu, dass jede Art von Verknüpfung als Bot erscheint.</translation>
     </message>
+    <message>
+        <source>Select one connection in the list of connections first.</source>
+        <translation>Wählen Sie zuerst eine Verknüpfung in der Liste der Verknüpfungen aus.</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -2334,6 +3321,57 @@
     <message>
         <source>As of %1.</source>
         <translation>Stand %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Notion has no public call for this. It can be done in Notion’s settings.</source>
+        <translation>Notion hat dafür keinen öffentlichen Aufruf. In den Einstellungen von Notion geht es.</translation>
+    </message>
+    <message>
+        <source>This profile is read-only. Settings can change that.</source>
+        <translation>Dieses Profil ist schreibgeschützt. In den Einstellungen lässt sich das ändern.</translation>
+    </message>
+    <message>
+        <source>Guests cannot change connections.</source>
+        <translation>Gäste können keine Verknüpfungen ändern.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners can do this here.</source>
+        <translation>Das können hier nur Workspace-Verantwortliche.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners and who added the connection can do this.</source>
+        <translation>Das können nur Workspace-Verantwortliche und wer die Verknüpfung hinzugefügt hat.</translation>
+    </message>
+    <message>
+        <source>Only whoever registered this connection can change what it is.</source>
+        <translation>Nur wer diese Verknüpfung registriert hat, kann ändern, was sie ist.</translation>
+    </message>
+    <message>
+        <source>Connections of this kind cannot be changed.</source>
+        <translation>Verknüpfungen dieser Art lassen sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Only an internal connection has a token that can be shown.</source>
+        <translation>Nur eine interne Verknüpfung hat ein Token, das sich zeigen lässt.</translation>
+    </message>
+    <message>
+        <source>It is disconnected. Restore it first.</source>
+        <translation>Sie ist getrennt. Stellen Sie sie zuerst wieder her.</translation>
+    </message>
+    <message>
+        <source>It is not disconnected.</source>
+        <translation>Sie ist nicht getrennt.</translation>
+    </message>
+    <message>
+        <source>The 30 days in which it could be restored are over.</source>
+        <translation>Die 30 Tage, in denen sie sich wiederherstellen ließ, sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Nobody uses this connection now.</source>
+        <translation>Derzeit nutzt niemand diese Verknüpfung.</translation>
     </message>
 </context>
 <context>

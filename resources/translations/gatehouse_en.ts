@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation>
+            <numerusform>Disconnect %n connection</numerusform>
+            <numerusform>Disconnect %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation>
+            <numerusform>Restore %n connection</numerusform>
+            <numerusform>Restore %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation>
+            <numerusform>Revoke access of %n person to %1</numerusform>
+            <numerusform>Revoke access of %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n pages</source>
+        <translation>
+            <numerusform>Add %1 to %n page</numerusform>
+            <numerusform>Add %1 to %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %1 from %n pages</source>
+        <translation>
+            <numerusform>Disconnect %1 from %n page</numerusform>
+            <numerusform>Disconnect %1 from %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are disconnected.</source>
+        <translation>
+            <numerusform>%n connection is disconnected.</numerusform>
+            <numerusform>%n connections are disconnected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are restored.</source>
+        <translation>
+            <numerusform>%n connection is restored.</numerusform>
+            <numerusform>%n connections are restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access to %1 any more.</source>
+        <translation>
+            <numerusform>%n person has no access to %1 any more.</numerusform>
+            <numerusform>%n people have no access to %1 any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added to %n pages.</source>
+        <translation>
+            <numerusform>%1 is added to %n page.</numerusform>
+            <numerusform>%1 is added to %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disconnected from %n pages.</source>
+        <translation>
+            <numerusform>%1 is disconnected from %n page.</numerusform>
+            <numerusform>%1 is disconnected from %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message numerus="yes">
         <source>Disconnected, %n day(s) left</source>
@@ -18,6 +91,16 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionForm</name>
+    <message numerus="yes">
+        <source>%n selected workspace(s). This was fixed when it was created.</source>
+        <translation>
+            <numerusform>%n selected workspace. This was fixed when it was created.</numerusform>
+            <numerusform>%n selected workspaces. This was fixed when it was created.</numerusform>
         </translation>
     </message>
 </context>

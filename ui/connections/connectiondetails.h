@@ -48,6 +48,7 @@ public:
 Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
     void copied(const QString &sentence);
+    void handOverRequested();
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionmenu.h"
 
+#include "models/domain/connectionrights.h"
 #include "models/items/connectionwords.h"
+#include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
 
 #include <QClipboard>
@@ -10,8 +12,10 @@
 namespace Gatehouse {
 
 ConnectionMenu::ConnectionMenu(
-    const QList<Connection> &connections, const TableExport::Table &table, QWidget *parent)
+    const QList<Connection> &connections, const TableExport::Table &table,
+    const Standing &standing, QWidget *parent)
     : RowMenu(parent)
+    , m_standing(standing)
 {
     if (connections.size() == 1)
         addSingle(connections.first());
@@ -46,6 +50,8 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoUsers(connection),
         .run = [this] { Q_EMIT usersChosen(); }});
     addSeparator();
+    addChanges(connection);
+    addSeparator();
     add({.key = QStringLiteral("visitWebsite"),
         .text = tr("Visit the developer's website"),
         .icon = IconName::ExternalLink,
@@ -57,6 +63,36 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoSupport(connection),
         .run = [this, url = supportUrl(connection)] { Q_EMIT urlChosen(url); }});
     addSeparator();
+}
+
+void ConnectionMenu::addChanges(const Connection &connection)
+{
+    add({.key = QStringLiteral("editConnection"),
+        .text = tr("Edit…"),
+        .icon = IconName::Pencil,
+        .whyNot = whyNotEdit(m_standing, connection),
+        .run = [this] { Q_EMIT editChosen(); }});
+    add({.key = QStringLiteral("handOverConnection"),
+        .text = tr("Hand over to another person…"),
+        .icon = IconName::User,
+        .whyNot = whyNotHandOver(m_standing, connection),
+        .run = [this] { Q_EMIT handOverChosen(); }});
+}
+
+QString ConnectionMenu::whyNotEdit(const Standing &standing, const Connection &connection)
+{
+    // Who manages its pages is the owners' to say, whatever the connection is.
+    if (ConnectionRights::changePageRule(standing, connection) == ConnectionRights::Obstacle::None)
+        return {};
+    return RightsWords::whyNot(ConnectionRights::edit(standing, connection));
+}
+
+QString ConnectionMenu::whyNotHandOver(const Standing &standing, const Connection &connection)
+{
+    const ConnectionRights::Obstacle obstacle = ConnectionRights::handOver(standing, connection);
+    if (obstacle == ConnectionRights::Obstacle::WrongKind)
+        return tr("Only an internal connection belongs to one person who can hand it over.");
+    return RightsWords::whyNot(obstacle);
 }
 
 QString ConnectionMenu::whyNoUsers(const Connection &connection)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 #include "models/items/tableexport.h"
 #include "ui/common/rowmenu.h"
 
@@ -15,14 +16,17 @@ class ConnectionMenu final : public RowMenu {
     Q_DISABLE_COPY_MOVE(ConnectionMenu)
 
 public:
+    //! \a standing: who asks, which decides what can be done.
     ConnectionMenu(const QList<Connection> &connections, const TableExport::Table &table,
-        QWidget *parent = nullptr);
+        const Standing &standing, QWidget *parent = nullptr);
 
     //! Why the developer's website cannot be visited or support not be reached; empty when they
     //! can.
     static QString whyNoWebsite(const Connection &connection);
     static QString whyNoSupport(const Connection &connection);
     static QString whyNoUsers(const Connection &connection);
+    static QString whyNotEdit(const Standing &standing, const Connection &connection);
+    static QString whyNotHandOver(const Standing &standing, const Connection &connection);
     //! Where support is reached: a web address or mailto.
     static QUrl supportUrl(const Connection &connection);
 
@@ -30,10 +34,15 @@ Q_SIGNALS:
     void urlChosen(const QUrl &url);
     void usersChosen();
     void detailsChosen();
+    void editChosen();
+    void handOverChosen();
     void copied(const QString &sentence);
 
 private:
     void addSingle(const Connection &connection);
+    void addChanges(const Connection &connection);
+
+    Standing m_standing;
 };
 
 } // namespace Gatehouse

@@ -3,6 +3,7 @@
 
 #include "models/api/workspaceservice.h"
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 
 #include <QWidget>
 
@@ -27,12 +28,14 @@ public:
         Connection connection = {};
         Provenance provenance = Provenance::Performed;
         QDateTime now = {};
+        Standing standing = {};
     };
     void setSubject(const Subject &subject);
 
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
     void copied(const QString &sentence);
+    void handOverRequested();
 
 private:
     void fillFacts(const Subject &subject);

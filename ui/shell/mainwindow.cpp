@@ -90,6 +90,7 @@ void MainWindow::connectMenu()
         showPane(id);
         focusBody();
     });
+    connect(m_menu, &MainMenu::connectionCommandChosen, this, &MainWindow::connectionCommandChosen);
     connect(m_menu, &MainMenu::undoChosen, this, &MainWindow::undoRequested);
     connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
@@ -276,6 +277,16 @@ void MainWindow::setUnknowns(const QStringList &sentences)
 void MainWindow::setUndo(const QString &text)
 {
     m_menu->setUndo(text);
+}
+
+void MainWindow::setConnectionCommand(ConnectionCommand command, const QString &whyNot)
+{
+    m_menu->setConnectionCommand(command, whyNot);
+}
+
+void MainWindow::forgetConnectionCommands()
+{
+    m_menu->forgetConnectionCommands();
 }
 
 void MainWindow::setThemeMode(Theme::Mode mode)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "ui/common/connectioncommand.h"
 #include "ui/common/toastarea.h"
 #include "ui/shell/signedinperson.h"
 #include "ui/shell/workspacemenu.h"
@@ -65,6 +66,9 @@ public:
     void setUnknowns(const QStringList &sentences);
     //! Edit → Undo, in the words of what it undoes; empty: there is nothing.
     void setUndo(const QString &text);
+    //! Connection menu: why a command cannot be run; empty: it can.
+    void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
+    void forgetConnectionCommands();
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
     void showToast(const ToastArea::Message &message);
@@ -83,6 +87,7 @@ Q_SIGNALS:
     void themeChosen(Gatehouse::Theme::Mode mode);
     void refreshRequested();
     void undoRequested();
+    void connectionCommandChosen(Gatehouse::ConnectionCommand command);
     void linkRequested(const QUrl &link);
     void closed();
 
