@@ -252,7 +252,7 @@ void Tour::planConnectionDialogs()
         typeInto(dialog, 4, QStringLiteral("http://planner.example.org/notion"));
         for (QLineEdit *edit : dialog.findChildren<QLineEdit *>()) {
             if (edit->text().startsWith(QLatin1String("http:")))
-                edit->setFocus(Qt::TabFocusReason);
+                edit->setFocus(Qt::TabFocusReason); // and it scrolls there
         }
     });
     add(QStringLiteral("new-connection-refused"), [create, sensors] {

@@ -19,6 +19,33 @@ namespace Gatehouse {
 namespace {
 constexpr int dialogWidth = 480;
 constexpr int tallestDialog = 720; // the form scrolls inside
+
+//! A scrolled form reaches into the margins around it: rings and bar lie there, and its fields are as
+//! wide as all else. (A layout's margins cannot be negative.)
+class ScrolledFormItem final : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+
+    QSize sizeHint() const override { return within(QWidgetItem::sizeHint()); }
+    QSize minimumSize() const override { return within(QWidgetItem::minimumSize()); }
+    int heightForWidth(int width) const override
+    {
+        return QWidgetItem::heightForWidth(width + FormScroll::left + FormScroll::right)
+            - FormScroll::above;
+    }
+    void setGeometry(const QRect &rect) override
+    {
+        QWidgetItem::setGeometry(
+            rect.adjusted(-FormScroll::left, -FormScroll::above, FormScroll::right, 0));
+    }
+
+private:
+    static QSize within(const QSize &size)
+    {
+        return {size.width() - FormScroll::left - FormScroll::right,
+            size.height() - FormScroll::above};
+    }
+};
 }
 
 Dialog::Dialog(QWidget *parent)
@@ -104,11 +131,13 @@ void Dialog::setForm(QWidget *form, FormEdge edge)
     const int place = m_layout->indexOf(m_status);
     m_status->setParent(nullptr);
     m_buttons->setParent(nullptr);
-    auto *column = new QVBoxLayout;
-    if (edge == FormEdge::Scrolled)
-        column->setContentsMargins(-FormScroll::left, -FormScroll::above, -FormScroll::right, 0);
-    column->addWidget(form);
-    m_layout->insertLayout(place, column, edge == FormEdge::Scrolled ? 1 : 0);
+    if (edge == FormEdge::Scrolled) {
+        form->setParent(this);
+        m_layout->insertItem(place, new ScrolledFormItem(form));
+        m_layout->setStretch(place, 1);
+    } else {
+        m_layout->insertWidget(place, form);
+    }
     m_layout->insertWidget(place + 1, m_status);
     m_layout->addWidget(m_buttons);
     m_status->hide();

@@ -3,8 +3,10 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLayout>
+#include <QPointer>
 #include <QScrollBar>
 #include <QStyle>
 
@@ -25,6 +27,8 @@ FormScroll::FormScroll(QWidget *fields, QWidget *parent)
     setWidget(fields);
     // The ring of a field at the edge has its room.
     fields->layout()->setContentsMargins(left, above, left, above);
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget *, QWidget *focused) { bringIntoView(focused); });
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FormScroll::keepWidth);
     keepWidth();
     viewport()->setAutoFillBackground(false);
@@ -69,14 +73,21 @@ bool FormScroll::eventFilter(QObject *watched, QEvent *event)
     return handled;
 }
 
-bool FormScroll::focusNextPrevChild(bool next)
+void FormScroll::bringIntoView(QWidget *focused)
 {
-    if (!QScrollArea::focusNextPrevChild(next))
-        return false;
-    // With the label above it and the hint below.
-    if (QWidget *focused = widget()->focusWidget())
-        ensureWidgetVisible(focused, 0, 2 * Metrics::wide);
-    return true;
+    // Not under a pressed pointer: the release would miss what was pressed.
+    if (!focused || !widget()->isAncestorOf(focused)
+        || QGuiApplication::mouseButtons() != Qt::NoButton)
+        return;
+    // In the next turn: what was just added has no place yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = QPointer(focused)] {
+            // With the label above it and the hint below.
+            if (shown)
+                ensureWidgetVisible(shown, 0, 2 * Metrics::wide);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace Gatehouse

@@ -27,10 +27,10 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     void keepWidth();
+    void bringIntoView(QWidget *focused);
 };
 
 } // namespace Gatehouse

@@ -43,7 +43,6 @@ QString nameOfFlag(Flag flag)
 CapabilitiesField::CapabilitiesField(QWidget *parent)
     : QWidget(parent)
     , m_label(new TextLabel(TextLabel::Kind::Strong, this))
-    , m_people(new RadioChoice(peopleDegrees, this))
     , m_sentence(new TextLabel(TextLabel::Kind::Body, this))
     , m_note(new TextLabel(TextLabel::Kind::Secondary, this))
 {
@@ -66,6 +65,8 @@ CapabilitiesField::CapabilitiesField(QWidget *parent)
         });
         m_boxes << box;
     }
+    // In the order in which Tab is to go.
+    m_people = new RadioChoice(peopleDegrees, this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::tight);

@@ -144,8 +144,11 @@ void ConnectionForm::setKind(Connections::Kind kind)
 
 bool ConnectionForm::isRuleOnly() const
 {
+    // One that was disconnected meanwhile keeps its fields: what was typed is not taken away.
+    Connection living = m_base;
+    living.status = Connections::Status::Active;
     return m_purpose == Purpose::Edit
-        && ConnectionRights::edit(m_standing, m_base) != ConnectionRights::Obstacle::None;
+        && ConnectionRights::edit(m_standing, living) != ConnectionRights::Obstacle::None;
 }
 
 void ConnectionForm::showKind()

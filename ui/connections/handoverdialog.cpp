@@ -44,7 +44,7 @@ HandOverDialog::HandOverDialog(Subject subject, SuccessorListModel &people, QWid
     m_states->setContent(m_list);
     box->setFixedHeight(successorListHeight);
     auto *inner = new QVBoxLayout(box);
-    inner->setContentsMargins(1, 1, 1, 1);
+    inner->setContentsMargins(2, 2, 2, 2);
     inner->addWidget(m_states);
     m_effect = new TextLabel(TextLabel::Kind::Body, body);
     m_effect->setObjectName(QStringLiteral("handOverEffect"));

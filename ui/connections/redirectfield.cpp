@@ -76,6 +76,8 @@ RedirectField::Row &RedirectField::addRow(const QString &address)
     layout->addLayout(line);
     layout->addWidget(row.problem);
     m_layout->addWidget(row.frame);
+    // At once, not in the next turn of the event loop: it is about to take the focus.
+    row.frame->show();
     connect(row.edit, &QLineEdit::textChanged, this, [this] {
         check();
         Q_EMIT edited();

@@ -71,6 +71,7 @@ void ScopeField::setWorkspaces(const std::vector<Workspace> &workspaces)
         box->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
         box->setChecked(chosen.contains(workspace.id.toString()));
         m_boxes->addWidget(box, 0, Qt::AlignLeft);
+        box->show();
         QWidget::setTabOrder(before, box);
         before = box;
         connect(box, &QCheckBox::toggled, this, [this] {

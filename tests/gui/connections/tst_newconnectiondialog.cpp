@@ -56,9 +56,10 @@ private Q_SLOTS:
         QVERIFY2(!bench.button("Create connection")->isEnabled(), "A name is needed.");
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Door sensors"));
         QCOMPARE(tabOrder(dialog).join(QStringLiteral(" | ")),
-            QStringLiteral("Internal | Name | Choose emoji | Choose image… | Read content | "
-                           "Update content | Insert content | Read comments | Insert comments | "
-                           "None | Cancel | Create connection"));
+            QStringLiteral("Internal | Public | Name | Choose emoji | Choose image… | Read content "
+                           "| Update content | Insert content | Read comments | Insert comments | "
+                           "None | Without e-mail addresses | With e-mail addresses | Cancel | "
+                           "Create connection"));
         bench.key(Qt::Key_Return);
         QCOMPARE(bench.service.made.creations.size(), size_t(1));
         QCOMPARE(bench.service.made.creations.front()->query.draft,
