@@ -272,11 +272,10 @@ void Tour::planConnectionDialogs()
     });
     add(QStringLiteral("new-connection-secret"), [create, secret] {
         NewConnectionDialog &dialog = create(Connections::Kind::Public);
-        dialog.showCreated(
-            {.connection = {.name = QStringLiteral("Route planner"),
-                 .kind = Connections::Kind::Public,
-                 .clientId = QStringLiteral("4b1c7f8e-6d2a-4f0b-9d53-2f6c1e7a90b4")},
-                .secret = secret});
+        dialog.showCreated({.connection = {.name = QStringLiteral("Route planner"),
+                                .kind = Connections::Kind::Public,
+                                .clientId = QStringLiteral("4b1c7f8e-6d2a-4f0b-9d53-2f6c1e7a90b4")},
+            .secret = secret});
         dialog.accept();
     });
     add(QStringLiteral("edit-connection"), [pane, select, fresh] {
@@ -302,8 +301,8 @@ void Tour::planConnectionDialogs()
             },
         .ready =
             [this] {
-                auto *list = m_main.window().findChild<QAbstractItemView *>(
-                    QStringLiteral("successors"));
+                auto *list
+                    = m_main.window().findChild<QAbstractItemView *>(QStringLiteral("successors"));
                 if (!list || list->model()->rowCount() < 3)
                     return false;
                 list->setCurrentIndex(list->model()->index(2, 0));

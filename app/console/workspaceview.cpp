@@ -121,10 +121,11 @@ void WorkspaceView::connectPanes()
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
         });
-    connect(m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);
+    connect(
+        m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);
     connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showCommands);
-    connect(&m_window, &MainWindow::connectionCommandChosen, this,
-        [this](ConnectionCommand command) {
+    connect(
+        &m_window, &MainWindow::connectionCommandChosen, this, [this](ConnectionCommand command) {
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->run(command);
         });

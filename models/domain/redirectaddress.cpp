@@ -49,8 +49,7 @@ RedirectAddresses::Problem RedirectAddresses::problem(const QString &address)
         return Problem::UserInfo;
     const QUrl url(address, QUrl::StrictMode);
     const bool isSecure = scheme == QLatin1String("https");
-    if (!isSecure && becomesThisComputer(authority)
-        && !isThisComputerHost(url.host()))
+    if (!isSecure && becomesThisComputer(authority) && !isThisComputerHost(url.host()))
         return Problem::Unfinished;
     if (!url.isValid() || url.host().isEmpty())
         return Problem::Unfinished;

@@ -6,8 +6,8 @@
 
 namespace Gatehouse {
 
-//! Where a public connection may send people back to after their consent. A code or token goes there,
-//! so the address has to be whole, exact and safe on its way.
+//! Where a public connection may send people back to after their consent. A code or token goes
+//! there, so the address has to be whole, exact and safe on its way.
 class RedirectAddresses {
     Q_GADGET
 

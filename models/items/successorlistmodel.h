@@ -6,8 +6,8 @@
 
 namespace Gatehouse {
 
-//! Who a connection can be handed over to: the active owners and members of the workspace but the one
-//! who has it now.
+//! Who a connection can be handed over to: the active owners and members of the workspace but the
+//! one who has it now.
 class SuccessorListModel final : public PagedRowsModel<Person> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SuccessorListModel)

@@ -20,8 +20,8 @@ namespace {
 constexpr int dialogWidth = 480;
 constexpr int tallestDialog = 720; // the form scrolls inside
 
-//! A scrolled form reaches into the margins around it: rings and bar lie there, and its fields are as
-//! wide as all else. (A layout's margins cannot be negative.)
+//! A scrolled form reaches into the margins around it: rings and bar lie there, and its fields are
+//! as wide as all else. (A layout's margins cannot be negative.)
 class ScrolledFormItem final : public QWidgetItem {
 public:
     using QWidgetItem::QWidgetItem;
@@ -42,8 +42,8 @@ public:
 private:
     static QSize within(const QSize &size)
     {
-        return {size.width() - FormScroll::left - FormScroll::right,
-            size.height() - FormScroll::above};
+        return {
+            size.width() - FormScroll::left - FormScroll::right, size.height() - FormScroll::above};
     }
 };
 }

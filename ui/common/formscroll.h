@@ -5,8 +5,8 @@
 
 namespace Gatehouse {
 
-//! The fields of a long form: as high as they want to be where there is room, and scrolled where there
-//! is not. The field that takes the focus comes into view.
+//! The fields of a long form: as high as they want to be where there is room, and scrolled where
+//! there is not. The field that takes the focus comes into view.
 class FormScroll : public QScrollArea {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FormScroll)

@@ -45,8 +45,8 @@ QImage drawnSvg(const QByteArray &bytes)
 
 QImage centred(const QImage &picture)
 {
-    const QImage scaled = picture.scaled(IconImage::side, IconImage::side, Qt::KeepAspectRatio,
-        Qt::SmoothTransformation);
+    const QImage scaled = picture.scaled(
+        IconImage::side, IconImage::side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     QImage square = emptySquare();
     QPainter painter(&square);
     painter.drawImage(

@@ -75,8 +75,8 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_header, &ConnectionHeader::linkActivated, this, &ConnectionDetails::openUrlRequested);
     connect(
         m_overview, &ConnectionOverview::linkActivated, this, &ConnectionDetails::openUrlRequested);
-    connect(
-        m_overview, &ConnectionOverview::handOverRequested, this, &ConnectionDetails::handOverRequested);
+    connect(m_overview, &ConnectionOverview::handOverRequested, this,
+        &ConnectionDetails::handOverRequested);
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
     return single;
@@ -150,9 +150,10 @@ void ConnectionDetails::setConnections(const QList<Connection> &connections, Pro
 void ConnectionDetails::show(const Connection &connection)
 {
     m_header->setConnection(connection);
-    m_overview->setSubject(
-        {.connection = connection, .provenance = m_provenance, .now = m_parts.clock.now(),
-            .standing = m_standing});
+    m_overview->setSubject({.connection = connection,
+        .provenance = m_provenance,
+        .now = m_parts.clock.now(),
+        .standing = m_standing});
     m_users->setConnection(connection);
     const bool countsUsers
         = connection.usersCount && connection.kind != Connections::Kind::Internal;

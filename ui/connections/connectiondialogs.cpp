@@ -90,8 +90,8 @@ void ConnectionDialogs::create()
         [this, dialog](const ConnectionDraft &draft) { send(dialog, draft); });
     connect(dialog, &NewConnectionDialog::workspacesWanted, this,
         [this, dialog] { askWorkspaces(dialog); });
-    connect(dialog, &NewConnectionDialog::copyRequested, this,
-        &ConnectionDialogs::secretCopyRequested);
+    connect(
+        dialog, &NewConnectionDialog::copyRequested, this, &ConnectionDialogs::secretCopyRequested);
     open(dialog);
 }
 
@@ -134,8 +134,8 @@ void ConnectionDialogs::edit(const Connection &connection)
     open(dialog);
 }
 
-//! The service takes the last word of whoever writes: that somebody else wrote in between is seen by
-//! reading once more before.
+//! The service takes the last word of whoever writes: that somebody else wrote in between is seen
+//! by reading once more before.
 void ConnectionDialogs::save(EditConnectionDialog *dialog, const ConnectionChange &change)
 {
     dialog->showBusy(tr("Saving…"));

@@ -13,7 +13,8 @@ class Dialog;
 class EditConnectionDialog;
 class NewConnectionDialog;
 
-//! The dialogs that make and change connections, and their way to the actions. One is open at a time.
+//! The dialogs that make and change connections, and their way to the actions. One is open at a
+//! time.
 class ConnectionDialogs final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionDialogs)

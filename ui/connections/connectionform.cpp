@@ -291,8 +291,7 @@ bool ConnectionForm::isComplete() const
         return false;
     if (kind() != Connections::Kind::Public)
         return true;
-    return m_redirects->isComplete()
-        && (m_purpose == Purpose::Edit || m_scope->isComplete());
+    return m_redirects->isComplete() && (m_purpose == Purpose::Edit || m_scope->isComplete());
 }
 
 void ConnectionForm::check()

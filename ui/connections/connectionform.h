@@ -40,8 +40,8 @@ public:
     void setWorkspacesFailed(const ErrorText &error);
     ConnectionDraft draft() const;
 
-    //! The one that is to be changed, and who wants to. Where that is all they may, the form asks for
-    //! nothing but who manages its pages.
+    //! The one that is to be changed, and who wants to. Where that is all they may, the form asks
+    //! for nothing but who manages its pages.
     void setConnection(const Connection &connection, const Standing &standing);
     //! It has become \a now in the meantime: what was changed here stays, the rest follows.
     void carryOver(const Connection &now);

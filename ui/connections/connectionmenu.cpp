@@ -11,9 +11,8 @@
 
 namespace Gatehouse {
 
-ConnectionMenu::ConnectionMenu(
-    const QList<Connection> &connections, const TableExport::Table &table,
-    const Standing &standing, QWidget *parent)
+ConnectionMenu::ConnectionMenu(const QList<Connection> &connections,
+    const TableExport::Table &table, const Standing &standing, QWidget *parent)
     : RowMenu(parent)
     , m_standing(standing)
 {

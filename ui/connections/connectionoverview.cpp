@@ -78,11 +78,10 @@ void ConnectionOverview::fillNotices(const Subject &subject)
     for (int i = 0; i < m_notices.size(); ++i) {
         m_notices[i]->setVisible(i < conditions.size());
         if (i < conditions.size())
-            m_notices[i]->setSubject(
-                {.condition = conditions[i],
-                    .connection = subject.connection,
-                    .now = subject.now,
-                    .standing = subject.standing});
+            m_notices[i]->setSubject({.condition = conditions[i],
+                .connection = subject.connection,
+                .now = subject.now,
+                .standing = subject.standing});
     }
 }
 

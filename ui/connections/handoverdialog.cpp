@@ -151,9 +151,8 @@ void HandOverDialog::retranslate()
 {
     const Connection &connection = m_subject.connection;
     setHeading(tr("Hand over %1").arg(ConnectionWords::name(connection)),
-        connection.addedBy
-            ? tr("Added by %1.").arg(ConnectionWords::person(*connection.addedBy))
-            : QString());
+        connection.addedBy ? tr("Added by %1.").arg(ConnectionWords::person(*connection.addedBy))
+                           : QString());
     m_search->setPrompt(tr("Search name or e-mail address"));
     m_list->setAccessibleName(tr("People who can have it"));
     setAcceptButton(tr("Hand over connection"), ButtonKind::Primary);

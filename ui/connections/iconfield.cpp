@@ -123,8 +123,8 @@ void IconField::readImage(const QString &path)
     m_problem = IconImage::Problem::None;
     const auto read = std::make_shared<IconImage::Read>();
     m_reading = std::make_unique<Aside>();
-    m_reading->run([read, path] { *read = IconImage::read(path); },
-        [this, read] { takeImage(*read); });
+    m_reading->run(
+        [read, path] { *read = IconImage::read(path); }, [this, read] { takeImage(*read); });
     showIcon();
     Q_EMIT edited();
 }

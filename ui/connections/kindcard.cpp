@@ -73,11 +73,10 @@ void KindCard::paintEvent(QPaintEvent *)
             .radius = Metrics::radius,
             .lineWidth = isChecked() ? 2.0 : 1.0});
     const ColorRole ink = isEnabled() ? ColorRole::Text : ColorRole::Secondary;
-    Icons::paint(&painter,
-        QRect(Metrics::medium, Metrics::medium, kindCardIcon, kindCardIcon),
+    Icons::paint(&painter, QRect(Metrics::medium, Metrics::medium, kindCardIcon, kindCardIcon),
         m_icon, colors[isChecked() ? ColorRole::Accent : ColorRole::Secondary]);
-    QRect texts = rect().adjusted(
-        kindCardTextLeft, Metrics::medium, -Metrics::medium, -Metrics::medium);
+    QRect texts
+        = rect().adjusted(kindCardTextLeft, Metrics::medium, -Metrics::medium, -Metrics::medium);
     painter.setFont(Fonts::semibold(font()));
     painter.setPen(colors[ink]);
     painter.drawText(texts, Qt::AlignLeft | Qt::AlignTop, text());

@@ -47,8 +47,8 @@ NewConnectionDialog::NewConnectionDialog(QWidget *parent)
     connect(m_form, &ConnectionForm::edited, this, &NewConnectionDialog::validate);
     connect(
         m_form, &ConnectionForm::workspacesWanted, this, &NewConnectionDialog::workspacesWanted);
-    connect(m_result, &NewConnectionResult::copyRequested, this,
-        &NewConnectionDialog::copyRequested);
+    connect(
+        m_result, &NewConnectionResult::copyRequested, this, &NewConnectionDialog::copyRequested);
     retranslate();
     validate();
     m_form->focusFirst();

@@ -37,8 +37,8 @@ NewConnectionResult::NewConnectionResult(QWidget *parent)
     connect(m_secret, &NewSecretRow::copyRequested, this, [this](const Secret &secret) {
         m_notCopied->clear();
         const QString name = ConnectionWords::name(m_connection);
-        Q_EMIT copyRequested(secret,
-            isPublic() ? tr("Client secret of %1").arg(name) : tr("Token of %1").arg(name));
+        Q_EMIT copyRequested(
+            secret, isPublic() ? tr("Client secret of %1").arg(name) : tr("Token of %1").arg(name));
     });
     connect(m_notCopied, &MessageBar::remedyClicked, m_secret->copyButton(), &QPushButton::click);
 }

@@ -12,8 +12,8 @@ class MessageBar;
 class NewSecretRow;
 class TextLabel;
 
-//! What a new connection's developer needs: the token of an internal one, client id and client secret
-//! of a public one.
+//! What a new connection's developer needs: the token of an internal one, client id and client
+//! secret of a public one.
 class NewConnectionResult : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NewConnectionResult)

@@ -83,8 +83,8 @@ RedirectField::Row &RedirectField::addRow(const QString &address)
         Q_EMIT edited();
     });
     connect(row.remove, &QToolButton::clicked, this, [this, frame = row.frame] {
-        const auto gone = std::find_if(m_rows.begin(), m_rows.end(),
-            [frame](const Row &each) { return each.frame == frame; });
+        const auto gone = std::find_if(
+            m_rows.begin(), m_rows.end(), [frame](const Row &each) { return each.frame == frame; });
         const qsizetype place = gone - m_rows.begin();
         removeRow(frame);
         m_rows[qMin(place, m_rows.size() - 1)].edit->setFocus(Qt::OtherFocusReason);

@@ -225,9 +225,8 @@ void MainMenu::forgetConnectionCommands()
 void MainMenu::showConnectionCommands()
 {
     for (const ConnectionEntry &entry : std::as_const(m_connectionEntries)) {
-        const QString why = entry.whyNot && m_panesShown
-            ? *entry.whyNot
-            : tr("Open a workspace first.");
+        const QString why
+            = entry.whyNot && m_panesShown ? *entry.whyNot : tr("Open a workspace first.");
         entry.action->setEnabled(why.isEmpty());
         entry.action->setToolTip(why);
         entry.action->setStatusTip(why);

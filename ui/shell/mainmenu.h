@@ -8,8 +8,8 @@
 
 #include <QKeySequence>
 #include <QList>
-#include <QMap>
 #include <QLocale>
+#include <QMap>
 #include <QObject>
 
 #include <optional>

@@ -68,14 +68,13 @@ private Q_SLOTS:
         QCOMPARE(IconImage::read(m_place.filePath(QStringLiteral("none.png"))).problem,
             Problem::Unreadable);
         QCOMPARE(IconImage::read(m_place.path()).problem, Problem::Unreadable);
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("hello"),
-                 QByteArray("\x89PNG\r\n\x1a\n cut off"), QByteArray("<svg"),
-                 QByteArray("<html><body>no picture</body></html>")})
+        for (const QByteArray &bytes :
+            {QByteArray(), QByteArray("hello"), QByteArray("\x89PNG\r\n\x1a\n cut off"),
+                QByteArray("<svg"), QByteArray("<html><body>no picture</body></html>")})
             QCOMPARE(IconImage::read(write(QStringLiteral("broken"), bytes)).problem,
                 Problem::NotAPicture);
-        QCOMPARE(
-            IconImage::read(write(QStringLiteral("large"), QByteArray(11 * 1024 * 1024, 'x')))
-                .problem,
+        QCOMPARE(IconImage::read(write(QStringLiteral("large"), QByteArray(11 * 1024 * 1024, 'x')))
+                     .problem,
             Problem::TooLarge);
     }
 

@@ -60,10 +60,7 @@ struct DialogBench {
         }
         return nullptr;
     }
-    QLineEdit *field(const char *name) const
-    {
-        return named<QLineEdit>(QString::fromUtf8(name));
-    }
+    QLineEdit *field(const char *name) const { return named<QLineEdit>(QString::fromUtf8(name)); }
     QAbstractButton *button(const char *name) const
     {
         return named<QAbstractButton>(QString::fromUtf8(name));

@@ -229,9 +229,8 @@ private Q_SLOTS:
         QVERIFY2(!bench.says("Enter a whole address"), "Not while it is typed.");
         bench.press("Add address");
         QVERIFY(bench.says("Enter a whole address"));
-        QCOMPARE(
-            QAccessible::queryAccessibleInterface(bench.field("Redirect address 2"))
-                ->text(QAccessible::Description),
+        QCOMPARE(QAccessible::queryAccessibleInterface(bench.field("Redirect address 2"))
+                     ->text(QAccessible::Description),
             QStringLiteral("Enter a whole address, such as https://example.org/callback."));
         bench.press("Remove redirect address 2");
         QVERIFY(!bench.says("Enter a whole address"));
@@ -361,8 +360,7 @@ private Q_SLOTS:
                                              "create connections.");
         QTest::newRow("plan") << People::Role::Owner << restricted("plan")
                               << QByteArray("The plan of this workspace does not include this.");
-        QTest::newRow("offline") << People::Role::Owner
-                                 << ApiError{.kind = ApiError::Kind::Offline}
+        QTest::newRow("offline") << People::Role::Owner << ApiError{.kind = ApiError::Kind::Offline}
                                  << QByteArray("The server cannot be reached.");
         QTest::newRow("fault") << People::Role::Owner
                                << ApiError{.kind = ApiError::Kind::ServerFault, .httpStatus = 500}

@@ -45,20 +45,18 @@ class TestConnectionLife final : public QObject {
     bool press(const char *text) const { return Desk::press(dialog(), QString::fromUtf8(text)); }
     bool pick(const char *entry) const
     {
-        return Desk::pickMenu(
-            m_window, {QStringLiteral("Connection"), QString::fromUtf8(entry)});
+        return Desk::pickMenu(m_window, {QStringLiteral("Connection"), QString::fromUtf8(entry)});
     }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        m_run = std::make_unique<ConsoleRun>(
-            ConsoleRun::Start{.directory = m_home.filePath(QStringLiteral("gatehouse")),
-                .keychain = &m_keychain});
+        m_run = std::make_unique<ConsoleRun>(ConsoleRun::Start{
+            .directory = m_home.filePath(QStringLiteral("gatehouse")), .keychain = &m_keychain});
         m_window = m_run->window();
         QVERIFY(m_window);
-        QVERIFY(!m_window->findChild<QAction *>(QStringLiteral("newConnectionCommand"))
-                     ->isEnabled());
+        QVERIFY(
+            !m_window->findChild<QAction *>(QStringLiteral("newConnectionCommand"))->isEnabled());
         QVERIFY(Desk::press(m_window, QStringLiteral("Open the demo workspace")));
         QTRY_VERIFY_WITH_TIMEOUT(m_run->isOpen(), slowMilliseconds);
     }
@@ -109,8 +107,7 @@ private Q_SLOTS:
         QStringList offered = Desk::names(people);
         QVERIFY2(!offered.contains(QStringLiteral("Ada Byron")), "She has it.");
         QVERIFY2(!offered.contains(QStringLiteral("Tomás Ruiz")), "He has left.");
-        QLineEdit *search
-            = Desk::field(dialog(), QStringLiteral("Search name or e-mail address"));
+        QLineEdit *search = Desk::field(dialog(), QStringLiteral("Search name or e-mail address"));
         QTest::keyClicks(search, QStringLiteral("okafor"));
         QTRY_COMPARE(Desk::names(people), QStringList{QStringLiteral("Grace Okafor")});
         QTest::keyClick(search, Qt::Key_Down);
@@ -118,8 +115,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QTRY_COMPARE(selected(1), QStringLiteral("Grace Okafor"));
         QTRY_VERIFY(sees("Door sensors is handed over."));
-        QVERIFY(Desk::pickMenu(m_window,
-            {QStringLiteral("Edit"), QStringLiteral("Undo “Hand over Door sensors”")}));
+        QVERIFY(Desk::pickMenu(
+            m_window, {QStringLiteral("Edit"), QStringLiteral("Undo “Hand over Door sensors”")}));
         QTRY_COMPARE(selected(1), QStringLiteral("Ada Byron"));
     }
 
@@ -152,8 +149,8 @@ private Q_SLOTS:
     {
         QVERIFY(pick("Edit connection…"));
         QTRY_VERIFY(dialog());
-        QVERIFY(Desk::sees(dialog(),
-            QStringLiteral("1 selected workspace. This was fixed when it was created.")));
+        QVERIFY(Desk::sees(
+            dialog(), QStringLiteral("1 selected workspace. This was fixed when it was created.")));
         QVERIFY(press("Add address"));
         QVERIFY(type("Redirect address 2", "http://localhost:8080/notion"));
         QVERIFY(press("In review for the Marketplace"));

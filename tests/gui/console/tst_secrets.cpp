@@ -253,8 +253,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
         MainWindow *window = run.window();
         for (const bool isPublic : {false, true}) {
-            const QString name = isPublic ? QStringLiteral("Planted public")
-                                          : QStringLiteral("Planted internal");
+            const QString name
+                = isPublic ? QStringLiteral("Planted public") : QStringLiteral("Planted internal");
             QVERIFY(Desk::press(window, QStringLiteral("New connection")));
             QTRY_VERIFY(Desk::dialog(window));
             auto *dialog = qobject_cast<NewConnectionDialog *>(Desk::dialog(window));

@@ -83,8 +83,7 @@ private Q_SLOTS:
         connection.status = Connections::Status::Active;
         QCOMPARE(ConnectionRights::changePageRule(standing, connection), Obstacle::OwnersOnly);
         standing.reach = Standing::Reach::ReadOnly;
-        QCOMPARE(
-            ConnectionRights::changePageRule(standing, connection), Obstacle::ReadOnlyProfile);
+        QCOMPARE(ConnectionRights::changePageRule(standing, connection), Obstacle::ReadOnlyProfile);
     }
 };
 
