@@ -44,6 +44,7 @@ private:
 
     void planConnections();
     void planLifecycle();
+    void planConnectionDialogs();
     void planPeople();
     void planMenus();
     void planSettings();

@@ -52,6 +52,7 @@ WorkspaceView::~WorkspaceView()
     m_window.removePanes();
     m_window.setUndo({});
     m_window.setJobs(nullptr);
+    m_window.forgetConnectionCommands();
 }
 
 void WorkspaceView::setStanding(const Standing &standing)
@@ -91,6 +92,7 @@ void WorkspaceView::addPanes()
 void WorkspaceView::retranslate()
 {
     showUndo();
+    showCommands();
     m_jobs.retell();
     const bool measured = m_service->provenance() == Provenance::Measured;
     m_window.setNature(measured ? tr("Measured through Notion's public API")
@@ -133,6 +135,14 @@ void WorkspaceView::connectPanes()
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
         });
     m_window.setJobs(&m_jobs);
+    connect(
+        m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);
+    connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showCommands);
+    connect(
+        &m_window, &MainWindow::connectionCommandChosen, this, [this](ConnectionCommand command) {
+            m_window.showPane(ConnectionsPart);
+            m_connectionsPane->run(command);
+        });
     connect(&m_undo, &UndoList::changed, this, &WorkspaceView::showUndo);
     connect(&m_window, &MainWindow::undoRequested, this, [this] { m_actions.undoLatest(); });
     connect(&m_actions, &ConnectionActions::finished, this, &WorkspaceView::tell);
@@ -165,6 +175,19 @@ void WorkspaceView::refresh()
     m_service->invalidate();
     m_connectionsPane->refresh();
     m_peoplePane->refresh();
+}
+
+void WorkspaceView::showCommands()
+{
+    const bool isInFront = m_window.currentPane() == ConnectionsPart;
+    for (const ConnectionCommand command :
+        {ConnectionCommand::Create, ConnectionCommand::Edit, ConnectionCommand::HandOver}) {
+        // A selection nobody sees is not acted on.
+        m_window.setConnectionCommand(command,
+            isInFront || command == ConnectionCommand::Create
+                ? m_connectionsPane->whyNot(command)
+                : tr("Select one connection in the list of connections first."));
+    }
 }
 
 void WorkspaceView::showUndo()

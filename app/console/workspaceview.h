@@ -67,6 +67,7 @@ private:
     void addPanes();
     void connectPanes();
     void showUndo();
+    void showCommands();
     void tell(const ActionId &action, const ActionReport &report);
     void showCounts();
     void showAge();

@@ -74,6 +74,14 @@ Obstacle ConnectionRights::edit(const Standing &standing, const Connection &conn
     return Obstacle::WrongKind;
 }
 
+Obstacle ConnectionRights::changePageRule(const Standing &standing, const Connection &connection)
+{
+    if (const Obstacle obstacle = first(change(standing), whyNotLiving(connection));
+        obstacle != Obstacle::None)
+        return obstacle;
+    return isOwner(standing) ? Obstacle::None : Obstacle::OwnersOnly;
+}
+
 Obstacle ConnectionRights::handOver(const Standing &standing, const Connection &connection)
 {
     const Obstacle manage = first(whyNotManage(standing, connection), whyNotLiving(connection));

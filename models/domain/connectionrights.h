@@ -37,6 +37,8 @@ public:
     static Obstacle create(const Standing &standing);
     //! Name, icon, capabilities and the rest.
     static Obstacle edit(const Standing &standing, const Connection &connection);
+    //! Say whether only owners manage its pages; possible for every kind.
+    static Obstacle changePageRule(const Standing &standing, const Connection &connection);
     static Obstacle handOver(const Standing &standing, const Connection &connection);
     static Obstacle disconnect(const Standing &standing, const Connection &connection);
     static Obstacle restore(

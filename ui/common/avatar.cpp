@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/avatar.h"
 
+#include "ui/common/iconimage.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/stylepainting.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 namespace Gatehouse {
@@ -64,6 +66,16 @@ void Avatar::paint(
             .line = colors.isHighContrast() ? colors[ColorRole::ControlBorder] : QColor(),
             .radius = radius,
             .lineWidth = 1});
+    if (const QPixmap picture = IconImage::pixmap(face.icon); !picture.isNull()) {
+        painter->save();
+        painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        QPainterPath outline;
+        outline.addRoundedRect(square, radius, radius);
+        painter->setClipPath(outline, Qt::IntersectClip);
+        painter->fillRect(square, colors[ColorRole::Raised]);
+        painter->drawPixmap(square, picture);
+        return painter->restore();
+    }
     painter->save();
     QFont font = Fonts::semibold(painter->font());
     font.setPixelSize(qMax(8, side * (isEmoji(face.icon) ? 11 : 9) / 20));

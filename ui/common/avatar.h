@@ -24,7 +24,8 @@ public:
     struct Face {
         QString id = {};
         QString name = {};
-        QString icon = {}; //!< emoji or image address; only an emoji is drawn
+        QString icon
+            = {}; //!< emoji, picture in a data: address, or another address, which is not fetched
         Shape shape = Shape::Square;
     };
 

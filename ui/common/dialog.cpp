@@ -3,6 +3,7 @@
 
 #include "ui/common/busybar.h"
 #include "ui/common/detailsexpander.h"
+#include "ui/common/formscroll.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
@@ -11,11 +12,40 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScreen>
 
 namespace Gatehouse {
 
 namespace {
 constexpr int dialogWidth = 480;
+constexpr int tallestDialog = 720; // the form scrolls inside
+
+//! A scrolled form reaches into the margins around it: rings and bar lie there, and its fields are
+//! as wide as all else. (A layout's margins cannot be negative.)
+class ScrolledFormItem final : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+
+    QSize sizeHint() const override { return within(QWidgetItem::sizeHint()); }
+    QSize minimumSize() const override { return within(QWidgetItem::minimumSize()); }
+    int heightForWidth(int width) const override
+    {
+        return QWidgetItem::heightForWidth(width + FormScroll::left + FormScroll::right)
+            - FormScroll::above;
+    }
+    void setGeometry(const QRect &rect) override
+    {
+        QWidgetItem::setGeometry(
+            rect.adjusted(-FormScroll::left, -FormScroll::above, FormScroll::right, 0));
+    }
+
+private:
+    static QSize within(const QSize &size)
+    {
+        return {
+            size.width() - FormScroll::left - FormScroll::right, size.height() - FormScroll::above};
+    }
+};
 }
 
 Dialog::Dialog(QWidget *parent)
@@ -33,6 +63,8 @@ Dialog::Dialog(QWidget *parent)
     , m_cancel(new QPushButton(m_buttons))
     , m_accept(new QPushButton(m_buttons))
 {
+    // Names are up to 100 characters long.
+    m_heading->setWordWrap(true);
     m_explanation->setWordWrap(true);
     m_explanation->setColorRole(ColorRole::Secondary);
     m_statusTitle->setWordWrap(true);
@@ -91,7 +123,7 @@ void Dialog::setHeading(const QString &heading, const QString &explanation)
     setAccessibleDescription(explanation);
 }
 
-void Dialog::setForm(QWidget *form)
+void Dialog::setForm(QWidget *form, FormEdge edge)
 {
     Q_ASSERT(!m_form);
     m_form = form;
@@ -100,10 +132,29 @@ void Dialog::setForm(QWidget *form)
     const int place = m_layout->indexOf(m_status);
     m_status->setParent(nullptr);
     m_buttons->setParent(nullptr);
-    m_layout->insertWidget(place, form);
+    if (edge == FormEdge::Scrolled) {
+        form->setParent(this);
+        m_layout->insertItem(place, new ScrolledFormItem(form));
+        m_layout->setStretch(place, 1);
+    } else {
+        m_layout->insertWidget(place, form);
+    }
     m_layout->insertWidget(place + 1, m_status);
     m_layout->addWidget(m_buttons);
     m_status->hide();
+    m_buttons->show();
+    m_accept->setDefault(false);
+    m_accept->setDefault(true);
+}
+
+void Dialog::setResult(QWidget *result)
+{
+    Q_ASSERT(m_form && !m_result);
+    m_result = result;
+    m_buttons->setParent(nullptr);
+    m_layout->insertWidget(m_layout->indexOf(m_status) + 1, result);
+    m_layout->addWidget(m_buttons);
+    m_result->hide();
     m_buttons->show();
     m_accept->setDefault(false);
     m_accept->setDefault(true);
@@ -128,10 +179,13 @@ void Dialog::setDraft(Draft draft)
     showPhase();
 }
 
-void Dialog::showBusy(const QString &sentence)
+void Dialog::showBusy(const QString &sentence, Work work)
 {
+    // One work may follow another.
+    if (m_phase != Phase::Busy)
+        m_focusBefore = focusWidget();
     m_phase = Phase::Busy;
-    m_focusBefore = focusWidget();
+    m_work = work;
     m_details->setDetails({});
     m_statusIcon->hide();
     showStatus({}, sentence);
@@ -193,9 +247,12 @@ void Dialog::showPhase()
         m_form->setEnabled(m_phase == Phase::Editing);
         m_form->setVisible(!done);
     }
+    if (m_result)
+        m_result->setVisible(done);
     m_accept->setText(done ? m_closeText : m_acceptText);
     m_accept->setEnabled(done || (!busy && m_draft == Draft::Complete));
     m_cancel->setVisible(!done && !m_closeOnly);
+    m_cancel->setEnabled(!busy || m_work == Work::Cancellable);
     fitHeight();
 }
 
@@ -207,7 +264,12 @@ void Dialog::fitHeight()
     m_layout->activate();
     const int wanted = m_layout->hasHeightForWidth() ? m_layout->totalHeightForWidth(width())
                                                      : m_layout->totalSizeHint().height();
-    resize(width(), wanted);
+    const int room = screen()->availableGeometry().height() - 2 * Metrics::wide;
+    resize(width(), qMin(wanted, qMin(tallestDialog, room)));
+    // What grew stays on the screen.
+    const QRect screenRoom = screen()->availableGeometry();
+    if (frameGeometry().bottom() > screenRoom.bottom())
+        move(x(), qMax(screenRoom.top(), screenRoom.bottom() - frameGeometry().height()));
 }
 
 void Dialog::focusAccept()
@@ -241,6 +303,8 @@ void Dialog::pressAccept()
 void Dialog::reject()
 {
     if (m_phase == Phase::Busy) {
+        if (m_work == Work::MustEnd)
+            return;
         showIdle();
         Q_EMIT busyCancelled();
         return;

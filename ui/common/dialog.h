@@ -28,17 +28,25 @@ class Dialog : public QDialog {
 public:
     enum class Draft { Incomplete, Complete };
     Q_ENUM(Draft)
+    enum class Work {
+        Cancellable, //!< reads: Cancel ends them
+        MustEnd, //!< a change that has left: its answer is waited for
+    };
+    Q_ENUM(Work)
 
     explicit Dialog(QWidget *parent = nullptr);
 
     //! The form is disabled and the sentence shown beside a progress bar until showIdle(),
     //! showError() or showDone().
-    void showBusy(const QString &sentence);
+    //! While work must end, neither Cancel nor Escape do anything: the answer may hold what is told
+    //! only once.
+    void showBusy(const QString &sentence, Work work = Work::Cancellable);
     void showIdle();
     //! Back to the form, with the reason above the buttons.
     void showError(const ErrorText &error);
     //! The work succeeded: its result in one sentence; the accepting button now closes the dialog.
     void showDone(const QString &sentence, const QString &closeText);
+    bool isDone() const { return m_phase == Phase::Done; }
     bool isBusy() const { return m_phase == Phase::Busy; }
 
 Q_SIGNALS:
@@ -54,8 +62,14 @@ protected:
     virtual void retranslate() = 0;
 
     void setHeading(const QString &heading, const QString &explanation);
+    enum class FormEdge {
+        Tight, //!< its fields are as wide as the heading
+        Scrolled, //!< it holds a FormScroll and keeps its margins, which lie outside of that width
+    };
     //! Takes ownership; once, from the constructor.
-    void setForm(QWidget *form);
+    void setForm(QWidget *form, FormEdge edge = FormEdge::Tight);
+    //! Shown under the sentence of showDone(). Takes ownership; once, after setForm().
+    void setResult(QWidget *result);
     void setAcceptButton(const QString &text, ButtonKind kind);
     //! For dialogs that only tell something: the one button closes.
     void setCloseOnly(const QString &text);
@@ -77,6 +91,7 @@ private:
     void translateButtons();
 
     Phase m_phase = Phase::Editing;
+    Work m_work = Work::Cancellable;
     Draft m_draft = Draft::Complete;
     bool m_closeOnly = false;
     QString m_acceptText;
@@ -86,6 +101,7 @@ private:
     TextLabel *m_heading = nullptr;
     TextLabel *m_explanation = nullptr;
     QWidget *m_form = nullptr;
+    QWidget *m_result = nullptr;
     QWidget *m_status = nullptr;
     IconLabel *m_statusIcon = nullptr;
     TextLabel *m_statusTitle = nullptr;

@@ -15,6 +15,7 @@ class ErrorSentences {
 public:
     static QString details(const ApiError &error);
     static ErrorText sentences(const ApiError &error);
+    static ErrorText ofCreation(const ApiError &error);
 
 private:
     static ErrorText restricted(const ApiError &error);
@@ -159,7 +160,28 @@ ErrorText ErrorSentences::sentences(const ApiError &error)
     Q_UNREACHABLE();
 }
 
+ErrorText ErrorSentences::ofCreation(const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::Restricted)
+        return sentences(error);
+    if (error.reason == QLatin1String("policy"))
+        return {tr("Only workspace owners may create connections here."),
+            tr("The policy of this workspace says so. Ask an owner to create it; they can hand it "
+               "over to you.")};
+    if (error.reason == QLatin1String("role"))
+        return {tr("Your role in this workspace does not allow you to create connections."),
+            tr("Owners and members may. Ask a workspace owner to change your role.")};
+    return sentences(error);
+}
+
 } // namespace
+
+ErrorText creationErrorText(const ApiError &error)
+{
+    ErrorText text = ErrorSentences::ofCreation(error);
+    text.details = ErrorSentences::details(error);
+    return text;
+}
 
 ErrorText errorText(const ApiError &error)
 {

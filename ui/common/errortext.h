@@ -16,5 +16,7 @@ struct ErrorText {
 
 //! The only place where failures become sentences.
 ErrorText errorText(const ApiError &error);
+//! The same, where a connection was to be created: what a role or a policy forbids there.
+ErrorText creationErrorText(const ApiError &error);
 
 } // namespace Gatehouse

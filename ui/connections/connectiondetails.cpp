@@ -88,6 +88,8 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_header, &ConnectionHeader::linkActivated, this, &ConnectionDetails::openUrlRequested);
     connect(
         m_overview, &ConnectionOverview::linkActivated, this, &ConnectionDetails::openUrlRequested);
+    connect(m_overview, &ConnectionOverview::handOverRequested, this,
+        &ConnectionDetails::handOverRequested);
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
     connect(
@@ -199,6 +201,7 @@ void ConnectionDetails::showOverview()
     m_overview->setSubject({.connection = connection,
         .provenance = m_provenance,
         .now = m_parts.clock.now(),
+        .standing = m_standing,
         .reach = m_reach->reach(connection.id)});
 }
 

@@ -52,6 +52,7 @@ public:
 Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
     void copied(const QString &sentence);
+    void handOverRequested();
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
     void disconnectRequested(const QList<Gatehouse::Connection> &connections);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionmenu.h"
 
+#include "models/domain/connectionrights.h"
 #include "models/items/connectionwords.h"
 #include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
@@ -114,6 +115,8 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoUsers(connection),
         .run = [this] { Q_EMIT usersChosen(); }});
     addSeparator();
+    addChanges(connection);
+    addSeparator();
     add({.key = QStringLiteral("visitWebsite"),
         .text = tr("Visit the developer's website"),
         .icon = IconName::ExternalLink,
@@ -125,6 +128,36 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoSupport(connection),
         .run = [this, url = supportUrl(connection)] { Q_EMIT urlChosen(url); }});
     addSeparator();
+}
+
+void ConnectionMenu::addChanges(const Connection &connection)
+{
+    add({.key = QStringLiteral("editConnection"),
+        .text = tr("Edit…"),
+        .icon = IconName::Pencil,
+        .whyNot = whyNotEdit(m_subject.standing, connection),
+        .run = [this] { Q_EMIT editChosen(); }});
+    add({.key = QStringLiteral("handOverConnection"),
+        .text = tr("Hand over to another person…"),
+        .icon = IconName::User,
+        .whyNot = whyNotHandOver(m_subject.standing, connection),
+        .run = [this] { Q_EMIT handOverChosen(); }});
+}
+
+QString ConnectionMenu::whyNotEdit(const Standing &standing, const Connection &connection)
+{
+    // Who manages its pages is the owners' to say, whatever the connection is.
+    if (ConnectionRights::changePageRule(standing, connection) == ConnectionRights::Obstacle::None)
+        return {};
+    return RightsWords::whyNot(ConnectionRights::edit(standing, connection));
+}
+
+QString ConnectionMenu::whyNotHandOver(const Standing &standing, const Connection &connection)
+{
+    const ConnectionRights::Obstacle obstacle = ConnectionRights::handOver(standing, connection);
+    if (obstacle == ConnectionRights::Obstacle::WrongKind)
+        return tr("Only an internal connection belongs to one person who can hand it over.");
+    return RightsWords::whyNot(obstacle);
 }
 
 QString ConnectionMenu::whyNoUsers(const Connection &connection)

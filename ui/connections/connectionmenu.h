@@ -33,6 +33,8 @@ public:
     static QString whyNoWebsite(const Connection &connection);
     static QString whyNoSupport(const Connection &connection);
     static QString whyNoUsers(const Connection &connection);
+    static QString whyNotEdit(const Standing &standing, const Connection &connection);
+    static QString whyNotHandOver(const Standing &standing, const Connection &connection);
     //! Where support is reached: a web address or mailto.
     static QUrl supportUrl(const Connection &connection);
 
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void urlChosen(const QUrl &url);
     void usersChosen();
     void detailsChosen();
+    void editChosen();
+    void handOverChosen();
     void restoreChosen();
     void revokePersonChosen();
     void revokeEverybodyChosen();
@@ -48,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void addSingle(const Connection &connection);
+    void addChanges(const Connection &connection);
     void addEnds();
     //! The first reason that holds for one of them; a menu for several acts on all or on none.
     using Rule = std::function<ConnectionRights::Obstacle(const Connection &)>;

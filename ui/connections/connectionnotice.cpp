@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionnotice.h"
 
+#include "models/domain/connectionrights.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
 #include "ui/connections/connectiondelegate.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/stylepainting.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Gatehouse {
@@ -35,6 +38,7 @@ ConnectionNotice::ConnectionNotice(QWidget *parent)
     : QFrame(parent)
     , m_title(new TextLabel(TextLabel::Kind::Strong, this))
     , m_text(new TextLabel(TextLabel::Kind::Secondary, this))
+    , m_handOver(new QPushButton(this))
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -43,6 +47,10 @@ ConnectionNotice::ConnectionNotice(QWidget *parent)
     layout->setSpacing(Metrics::tight);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addWidget(m_handOver, 0, Qt::AlignLeft);
+    m_handOver->setObjectName(QStringLiteral("handOverFromNotice"));
+    setButtonKind(m_handOver, ButtonKind::Link);
+    connect(m_handOver, &QPushButton::clicked, this, &ConnectionNotice::handOverRequested);
 }
 
 void ConnectionNotice::setSubject(const Subject &subject)
@@ -50,6 +58,10 @@ void ConnectionNotice::setSubject(const Subject &subject)
     m_condition = subject.condition;
     m_title->setColorRole(noticeRole(subject.condition));
     const QDateTime end = subject.connection.restorableUntil;
+    m_handOver->setText(tr("Hand over to another person…"));
+    m_handOver->setVisible(subject.condition == ConnectionWords::Condition::OwnerLeft
+        && ConnectionRights::handOver(subject.standing, subject.connection)
+            == ConnectionRights::Obstacle::None);
     switch (subject.condition) {
     case ConnectionWords::Condition::NotApproved:
         m_title->setText(tr("Installed, but not on the approved list"));

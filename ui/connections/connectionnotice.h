@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/domain/standing.h"
 #include "models/items/connectionwords.h"
 
 #include <QFrame>
+
+class QPushButton;
 
 namespace Gatehouse {
 
@@ -21,8 +24,12 @@ public:
         ConnectionWords::Condition condition = ConnectionWords::Condition::Active;
         Connection connection = {};
         QDateTime now = {};
+        Standing standing = {};
     };
     void setSubject(const Subject &subject);
+
+Q_SIGNALS:
+    void handOverRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,6 +38,7 @@ private:
     ConnectionWords::Condition m_condition = ConnectionWords::Condition::Active;
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
+    QPushButton *m_handOver = nullptr;
 };
 
 } // namespace Gatehouse

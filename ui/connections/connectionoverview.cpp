@@ -41,6 +41,8 @@ ConnectionOverview::ConnectionOverview(QWidget *parent)
     for (int i = 0; i < overviewNotices; ++i) {
         m_notices << new ConnectionNotice(this);
         layout->addWidget(m_notices.last());
+        connect(m_notices.last(), &ConnectionNotice::handOverRequested, this,
+            &ConnectionOverview::handOverRequested);
     }
     layout->addWidget(m_facts);
     auto *ids = new QGridLayout;
@@ -76,8 +78,10 @@ void ConnectionOverview::fillNotices(const Subject &subject)
     for (int i = 0; i < m_notices.size(); ++i) {
         m_notices[i]->setVisible(i < conditions.size());
         if (i < conditions.size())
-            m_notices[i]->setSubject(
-                {.condition = conditions[i], .connection = subject.connection, .now = subject.now});
+            m_notices[i]->setSubject({.condition = conditions[i],
+                .connection = subject.connection,
+                .now = subject.now,
+                .standing = subject.standing});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/api/workspaceservice.h"
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 
 #include <QWidget>
 
@@ -27,6 +28,7 @@ public:
         Connection connection = {};
         Provenance provenance = Provenance::Performed;
         QDateTime now = {};
+        Standing standing = {};
         std::optional<Reach> reach = {}; //!< nothing: not known, or not yet
     };
     void setSubject(const Subject &subject);
@@ -34,6 +36,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const QUrl &link);
     void copied(const QString &sentence);
+    void handOverRequested();
 
 private:
     static QString reachWords(const Reach &reach);

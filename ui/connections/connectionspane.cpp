@@ -15,6 +15,7 @@
 #include "ui/common/tableview.h"
 #include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectiondetails.h"
+#include "ui/connections/connectiondialogs.h"
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionprompts.h"
 #include "ui/theme/buttonkind.h"
@@ -72,6 +73,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_kind(new QComboBox)
     , m_mine(new QPushButton)
+    , m_new(new QPushButton)
     , m_table(new TableView)
     , m_details(new ConnectionDetails(
           {.users = parts.users,
@@ -79,6 +81,8 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
               .actions = parts.actions,
               .clock = parts.clock}))
     , m_prompts(new ConnectionPrompts(parts.actions, this))
+    , m_dialogs(new ConnectionDialogs(
+          {.actions = parts.actions, .clock = parts.clock, .window = *this}, this))
 {
     setObjectName(QStringLiteral("connectionsPane"));
     const Clock &clock = parts.clock;
@@ -94,6 +98,8 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mine->setObjectName(QStringLiteral("myConnections"));
     m_mine->setCheckable(true);
+    m_new->setObjectName(QStringLiteral("newConnection"));
+    setButtonKind(m_new, ButtonKind::Primary);
     m_table->setObjectName(QStringLiteral("connectionsTable"));
     m_table->setItemDelegate(new ConnectionDelegate(m_table));
     m_table->setList(&m_parts.connections);
@@ -101,6 +107,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     searchField()->setObjectName(QStringLiteral("searchConnections"));
     addHeaderWidget(m_kind);
     addHeaderWidget(m_mine);
+    addHeaderWidget(m_new);
     addFilterRow(makeFilterRow());
     setBody(m_table);
     setDetails(m_details);
@@ -146,7 +153,12 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     connect(m_table, &TableView::selectionEdited, this, &ConnectionsPane::showSelection);
     connect(m_table, &TableView::menuRequested, this, &ConnectionsPane::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &Pane::showDetails);
-    connect(states(), &StateStack::emptyButtonClicked, this, &ConnectionsPane::clearFilters);
+    connect(states(), &StateStack::emptyButtonClicked, this, [this] {
+        if (m_emptyOffersNew)
+            run(ConnectionCommand::Create);
+        else
+            clearFilters();
+    });
     connect(states(), &StateStack::remedyClicked, this, &ConnectionsPane::showRemedy);
     connect(messageBar(), &MessageBar::remedyClicked, this, &ConnectionsPane::showRemedy);
     connect(
@@ -164,6 +176,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
     });
+    connectDialogs();
     m_minute.setInterval(std::chrono::minutes(1));
     connect(&m_minute, &QTimer::timeout, this, [this] {
         showFreshness();
@@ -212,6 +225,9 @@ void ConnectionsPane::setStanding(const Standing &standing)
 {
     m_standing = standing;
     m_details->setStanding(standing);
+    m_dialogs->setStanding(standing);
+    showCommands();
+    showState();
 }
 
 bool ConnectionsPane::isMeasured() const
@@ -228,6 +244,8 @@ void ConnectionsPane::retranslate()
         isMeasured() ? tr("Search name or id") : tr("Search name, developer, owner or id"));
     m_table->setAccessibleName(tr("Connections"));
     m_mine->setText(tr("My connections"));
+    m_new->setText(tr("New connection"));
+    showCommands();
     const QString why = isMeasured() ? ConnectionWords::whyUnknown() : QString();
     m_mine->setEnabled(!isMeasured());
     m_mine->setToolTip(isMeasured() ? why : tr("Only those you created or installed"));
@@ -473,6 +491,9 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
         [this, connections] { m_prompts->revokeEverybody(connections.first()); });
     connect(menu, &ConnectionMenu::disconnectChosen, this,
         [this, connections] { m_prompts->disconnectConnections(connections); });
+    connect(menu, &ConnectionMenu::editChosen, this, [this] { run(ConnectionCommand::Edit); });
+    connect(
+        menu, &ConnectionMenu::handOverChosen, this, [this] { run(ConnectionCommand::HandOver); });
     menu->popup(globalPosition);
 }
 

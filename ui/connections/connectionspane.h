@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/base/secret.h"
 #include "models/domain/connection.h"
 #include "models/domain/standing.h"
+#include "ui/common/connectioncommand.h"
 #include "ui/common/pane.h"
 
 #include <QTimer>
@@ -16,6 +18,7 @@ class AuditListModel;
 class Clock;
 class ConnectionActions;
 class ConnectionDetails;
+class ConnectionDialogs;
 class ConnectionListModel;
 class ConnectionPrompts;
 class ConnectionUserListModel;
@@ -52,6 +55,11 @@ public:
     //! Only those that this person added or installed, until the chip that says so is clicked away.
     void showConnectionsOf(const PersonReference &person, Relation relation);
 
+    //! Why a command of the Connection menu cannot be run now; empty: it can.
+    QString whyNot(ConnectionCommand command) const;
+    //! Does nothing when there is a reason not to.
+    void run(ConnectionCommand command);
+
     //! Filter, sort, columns, selection, details side; not the search text.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
@@ -63,6 +71,10 @@ Q_SIGNALS:
     void doneSaid(const QString &sentence);
     //! The rows cannot be read because of the token.
     void newTokenRequested();
+    //! What whyNot() answers may have changed.
+    void commandsChanged();
+    //! A secret is to go to the clipboard, and to be forgotten there after a while.
+    void secretCopyRequested(const Gatehouse::Secret &secret, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -73,6 +85,9 @@ private:
     void retranslate();
     void fillFilters();
     void fillKinds();
+    void connectDialogs();
+    void showCommands();
+    std::optional<Connection> selected() const;
     void setUpColumns();
     void adoptQuery();
     template <class Change>
@@ -93,16 +108,19 @@ private:
     Standing m_standing;
     QComboBox *m_kind = nullptr;
     QPushButton *m_mine = nullptr;
+    QPushButton *m_new = nullptr;
     QuickFilterBar *m_filters = nullptr;
     QPushButton *m_personChip = nullptr;
     TableView *m_table = nullptr;
     ConnectionDetails *m_details = nullptr;
     ConnectionPrompts *m_prompts = nullptr;
+    ConnectionDialogs *m_dialogs = nullptr;
     QTimer m_minute;
     QStringList m_wantedIds; //!< to be selected as soon as they are here
     std::optional<PersonReference> m_person;
     bool m_detailsWanted = true;
     bool m_isArranging = false;
+    bool m_emptyOffersNew = false; //!< the button of the empty state
 };
 
 } // namespace Gatehouse

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MIT
 // What the connections pane shows at each moment; its controls are in connectionspane.cpp.
 #include "models/base/clock.h"
+#include "models/domain/connectionrights.h"
 #include "models/items/connectionlistmodel.h"
 #include "ui/common/listrefresh.h"
+#include "models/items/rightswords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectiondetails.h"
+#include "ui/connections/connectiondialogs.h"
+#include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionspane.h"
 
 #include <QEvent>
+#include <QPushButton>
 
 namespace Gatehouse {
 
@@ -71,6 +76,7 @@ void ConnectionsPane::showRemedy()
 
 void ConnectionsPane::showEmpty()
 {
+    m_emptyOffersNew = false;
     const ConnectionQuery &query = m_parts.connections.query();
     if (!query.text.isEmpty())
         return states()->showEmpty({.icon = IconName::Search,
@@ -87,6 +93,9 @@ void ConnectionsPane::showEmpty()
         notice = {.icon = IconName::Connections,
             .sentence = isMeasured() ? tr("No bot of this workspace is visible to this token.")
                                      : tr("No app is connected to this workspace.")};
+        m_emptyOffersNew = whyNot(ConnectionCommand::Create).isEmpty();
+        if (m_emptyOffersNew)
+            notice.button = tr("New connection");
         break;
     case ConnectionQuery::Filter::NotApproved:
         notice.sentence = tr("Every connection is approved.");
@@ -124,6 +133,70 @@ void ConnectionsPane::showSelection()
         hideDetails();
     }
     m_isArranging = false;
+    Q_EMIT commandsChanged();
+}
+
+std::optional<Connection> ConnectionsPane::selected() const
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.size() != 1)
+        return {};
+    return m_parts.connections.at(rows.first());
+}
+
+QString ConnectionsPane::whyNot(ConnectionCommand command) const
+{
+    if (command == ConnectionCommand::Create)
+        return RightsWords::whyNot(ConnectionRights::create(m_standing));
+    const std::optional<Connection> connection = selected();
+    if (!connection)
+        return tr("Select one connection in the list first.");
+    return command == ConnectionCommand::Edit
+        ? ConnectionMenu::whyNotEdit(m_standing, *connection)
+        : ConnectionMenu::whyNotHandOver(m_standing, *connection);
+}
+
+void ConnectionsPane::run(ConnectionCommand command)
+{
+    if (!whyNot(command).isEmpty())
+        return;
+    switch (command) {
+    case ConnectionCommand::Create:
+        return m_dialogs->create();
+    case ConnectionCommand::Edit:
+        return m_dialogs->edit(*selected());
+    case ConnectionCommand::HandOver:
+        return m_dialogs->handOver(*selected());
+    } // no default: the compiler names a forgotten command
+}
+
+void ConnectionsPane::showCommands()
+{
+    const QString why = whyNot(ConnectionCommand::Create);
+    m_new->setEnabled(why.isEmpty());
+    m_new->setToolTip(why);
+    m_new->setStatusTip(why);
+    Q_EMIT commandsChanged();
+}
+
+void ConnectionsPane::connectDialogs()
+{
+    connect(m_new, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Create); });
+    connect(m_details, &ConnectionDetails::handOverRequested, this,
+        [this] { run(ConnectionCommand::HandOver); });
+    connect(m_dialogs, &ConnectionDialogs::created, this, [this](const ConnectionId &id) {
+        // The list is about to be read again.
+        m_wantedIds = {id.toString()};
+        m_detailsWanted = true;
+    });
+    connect(m_dialogs, &ConnectionDialogs::createdSeen, this,
+        [this](const ConnectionId &id, const QString &name) {
+            showConnection(id);
+            m_table->setFocus(Qt::OtherFocusReason);
+            Q_EMIT doneSaid(tr("%1 is created.").arg(name));
+        });
+    connect(m_dialogs, &ConnectionDialogs::secretCopyRequested, this,
+        &ConnectionsPane::secretCopyRequested);
 }
 
 void ConnectionsPane::selectAgain()

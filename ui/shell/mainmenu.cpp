@@ -33,6 +33,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     makeFileMenu(bar);
     makeEditMenu(bar);
     makeViewMenu(bar);
+    makeConnectionMenu(bar);
     makeHelpMenu(bar);
     nameActions();
     connect(bar, &QMenuBar::triggered, this, [this](const QAction *action) {
@@ -157,6 +158,24 @@ void MainMenu::makeViewMenu(QMenuBar *bar)
     });
 }
 
+void MainMenu::makeConnectionMenu(QMenuBar *bar)
+{
+    m_connection = bar->addMenu(QString());
+    m_connection->setToolTipsVisible(true);
+    const auto add = [this](ConnectionCommand command, IconName icon, const char *name) {
+        QAction *action = m_connection->addAction(Icons::icon(icon), QString(), this,
+            [this, command] { Q_EMIT connectionCommandChosen(command); });
+        action->setObjectName(QString::fromLatin1(name));
+        m_connectionEntries.insert(command, {.action = action});
+        return action;
+    };
+    add(ConnectionCommand::Create, IconName::Plus, "newConnectionCommand")
+        ->setShortcut(QKeySequence::New);
+    m_connection->addSeparator();
+    add(ConnectionCommand::Edit, IconName::Pencil, "editConnectionCommand");
+    add(ConnectionCommand::HandOver, IconName::User, "handOverCommand");
+}
+
 void MainMenu::makeHelpMenu(QMenuBar *bar)
 {
     m_help = bar->addMenu(QString());
@@ -236,6 +255,30 @@ void MainMenu::setUndo(const QString &text)
     Q_EMIT entriesChanged();
 }
 
+void MainMenu::setConnectionCommand(ConnectionCommand command, const QString &whyNot)
+{
+    m_connectionEntries[command].whyNot = whyNot;
+    showConnectionCommands();
+}
+
+void MainMenu::forgetConnectionCommands()
+{
+    for (ConnectionEntry &entry : m_connectionEntries)
+        entry.whyNot.reset();
+    showConnectionCommands();
+}
+
+void MainMenu::showConnectionCommands()
+{
+    for (const ConnectionEntry &entry : std::as_const(m_connectionEntries)) {
+        const QString why
+            = entry.whyNot && m_panesShown ? *entry.whyNot : tr("Open a workspace first.");
+        entry.action->setEnabled(why.isEmpty());
+        entry.action->setToolTip(why);
+        entry.action->setStatusTip(why);
+    }
+}
+
 void MainMenu::setThemeMode(Theme::Mode mode)
 {
     for (QAction *action : m_themeGroup->actions())
@@ -254,6 +297,8 @@ void MainMenu::setPanes(Panes panes)
     m_paneGroup->setEnabled(shown);
     for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs})
         action->setEnabled(shown);
+    m_panesShown = shown;
+    showConnectionCommands();
 }
 
 void MainMenu::retranslate()
@@ -280,6 +325,14 @@ void MainMenu::retranslate()
     for (qsizetype i = 0; i < themes.size(); ++i)
         m_themeGroup->actions().at(i)->setText(themes.at(i));
     m_language->setTitle(tr("&Language"));
+    m_connection->setTitle(tr("&Connection"));
+    const auto name = [this](ConnectionCommand command, const QString &text) {
+        m_connectionEntries[command].action->setText(text);
+    };
+    name(ConnectionCommand::Create, tr("&New connection…"));
+    name(ConnectionCommand::Edit, tr("&Edit connection…"));
+    name(ConnectionCommand::HandOver, tr("&Hand over to another person…"));
+    showConnectionCommands();
     m_help->setTitle(tr("&Help"));
     m_hub->setText(tr("Notion’s &developer hub"));
     m_reference->setText(tr("&API reference"));

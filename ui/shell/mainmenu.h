@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "ui/common/actionentry.h"
+#include "ui/common/connectioncommand.h"
 #include "ui/common/profilesummary.h"
 #include "ui/theme/theme.h"
 
@@ -10,6 +11,8 @@
 #include <QLocale>
 #include <QMap>
 #include <QObject>
+
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -33,6 +36,10 @@ public:
     void setProfiles(const QList<ProfileSummary> &profiles, const ProfileId &current);
     //! Names what would be undone; empty: nothing.
     void setUndo(const QString &text);
+    //! Why a command of the Connection menu cannot be run; empty: it can.
+    void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
+    //! There is no workspace any more.
+    void forgetConnectionCommands();
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
 
@@ -56,6 +63,7 @@ Q_SIGNALS:
     void closeChosen();
     void quitChosen();
     void undoChosen();
+    void connectionCommandChosen(Gatehouse::ConnectionCommand command);
     void copyChosen();
     void findChosen();
     void paletteChosen();
@@ -80,6 +88,8 @@ private:
     void makeFileMenu(QMenuBar *bar);
     void makeEditMenu(QMenuBar *bar);
     void makeViewMenu(QMenuBar *bar);
+    void makeConnectionMenu(QMenuBar *bar);
+    void showConnectionCommands();
     void makeHelpMenu(QMenuBar *bar);
     void nameActions();
 
@@ -111,6 +121,13 @@ private:
     QActionGroup *m_themeGroup = nullptr;
     QMenu *m_language = nullptr;
     QActionGroup *m_languageGroup = nullptr;
+    QMenu *m_connection = nullptr;
+    struct ConnectionEntry {
+        QAction *action = nullptr;
+        std::optional<QString> whyNot = {}; //!< nothing: there is no workspace
+    };
+    QMap<ConnectionCommand, ConnectionEntry> m_connectionEntries;
+    bool m_panesShown = true;
     QMenu *m_help = nullptr;
     QAction *m_hub = nullptr;
     QAction *m_reference = nullptr;

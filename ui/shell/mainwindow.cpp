@@ -93,6 +93,7 @@ void MainWindow::connectMenu()
     });
     connect(m_statusStrip, &StatusStrip::jobsChosen, this, &MainWindow::openJobs);
     connect(m_menu, &MainMenu::jobsChosen, this, &MainWindow::openJobs);
+    connect(m_menu, &MainMenu::connectionCommandChosen, this, &MainWindow::connectionCommandChosen);
     connect(m_menu, &MainMenu::undoChosen, this, &MainWindow::undoRequested);
     connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);
     connect(m_menu, &MainMenu::themeChosen, this, &MainWindow::themeChosen);
@@ -329,6 +330,16 @@ void MainWindow::openJobs()
 void MainWindow::setUndo(const QString &text)
 {
     m_menu->setUndo(text);
+}
+
+void MainWindow::setConnectionCommand(ConnectionCommand command, const QString &whyNot)
+{
+    m_menu->setConnectionCommand(command, whyNot);
+}
+
+void MainWindow::forgetConnectionCommands()
+{
+    m_menu->forgetConnectionCommands();
 }
 
 void MainWindow::setThemeMode(Theme::Mode mode)

@@ -4,6 +4,7 @@
 #include "models/domain/ids.h"
 #include "models/profiles/profile.h"
 #include "ui/common/actionentry.h"
+#include "ui/common/connectioncommand.h"
 #include "ui/common/toastarea.h"
 #include "ui/shell/signedinperson.h"
 #include "ui/shell/statusstrip.h"
@@ -72,6 +73,9 @@ public:
     void setJobs(JobListModel *jobs);
     //! Edit → Undo, in the words of what it undoes; empty: there is nothing.
     void setUndo(const QString &text);
+    //! Connection menu: why a command cannot be run; empty: it can.
+    void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
+    void forgetConnectionCommands();
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
     //! Said in the title and the status strip.
@@ -102,6 +106,7 @@ Q_SIGNALS:
     void paletteRequested();
     void actionUsed(const QString &name);
     void actionsChanged();
+    void connectionCommandChosen(Gatehouse::ConnectionCommand command);
     void linkRequested(const QUrl &link);
     void closed();
 

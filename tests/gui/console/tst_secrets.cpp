@@ -6,6 +6,7 @@
 #include "tests/support/faultyproxy.h"
 #include "tests/support/scriptednotion.h"
 #include "ui/common/dialog.h"
+#include "ui/connections/newconnectiondialog.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAccessible>
@@ -246,6 +247,50 @@ private Q_SLOTS:
         QVERIFY(m_seen.contains("Nightly export"));
     }
 
+    void newConnections()
+    {
+        ScriptedNotion notion(goodToken);
+        const ConsoleRun run(start(notion));
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+        MainWindow *window = run.window();
+        for (const bool isPublic : {false, true}) {
+            const QString name
+                = isPublic ? QStringLiteral("Planted public") : QStringLiteral("Planted internal");
+            QVERIFY(Desk::press(window, QStringLiteral("New connection")));
+            QTRY_VERIFY(Desk::dialog(window));
+            auto *dialog = qobject_cast<NewConnectionDialog *>(Desk::dialog(window));
+            QVERIFY(dialog);
+            Secret told;
+            connect(dialog, &NewConnectionDialog::copyRequested, this,
+                [&told](const Secret &secret) { told = secret; });
+            if (isPublic) {
+                QVERIFY(Desk::press(dialog, QStringLiteral("Public")));
+                QVERIFY(Desk::type(dialog, QStringLiteral("Redirect address 1"),
+                    QStringLiteral("https://example.org/back")));
+            }
+            QVERIFY(Desk::type(dialog, QStringLiteral("Name"), name));
+            QVERIFY(Desk::press(dialog, QStringLiteral("Create connection")));
+            QTRY_VERIFY(Desk::sees(dialog, name + QStringLiteral(" is created.")));
+            look();
+            // Whatever has the focus gives nothing away.
+            QTest::keyClick(dialog, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClick(dialog, Qt::Key_C, Qt::ControlModifier);
+            QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+            look();
+            QVERIFY(Desk::press(dialog,
+                isPublic ? QStringLiteral("Copy client secret") : QStringLiteral("Copy token")));
+            QVERIFY(told.reveal().size() > 24);
+            m_planted << told.reveal();
+            // That is where it may be; everything else is looked at without it.
+            QGuiApplication::clipboard()->clear();
+            look();
+            QVERIFY(Desk::press(dialog, QStringLiteral("Close")));
+            QTRY_VERIFY(!Desk::dialog(window));
+            QTRY_VERIFY(Desk::names(Desk::table(window, connectionsTable)).contains(name));
+            look();
+        }
+    }
+
     void aNotionProfile()
     {
         ScriptedNotion notion(goodToken);
@@ -397,7 +442,7 @@ private Q_SLOTS:
     void nothingHoldsAToken()
     {
         QVERIFY2(m_keychain.tokens.size() == 2, "What belongs there is in the keychain.");
-        QVERIFY(m_planted.size() >= 9);
+        QVERIFY(m_planted.size() >= 11);
         QVERIFY(!filesWith("profiles").isEmpty());
         QVERIFY2(messages.contains("gatehouse.net: "), "The messages of the network are there.");
         for (const QByteArray &token : std::as_const(m_planted)) {

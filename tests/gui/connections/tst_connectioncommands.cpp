@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/connectionlistmodel.h"
+#include "models/items/connectionuserlistmodel.h"
+#include "tests/gui/connections/dialogbench.h"
+#include "ui/common/statestack.h"
+#include "ui/common/tableview.h"
+#include "ui/connections/connectionspane.h"
+#include "ui/connections/editconnectiondialog.h"
+#include "ui/connections/handoverdialog.h"
+#include "ui/connections/newconnectiondialog.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Gatehouse;
+
+namespace {
+
+Connection connectionOf(const char *name, Connections::Kind kind)
+{
+    return {.id = ConnectionId(QStringLiteral("id-") + QString::fromLatin1(name)),
+        .name = QString::fromLatin1(name),
+        .kind = kind,
+        .capabilities = Capabilities{},
+        .addedBy = PersonReference{.id = UserId(QStringLiteral("tomas")),
+            .name = QStringLiteral("Tomás Ruiz"),
+            .state = People::State::Left},
+        .status = Connections::Status::Active,
+        .approved = true};
+}
+
+ConnectionPage somePage()
+{
+    ConnectionPage page;
+    page.items = {connectionOf("Zapier", Connections::Kind::Public),
+        connectionOf("Nightly export", Connections::Kind::Internal)};
+    page.counts = ConnectionCounts{.active = 2};
+    return page;
+}
+
+//! The pane in its window, over the bench's service.
+struct CommandBench : DialogBench {
+    CommandBench()
+    {
+        pane.setStanding(standing);
+        pane.resize(1240, 700);
+        pane.show();
+    }
+    TableView *table() { return pane.findChild<TableView *>(QStringLiteral("connectionsTable")); }
+    void select(const char *name)
+    {
+        table()->selectIds({QStringLiteral("id-") + QString::fromLatin1(name)});
+    }
+    template <class T>
+    T *over() const
+    {
+        return pane.findChild<T *>();
+    }
+
+    ConnectionListModel model{service, clock};
+    ConnectionUserListModel users{service, clock};
+    ConnectionsPane pane{
+        {.connections = model, .users = users, .actions = actions, .clock = clock}};
+};
+
+} // namespace
+
+class TestConnectionCommands final : public QObject {
+    Q_OBJECT
+
+    Theme m_theme;
+
+private Q_SLOTS:
+    void whoMayNotIsToldWhy()
+    {
+        CommandBench bench;
+        auto *button = bench.pane.findChild<QPushButton *>(QStringLiteral("newConnection"));
+        QVERIFY(button->isEnabled());
+        bench.standing.role = People::Role::Guest;
+        bench.pane.setStanding(bench.standing);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(button->toolTip(), QStringLiteral("Guests cannot change connections."));
+        QCOMPARE(button->statusTip(), button->toolTip());
+        bench.standing.reach = Standing::Reach::ReadOnly;
+        bench.pane.setStanding(bench.standing);
+        QCOMPARE(button->toolTip(),
+            QStringLiteral("This profile is read-only. Settings can change that."));
+        bench.pane.run(ConnectionCommand::Create);
+        QVERIFY(!bench.over<NewConnectionDialog>());
+    }
+
+    void anEmptyWorkspaceOffersTheFirstOne()
+    {
+        CommandBench bench;
+        bench.service.listings.back()->answer(ConnectionPage{});
+        QCOMPARE(bench.pane.states()->state(), StateStack::State::Empty);
+        QPushButton *offer = nullptr;
+        for (auto *each : bench.pane.states()->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == QStringLiteral("New connection"))
+                offer = each;
+        }
+        QVERIFY(offer);
+        QTest::mouseClick(offer, Qt::LeftButton);
+        QVERIFY(bench.over<NewConnectionDialog>());
+    }
+
+    void theMenuLeadsToTheDialogs()
+    {
+        CommandBench bench;
+        bench.service.listings.back()->answer(somePage());
+        QCOMPARE(bench.pane.whyNot(ConnectionCommand::Edit),
+            QStringLiteral("Select one connection in the list first."));
+        QSignalSpy changed(&bench.pane, &ConnectionsPane::commandsChanged);
+        bench.select("Nightly export");
+        QVERIFY(changed.count() > 0);
+        QVERIFY(bench.pane.whyNot(ConnectionCommand::Edit).isEmpty());
+        QVERIFY(bench.pane.whyNot(ConnectionCommand::HandOver).isEmpty());
+        QTest::keyClick(bench.table(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->findChild<QAction *>(QStringLiteral("editConnection"))->trigger();
+        menu->close();
+        QVERIFY(bench.over<EditConnectionDialog>());
+        bench.over<EditConnectionDialog>()->close();
+        bench.select("Zapier");
+        QCOMPARE(bench.pane.whyNot(ConnectionCommand::HandOver),
+            QStringLiteral(
+                "Only an internal connection belongs to one person who can hand it over."));
+    }
+
+    void theMarkOfWhoLeftLeadsToHandingOver()
+    {
+        CommandBench bench;
+        bench.service.listings.back()->answer(somePage());
+        const auto offer = [&bench]() -> QPushButton * {
+            for (auto *each :
+                bench.pane.findChildren<QPushButton *>(QStringLiteral("handOverFromNotice"))) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        bench.select("Zapier");
+        QVERIFY2(!offer(), "A public one cannot be handed over.");
+        bench.select("Nightly export");
+        QVERIFY(offer());
+        QTest::mouseClick(offer(), Qt::LeftButton);
+        QVERIFY(bench.over<HandOverDialog>());
+    }
+
+    void aNewOneIsSelectedAndTold()
+    {
+        CommandBench bench;
+        bench.service.listings.back()->answer(somePage());
+        QSignalSpy said(&bench.pane, &ConnectionsPane::doneSaid);
+        QSignalSpy copies(&bench.pane, &ConnectionsPane::secretCopyRequested);
+        bench.pane.run(ConnectionCommand::Create);
+        auto *dialog = bench.over<NewConnectionDialog>();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Door sensors"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        const Connection fresh = connectionOf("Door sensors", Connections::Kind::Internal);
+        bench.service.made.creations.front()->answer(Changed<CreatedConnection>{
+            .value = {.connection = fresh, .secret = Secret(QByteArrayLiteral("ntn_x"))}});
+        // As the console does when an action has ended.
+        bench.pane.refresh();
+        ConnectionPage page = somePage();
+        page.items.insert(page.items.begin(), fresh);
+        bench.service.listings.back()->answer(page);
+        QTest::mouseClick(
+            dialog->findChild<QPushButton *>(QStringLiteral("copySecret")), Qt::LeftButton);
+        QCOMPARE(copies.count(), 1);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QCOMPARE(bench.table()->selectedIds(), QStringList{fresh.id.toString()});
+        QCOMPARE(said.count(), 1);
+        QCOMPARE(said.first().first().toString(), QStringLiteral("Door sensors is created."));
+    }
+};
+
+QTEST_MAIN(TestConnectionCommands)
+#include "tst_connectioncommands.moc"

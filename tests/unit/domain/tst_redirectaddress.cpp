@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+#include "models/domain/redirectaddress.h"
+
+#include <QTest>
+
+using namespace Gatehouse;
+
+class TestRedirectAddress final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void problem_data()
+    {
+        using Problem = RedirectAddresses::Problem;
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<RedirectAddresses::Problem>("problem");
+        const auto row = [](const char *address, Problem problem) {
+            QTest::newRow(*address ? address : "nothing") << QString::fromUtf8(address) << problem;
+        };
+        row("https://example.org/callback", Problem::None);
+        row("https://example.org/a%20b?next=%2Fx", Problem::None);
+        row("HTTPS://Example.org", Problem::None);
+        row("https://example.org/@me", Problem::None);
+        row("http://localhost/callback", Problem::None);
+        row("http://localhost:8080", Problem::None);
+        row("http://127.0.0.1:3000/x", Problem::None);
+        row("http://[::1]:3000/x", Problem::None);
+        row("", Problem::Unfinished);
+        row("example.org", Problem::Unfinished);
+        row("https:/", Problem::Unfinished);
+        row("https://", Problem::Unfinished);
+        row("https://exa mple.org", Problem::Unfinished);
+        row("http://loc", Problem::Unfinished);
+        row("http://127.0.", Problem::Unfinished);
+        row("http://[::", Problem::Unfinished);
+        row("http://example.org", Problem::NotSecure);
+        row("http://localhost.example.org", Problem::NotSecure);
+        row("http://127.0.0.2", Problem::NotSecure);
+        row("ftp://example.org", Problem::NotSecure);
+        row("myapp://callback", Problem::NotSecure);
+        row("javascript://alert", Problem::NotSecure);
+        row("https://example.org/#top", Problem::Fragment);
+        row("https://example.org/#", Problem::Fragment);
+        row("https://ada@example.org", Problem::UserInfo);
+        row("https://ada:secret@example.org", Problem::UserInfo);
+        row("https://@example.org", Problem::UserInfo);
+        row("http://localhost@example.org", Problem::UserInfo);
+        row("https://*.example.org", Problem::Wildcard);
+        row("https://example.org/*", Problem::Wildcard);
+        QTest::newRow("long") << QStringLiteral("https://example.org/") + QString(2000, u'a')
+                              << Problem::TooLong;
+    }
+    void problem()
+    {
+        QFETCH(QString, address);
+        QFETCH(RedirectAddresses::Problem, problem);
+        QCOMPARE(RedirectAddresses::problem(address), problem);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRedirectAddress)
+#include "tst_redirectaddress.moc"
