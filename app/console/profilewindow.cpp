@@ -6,6 +6,7 @@
 #include "app/console/viewstate.h"
 #include "app/console/workspaceview.h"
 #include "models/profiles/profilestore.h"
+#include "ui/common/clipboardcountdown.h"
 #include "ui/common/errortext.h"
 #include "ui/common/pane.h"
 #include "ui/shell/mainwindow.h"
@@ -26,6 +27,7 @@ ProfileWindow::ProfileWindow(const Shared &shared, QObject *parent)
     , m_window(std::make_unique<MainWindow>())
     , m_start(std::make_unique<StartController>(shared, *m_window))
 {
+    m_window->addToStrip(new ClipboardCountdown(shared.clipboard));
     connectWindow();
     showLanguage();
     showTheme();
@@ -129,7 +131,7 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
         m_view->keepState();
     m_view.reset();
     m_view = std::make_unique<WorkspaceView>(
-        m_shared, *m_window, m_profile, m_session->makeService(workspace));
+        m_shared, *m_window, m_profile, m_session->makeService(workspace), m_session->tokenAccess());
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {

@@ -70,6 +70,8 @@ void Session::connectTo(const QUrl &origin)
     settings.caFile = m_profile.caFile;
     settings.retry = m_setup.patience;
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
+    m_tokenAccess = std::make_unique<SessionTokens>(
+        SessionTokens::Place{.origin = origin, .caFile = m_profile.caFile}, m_token, m_clock);
     m_service = makeService({});
     askWhoAndWhere();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/embeddedservice.h"
+#include "app/console/sessiontokens.h"
 #include "models/api/workspaceservice.h"
 #include "models/auth/heldtoken.h"
 #include "models/auth/tokenstore.h"
@@ -47,6 +48,8 @@ public:
     //! The profile's workspace of last time when it is still there, else the first.
     WorkspaceId preferredWorkspace() const;
     std::unique_ptr<WorkspaceService> makeService(const WorkspaceId &workspace);
+    //! Once opened.
+    TokenAccess &tokenAccess() { return *m_tokenAccess; }
 
 Q_SIGNALS:
     void opened();
@@ -67,6 +70,7 @@ private:
     std::unique_ptr<EmbeddedService> m_embedded;
     HeldToken m_token;
     std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<SessionTokens> m_tokenAccess;
     std::unique_ptr<WorkspaceService> m_service; //!< bound to no workspace
     Identity m_identity;
     std::vector<Workspace> m_workspaces;

@@ -8,13 +8,17 @@
 #include "models/profiles/profilestore.h"
 #include "ui/common/dialog.h"
 #include "ui/common/errortext.h"
+#include "ui/common/messagebar.h"
 #include "ui/common/pane.h"
 #include "ui/common/statestack.h"
+#include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/partnerdialog.h"
 #include "ui/people/peoplepane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/startpage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
@@ -71,6 +75,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     connect(&m_screenshots, &Screenshots::finished, this, &Tour::finished);
     m_main.window().resize(m_options.size);
     planConnections();
+    planTokens();
     planPeople();
     planMenus();
     planMeasured();
@@ -193,6 +198,121 @@ void Tour::planConnections()
         .settleMilliseconds = 200});
 }
 
+void Tour::planTokens()
+{
+    const auto pane = [this]() -> ConnectionsPane & { return m_main.view()->connectionsPane(); };
+    const auto loaded = [this] { return isReady(m_main.view()->connections()); };
+    const auto select = [this, pane](const char *name) {
+        QAbstractItemView *table = tableOf(pane(), QStringLiteral("connectionsTable"));
+        selectRows(*table, {rowNamed(*table, QLatin1String(name))});
+        if (auto *tabs = pane().findChild<QTabBar *>(QStringLiteral("detailsTabs")))
+            tabs->setCurrentIndex(int(ConnectionDetails::Tab::Token));
+    };
+    const auto filter = [this](ConnectionQuery::Filter wanted) {
+        ConnectionQuery query = m_main.view()->connections().query();
+        query.filter = wanted;
+        m_main.view()->connections().setQuery(query);
+    };
+    const auto press = [pane](const char *name) {
+        if (auto *button = pane().findChild<QAbstractButton *>(QLatin1String(name)))
+            button->click();
+    };
+    const auto isSeen = [this](const char *name) {
+        return [this, name] {
+            const auto *widget = m_main.window().findChild<QWidget *>(QLatin1String(name));
+            return widget && widget->isVisible();
+        };
+    };
+    // As it is: no picture shows a token.
+    addMain(
+        QStringLiteral("token"),
+        [this, select] {
+            m_main.window().resize(m_options.size);
+            select("Nightly export");
+        },
+        loaded);
+    addMain(QStringLiteral("token-of-each-person"), [select] { select("Zapier"); });
+    addMain(QStringLiteral("token-not-yours"), [this, select] {
+        select("Nightly export");
+        m_main.view()->setStanding({.self = UserId(QStringLiteral("somebody")),
+            .role = People::Role::Member,
+            .reach = Standing::Reach::Performs});
+    });
+    addMain(QStringLiteral("token-refused"), [this, pane] {
+        m_main.view()->setStanding(
+            {.role = People::Role::Owner, .reach = Standing::Reach::Performs});
+        if (auto *bar = pane().findChild<MessageBar *>(QStringLiteral("tokenFailure")))
+            bar->showFailure({.text = errorText({.kind = ApiError::Kind::Restricted,
+                                  .httpStatus = 403,
+                                  .code = QStringLiteral("restricted_resource"),
+                                  .reason = QStringLiteral("role")})});
+    });
+    addMain(
+        QStringLiteral("token-copied"),
+        [select, press] {
+            select("Zapier");
+            select("Nightly export");
+            press("copyToken");
+        },
+        isSeen("clipboardCountdown"));
+    addMain(
+        QStringLiteral("token-replace"), [press] { press("replaceToken"); },
+        isSeen("newTokenDialog"));
+    addMain(QStringLiteral("token-replace-refused"), [this] {
+        if (auto *dialog = m_main.window().findChild<Dialog *>(QStringLiteral("newTokenDialog")))
+            dialog->showError(errorText({.kind = ApiError::Kind::Offline}));
+    });
+    const auto counted = [this] {
+        const auto *dialog = m_main.window().findChild<PartnerDialog *>();
+        return dialog && dialog->hasCounted();
+    };
+    addMain(
+        QStringLiteral("token-partner"),
+        [this, press] {
+            closeDialogs();
+            press("handOverToPartner");
+        },
+        counted);
+    addMain(
+        QStringLiteral("token-partner-works"), [press] { press("testToken"); },
+        isSeen("tokenTest"));
+    addMain(
+        QStringLiteral("token-disconnected"),
+        [this, filter] {
+            closeDialogs();
+            filter(ConnectionQuery::Filter::Disconnected);
+        },
+        loaded);
+    addMain(QStringLiteral("token-disconnected-details"), [this] {
+        QAbstractItemView *table
+            = tableOf(m_main.view()->connectionsPane(), QStringLiteral("connectionsTable"));
+        selectRows(*table, {0});
+    });
+    addMain(
+        QStringLiteral("token-expired"),
+        [this, filter] {
+            closeDialogs();
+            filter(ConnectionQuery::Filter::TokenExpired);
+        },
+        loaded);
+    addMain(
+        QStringLiteral("token-expired-details"),
+        [this] {
+            QAbstractItemView *table
+                = tableOf(m_main.view()->connectionsPane(), QStringLiteral("connectionsTable"));
+            selectRows(*table, {0});
+        },
+        loaded);
+    addMain(
+        QStringLiteral("connections-again"),
+        [pane, filter] {
+            if (auto *tabs = pane().findChild<QTabBar *>(QStringLiteral("detailsTabs")))
+                tabs->setCurrentIndex(0);
+            filter(ConnectionQuery::Filter::Active);
+        },
+        loaded);
+}
+
 void Tour::planPeople()
 {
     const auto pane = [this]() -> PeoplePane & { return m_main.view()->peoplePane(); };
@@ -278,7 +398,7 @@ void Tour::planStates()
         m_stateWindow = std::make_unique<MainWindow>();
         m_stateWindow->resize(m_options.size);
         m_state = std::make_unique<WorkspaceView>(
-            m_shared, *m_stateWindow, ProfileId(), std::make_unique<PictureService>(script));
+            m_shared, *m_stateWindow, ProfileId(), std::make_unique<PictureService>(script), m_tokens);
         const Workspace workspace{.id = WorkspaceId(QStringLiteral("tour")),
             .name = QStringLiteral("Northwind"),
             .plan = Workspaces::Plan::Enterprise};

@@ -2,6 +2,231 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>ActionWords</name>
+    <message>
+        <source>Create %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restore %n connection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restore %1 with a new token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the token of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke access of %1 to %2</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke access of %n people to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect all users of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <comment>connection, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %1 to %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from “%2”</source>
+        <comment>connection, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %1 from %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the pages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>an action under way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are disconnected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) are restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is restored. Its old token does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token of %1 was shown. This is in the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a new token. The old one does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no access to %2 any more.</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access to %1 any more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has access to %1 any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is added to “%2”.</source>
+        <comment>connection, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is added to %n pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is disconnected from “%2”.</source>
+        <comment>connection, page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is disconnected from %n pages.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pages of %1 are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 done.</source>
+        <comment>action, number, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing was changed.</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer got lost. It was looked up: nothing was changed.</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer got lost, and it is not known whether it happened.</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cancelled before anything was changed.</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Unknown kind</source>
@@ -607,6 +832,35 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ClipboardCountdown</name>
+    <message>
+        <source>Copy again</source>
+        <translation>Erneut kopieren</translation>
+    </message>
+    <message>
+        <source>Token of %1 on the clipboard – cleared in %2 s</source>
+        <comment>connection, number of seconds</comment>
+        <translation>Token von %1 in der Zwischenablage – wird in %2 s gelöscht</translation>
+    </message>
+    <message>
+        <source>Token of %1 no longer on the clipboard – forgotten in %2 s</source>
+        <comment>connection, number of seconds</comment>
+        <translation>Token von %1 nicht mehr in der Zwischenablage – wird in %2 s vergessen</translation>
+    </message>
+    <message>
+        <source>Token of %1 still on the clipboard: this system lets only an active window clear it. Come back to this window to clear it.</source>
+        <translation>Token von %1 noch in der Zwischenablage: Dieses System lässt sie nur ein aktives Fenster löschen. Kehren Sie in dieses Fenster zurück, um sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Composition</name>
     <message>
         <source>Demo workspace</source>
@@ -729,6 +983,10 @@
     <message>
         <source>Users</source>
         <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1112,14 @@
     <message>
         <source>The developer of %1 has not given a support address.</source>
         <translation>Der Entwickler von %1 hat keine Support-Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>Copy internal integration token</source>
+        <translation>Internes Integrationstoken kopieren</translation>
+    </message>
+    <message>
+        <source>Hand over to a partner…</source>
+        <translation>An einen Partner übergeben…</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1266,141 @@
     <message>
         <source>Page grants</source>
         <translation>Seitenfreigaben</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionTokenPage</name>
+    <message>
+        <source>Asking for the token…</source>
+        <translation>Das Token wird geholt…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>Hand over to a partner…</source>
+        <translation>An einen Partner übergeben…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore with a new token…</source>
+        <translation>Mit neuem Token wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open Notion’s developer portal</source>
+        <translation>Notions Entwicklerportal öffnen</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>It expires %1. Programs that use it then stop.</source>
+        <comment>in 6 days, tomorrow</comment>
+        <translation>Es läuft ab: %1. Programme, die es benutzen, stehen dann still.</translation>
+    </message>
+    <message>
+        <source>Internal integration token</source>
+        <translation>Internes Integrationstoken</translation>
+    </message>
+    <message>
+        <source>OAuth tokens, one pair a person</source>
+        <translation>OAuth-Token, ein Paar je Person</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>OAuth token of an MCP client</source>
+        <translation>OAuth-Token eines MCP-Clients</translation>
+    </message>
+    <message>
+        <source>OAuth tokens for link previews</source>
+        <translation>OAuth-Token für Linkvorschauen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>There is no one token to show: each person who uses it has their own, handed out when they allowed access.</source>
+        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die sie benutzt, hat ein eigenes, ausgegeben, als sie den Zugriff erlaubte.</translation>
+    </message>
+    <message>
+        <source>There is no one token to show: each person who pastes its links has their own.</source>
+        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die ihre Links einfügt, hat ein eigenes.</translation>
+    </message>
+    <message>
+        <source>A personal access token is shown once, when it is made. Whoever lost it makes a new one.</source>
+        <translation>Ein persönliches Zugriffstoken wird einmal gezeigt, wenn es erstellt wird. Wer es verloren hat, erstellt ein neues.</translation>
+    </message>
+    <message>
+        <source>Its token was given to the client once, when somebody signed in with it. It cannot be shown again.</source>
+        <translation>Ihr Token wurde dem Client einmal gegeben, als sich jemand mit ihm anmeldete. Es kann nicht noch einmal gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer.</source>
+        <translation>Aufbewahrt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from the service each time and is kept nowhere else. Every time it is shown or copied is in the audit log.</source>
+        <translation>Es kommt jedes Mal vom Dienst und wird sonst nirgends aufbewahrt. Jedes Anzeigen und Kopieren steht im Audit-Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionTokens</name>
+    <message>
+        <source>The token of this bot is unknown to this profile. Notion shows it in its developer portal.</source>
+        <translation>Das Token dieses Bots ist diesem Profil unbekannt. Notion zeigt es in seinem Entwicklerportal.</translation>
+    </message>
+    <message>
+        <source>Copied. Cleared in %1 s.</source>
+        <comment>number of seconds</comment>
+        <translation>Kopiert. Wird in %1 s gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1648,10 @@
         <source>Nothing was disconnected in the last 30 days.</source>
         <translation>In den letzten 30 Tagen wurde nichts getrennt.</translation>
     </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Es wurde nichts kopiert. %1</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::CopyMenu</name>
@@ -1463,12 +1868,111 @@
         <source>About &amp;Gatehouse</source>
         <translation>Über &amp;Gatehouse</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::MessageBar</name>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewTokenDialog</name>
+    <message>
+        <source>The new token of %1</source>
+        <translation>Das neue Token von %1</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>Das alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is restored. Its old token does not work any more.</source>
+        <translation>%1 ist wiederhergestellt. Das alte Token gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the new token</source>
+        <translation>Das neue Token verbergen</translation>
+    </message>
+    <message>
+        <source>Show the new token</source>
+        <translation>Das neue Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Give it to every program that works as %1. It can be copied again here later.</source>
+        <translation>Geben Sie es jedem Programm, das als %1 arbeitet. Es kann hier später erneut kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <translation>Das Token von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore %1 with a new token</source>
+        <translation>%1 mit neuem Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It gets a new token, and the old one ends.</source>
+        <translation>Sie bekommt ein neues Token, und das alte endet.</translation>
+    </message>
+    <message>
+        <source>Page access and settings come back as they were. It gets a new token, and the old one ends.</source>
+        <translation>Seitenzugriff und Einstellungen kommen zurück, wie sie waren. Sie bekommt ein neues Token, und das alte endet.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old token are answered 401 (“not signed in”) at once, until they are given the new one. This cannot be undone.</source>
+        <translation>Programme, die das alte Token benutzen, bekommen sofort die Antwort 401 („nicht angemeldet“), bis man ihnen das neue gibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The old token was last used: %1.</source>
+        <translation>Das alte Token wurde zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>The old token was never used.</source>
+        <translation>Das alte Token wurde nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore with a new token</source>
+        <translation>Mit neuem Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replacing the token…</source>
+        <translation>Das Token wird ersetzt…</translation>
+    </message>
+    <message>
+        <source>Restoring the connection…</source>
+        <translation>Die Verknüpfung wird wiederhergestellt…</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +2015,107 @@
     <message>
         <source>Close details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PartnerDialog</name>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Hand %1 over to a partner</source>
+        <translation>%1 an einen Partner übergeben</translation>
+    </message>
+    <message>
+        <source>A product of somebody else works as %1 once it has its token.</source>
+        <translation>Ein fremdes Produkt arbeitet als %1, sobald es deren Token hat.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>Token testen</translation>
+    </message>
+    <message>
+        <source>Copy card without the token</source>
+        <translation>Karte ohne Token kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>What to paste into %1</source>
+        <translation>Was in %1 einzufügen ist</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Notion-Version</source>
+        <translation>Notion-Version</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The token is not accepted.</source>
+        <translation>Das Token wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Replace the token, then hand over the new one.</source>
+        <translation>Ersetzen Sie das Token und übergeben Sie dann das neue.</translation>
+    </message>
+    <message>
+        <source>The token works: it acts as %1 in %2.</source>
+        <comment>connection, workspace</comment>
+        <translation>Das Token gilt: Es handelt als %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The token works: it acts as %1.</source>
+        <comment>connection</comment>
+        <translation>Das Token gilt: Es handelt als %1.</translation>
+    </message>
+    <message>
+        <source>The card is copied, without the token.</source>
+        <translation>Die Karte ist kopiert, ohne das Token.</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +2461,19 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::SecretField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose token, the token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>whose token</comment>
+        <translation>%1, verborgen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ShortcutsDialog</name>
     <message>
         <source>Lists and tables</source>
@@ -2194,6 +2812,105 @@
         <source>Whether every kind of connection shows up as a bot is not promised by Notion.</source>
         <translation>Notion sichert nicht zu, dass jede Art von Verknüpfung als Bot erscheint.</translation>
     </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>Add the step “Webhooks by Zapier” with “Custom Request”. Under Headers, enter “Authorization” with “Bearer”, a space and the token, and “Notion-Version” with the version below.</source>
+        <translation>Fügen Sie den Schritt „Webhooks by Zapier“ mit „Custom Request“ hinzu. Tragen Sie unter Headers „Authorization“ mit „Bearer“, einem Leerzeichen und dem Token ein und „Notion-Version“ mit der Version unten.</translation>
+    </message>
+    <message>
+        <source>Add a Notion module, create a connection of the type “Notion Internal” and paste the token into “Internal Integration Token”.</source>
+        <translation>Fügen Sie ein Notion-Modul hinzu, erstellen Sie eine Verbindung der Art „Notion Internal“ und fügen Sie das Token in „Internal Integration Token“ ein.</translation>
+    </message>
+    <message>
+        <source>Add the module “HTTP – Make a request”. Under Headers, enter “Authorization” with “Bearer”, a space and the token, and “Notion-Version” with the version below.</source>
+        <translation>Fügen Sie das Modul „HTTP – Make a request“ hinzu. Tragen Sie unter Headers „Authorization“ mit „Bearer“, einem Leerzeichen und dem Token ein und „Notion-Version“ mit der Version unten.</translation>
+    </message>
+    <message>
+        <source>Under Credentials, add “Notion API” and paste the token into “Internal Integration Secret”.</source>
+        <translation>Fügen Sie unter Credentials „Notion API“ hinzu und fügen Sie das Token in „Internal Integration Secret“ ein.</translation>
+    </message>
+    <message>
+        <source>Add the node “HTTP Request” with a credential of the type “Header Auth”: name “Authorization”, value “Bearer”, a space and the token. Send “Notion-Version” with the version below as a further header.</source>
+        <translation>Fügen Sie den Knoten „HTTP Request“ mit einem Credential der Art „Header Auth“ hinzu: Name „Authorization“, Wert „Bearer“, ein Leerzeichen und das Token. Senden Sie „Notion-Version“ mit der Version unten als weiteren Header.</translation>
+    </message>
+    <message>
+        <source>Paste the token where %1 asks for a Notion token, an API key or an internal integration secret. If it asks for headers: “Authorization” with “Bearer”, a space and the token.</source>
+        <translation>Fügen Sie das Token dort ein, wo %1 nach einem Notion-Token, einem API-Schlüssel oder einem internen Integrationsgeheimnis fragt. Fragt es nach Headern: „Authorization“ mit „Bearer“, einem Leerzeichen und dem Token.</translation>
+    </message>
+    <message>
+        <source>This address is there for programs on this computer only.</source>
+        <translation>Diese Adresse gibt es nur für Programme auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>None yet. It sees nothing until it is added to a page.</source>
+        <translation>Noch keine. Sie sieht nichts, bis sie zu einer Seite hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is &quot;240 pages&quot;, %2 &quot;2 roots&quot;</extracomment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n Wurzel</numerusform>
+            <numerusform>%n Wurzeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions about %1 go to the support of %1, not to Notion’s.</source>
+        <translation>Fragen zu %1 beantwortet der Support von %1, nicht der von Notion.</translation>
+    </message>
+    <message>
+        <source>%1 works as “%2”</source>
+        <comment>partner, connection</comment>
+        <translation>%1 arbeitet als „%2“</translation>
+    </message>
+    <message>
+        <source>Token: comes separately. Treat it like a password.</source>
+        <translation>Token: kommt getrennt. Behandeln Sie es wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>API address: %1</source>
+        <translation>API-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Notion-Version: %1</source>
+        <translation>Notion-Version: %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Darf: %1</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Seiten: %1</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>
@@ -2334,6 +3051,57 @@
     <message>
         <source>As of %1.</source>
         <translation>Stand %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>Notion has no public call for this. It can be done in Notion’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This profile is read-only. Settings can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guests cannot change connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only workspace owners can do this here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only workspace owners and who added the connection can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only whoever registered this connection can change what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections of this kind cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an internal connection has a token that can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is disconnected. Restore it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not disconnected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 30 days in which it could be restored are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody uses this connection now.</source>
+        <translation type="unfinished">Zurzeit nutzt niemand diese Verknüpfung.</translation>
     </message>
 </context>
 <context>

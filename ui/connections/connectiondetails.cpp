@@ -7,6 +7,7 @@
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionoverview.h"
 #include "ui/connections/connectionsummary.h"
+#include "ui/connections/connectiontokenpage.h"
 #include "ui/connections/connectionuserspage.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
@@ -21,6 +22,22 @@
 #include <QTabBar>
 
 namespace Gatehouse {
+
+namespace {
+
+QScrollArea *makeScrolled(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
 
 ConnectionDetails::ConnectionDetails(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -47,16 +64,11 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabs->setUsesScrollButtons(false);
     m_overview = new ConnectionOverview;
     m_users = new ConnectionUsersPage(m_parts.users);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_overview);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_overview->setAutoFillBackground(false);
+    m_token = new ConnectionTokenPage({.tokens = m_parts.tokens, .clock = m_parts.clock});
     m_tabPages = new QStackedWidget;
-    addTab(Tab::Overview, scroll);
+    addTab(Tab::Overview, makeScrolled(m_overview));
     addTab(Tab::Users, m_users);
+    addTab(Tab::Token, makeScrolled(m_token));
 
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);
@@ -77,6 +89,8 @@ QWidget *ConnectionDetails::makeSingle()
         m_overview, &ConnectionOverview::linkActivated, this, &ConnectionDetails::openUrlRequested);
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
+    connect(m_token, &ConnectionTokenPage::openUrlRequested, this,
+        &ConnectionDetails::openUrlRequested);
     return single;
 }
 
@@ -120,6 +134,7 @@ void ConnectionDetails::retranslate()
 {
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setTabText(int(Tab::Overview), tr("Overview"));
+    m_tabs->setTabText(int(Tab::Token), tr("Token"));
     m_support->setText(tr("Contact support"));
     m_viewUsers->setText(tr("View users"));
     m_more->setToolTip(tr("More actions"));
@@ -130,6 +145,7 @@ void ConnectionDetails::retranslate()
 void ConnectionDetails::setStanding(const Standing &standing)
 {
     m_standing = standing;
+    m_token->setStanding(standing);
     setConnections(m_connections, m_provenance);
 }
 
@@ -151,6 +167,7 @@ void ConnectionDetails::show(const Connection &connection)
     m_overview->setSubject(
         {.connection = connection, .provenance = m_provenance, .now = m_parts.clock.now()});
     m_users->setConnection(connection);
+    m_token->setConnection(connection);
     const bool countsUsers
         = connection.usersCount && connection.kind != Connections::Kind::Internal;
     m_tabs->setTabText(int(Tab::Users),

@@ -18,6 +18,8 @@ class ConnectionActions;
 class ConnectionHeader;
 class ConnectionOverview;
 class ConnectionSummary;
+class ConnectionTokenPage;
+class ConnectionTokens;
 class ConnectionUserListModel;
 class ConnectionUsersPage;
 
@@ -27,13 +29,14 @@ class ConnectionDetails : public QWidget {
     Q_DISABLE_COPY_MOVE(ConnectionDetails)
 
 public:
-    enum class Tab { Overview, Users };
+    enum class Tab { Overview, Users, Token };
     Q_ENUM(Tab)
 
     //! They outlive the details.
     struct Parts {
         ConnectionUserListModel &users;
         ConnectionActions &actions;
+        ConnectionTokens &tokens;
         const Clock &clock;
     };
     explicit ConnectionDetails(const Parts &parts, QWidget *parent = nullptr);
@@ -72,6 +75,7 @@ private:
     QStackedWidget *m_tabPages = nullptr;
     ConnectionOverview *m_overview = nullptr;
     ConnectionUsersPage *m_users = nullptr;
+    ConnectionTokenPage *m_token = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_viewUsers = nullptr;
     QPushButton *m_more = nullptr;

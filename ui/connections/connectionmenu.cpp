@@ -3,19 +3,21 @@
 
 #include "models/items/connectionwords.h"
 #include "ui/common/copymenu.h"
+#include "ui/connections/connectiontokens.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
 namespace Gatehouse {
 
-ConnectionMenu::ConnectionMenu(
-    const QList<Connection> &connections, const TableExport::Table &table, QWidget *parent)
+ConnectionMenu::ConnectionMenu(const Subject &subject, QWidget *parent)
     : RowMenu(parent)
+    , m_standing(subject.standing)
 {
+    const QList<Connection> &connections = subject.connections;
     if (connections.size() == 1)
         addSingle(connections.first());
-    auto *copyMenu = new CopyMenu(table, this);
+    auto *copyMenu = new CopyMenu(subject.table, this);
     addMenu(copyMenu);
     connect(copyMenu, &CopyMenu::copied, this, [this, count = connections.size()] {
         Q_EMIT copied(tr("%n row(s) copied.", nullptr, int(count)));
@@ -46,6 +48,8 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoUsers(connection),
         .run = [this] { Q_EMIT usersChosen(); }});
     addSeparator();
+    addToken(connection);
+    addSeparator();
     add({.key = QStringLiteral("visitWebsite"),
         .text = tr("Visit the developer's website"),
         .icon = IconName::ExternalLink,
@@ -57,6 +61,21 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .whyNot = whyNoSupport(connection),
         .run = [this, url = supportUrl(connection)] { Q_EMIT urlChosen(url); }});
     addSeparator();
+}
+
+void ConnectionMenu::addToken(const Connection &connection)
+{
+    const QString whyNot = ConnectionTokens::whyNot(m_standing, connection);
+    add({.key = QStringLiteral("copyToken"),
+        .text = tr("Copy internal integration token"),
+        .icon = IconName::Key,
+        .whyNot = whyNot,
+        .run = [this] { Q_EMIT copyTokenChosen(); }});
+    add({.key = QStringLiteral("handOverToPartner"),
+        .text = tr("Hand over to a partner…"),
+        .icon = IconName::None,
+        .whyNot = whyNot,
+        .run = [this] { Q_EMIT partnerChosen(); }});
 }
 
 QString ConnectionMenu::whyNoUsers(const Connection &connection)

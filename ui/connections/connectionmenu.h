@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 #include "models/items/tableexport.h"
 #include "ui/common/rowmenu.h"
 
@@ -15,8 +16,12 @@ class ConnectionMenu final : public RowMenu {
     Q_DISABLE_COPY_MOVE(ConnectionMenu)
 
 public:
-    ConnectionMenu(const QList<Connection> &connections, const TableExport::Table &table,
-        QWidget *parent = nullptr);
+    struct Subject {
+        QList<Connection> connections = {};
+        TableExport::Table table = {}; //!< of the rows, to be copied
+        Standing standing = {}; //!< who looks
+    };
+    explicit ConnectionMenu(const Subject &subject, QWidget *parent = nullptr);
 
     //! Why the developer's website cannot be visited or support not be reached; empty when they
     //! can.
@@ -30,10 +35,15 @@ Q_SIGNALS:
     void urlChosen(const QUrl &url);
     void usersChosen();
     void detailsChosen();
+    void copyTokenChosen();
+    void partnerChosen();
     void copied(const QString &sentence);
 
 private:
     void addSingle(const Connection &connection);
+    void addToken(const Connection &connection);
+
+    const Standing m_standing;
 };
 
 } // namespace Gatehouse

@@ -14,6 +14,8 @@
 #include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectiontokens.h"
+#include "ui/connections/partnerdialog.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -71,7 +73,10 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_mine(new QPushButton)
     , m_table(new TableView)
     , m_details(new ConnectionDetails(
-          {.users = parts.users, .actions = parts.actions, .clock = parts.clock}))
+          {.users = parts.users,
+              .actions = parts.actions,
+              .tokens = parts.tokens,
+              .clock = parts.clock}))
 {
     setObjectName(QStringLiteral("connectionsPane"));
     const Clock &clock = parts.clock;
@@ -137,6 +142,12 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
         m_details, &ConnectionDetails::openUrlRequested, this, &ConnectionsPane::openUrlRequested);
     connect(m_details, &ConnectionDetails::copied, this, &ConnectionsPane::doneSaid);
     connect(m_details, &ConnectionDetails::menuRequested, this, &ConnectionsPane::openMenu);
+    connect(&m_parts.tokens, &ConnectionTokens::copied, this,
+        [this](const ConnectionId &, const QString &sentence) { Q_EMIT doneSaid(sentence); });
+    connect(&m_parts.tokens, &ConnectionTokens::copyFailed, this, [this](const ApiError &error) {
+        const ErrorText text = errorText(error);
+        Q_EMIT doneSaid(tr("Nothing was copied. %1").arg(text.title + QLatin1Char(' ') + text.remedy));
+    });
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
@@ -414,7 +425,9 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
         connections << m_parts.connections.at(row);
     if (connections.isEmpty())
         return;
-    auto *menu = new ConnectionMenu(connections, m_table->exportTable(), this);
+    auto *menu = new ConnectionMenu(
+        {.connections = connections, .table = m_table->exportTable(), .standing = m_standing},
+        this);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ConnectionMenu::urlChosen, this, &ConnectionsPane::openUrlRequested);
@@ -427,7 +440,18 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
         m_details->showTab(ConnectionDetails::Tab::Users);
         showDetails();
     });
+    connect(menu, &ConnectionMenu::copyTokenChosen, this,
+        [this, connection = connections.first()] { m_parts.tokens.copy(connection); });
+    connect(menu, &ConnectionMenu::partnerChosen, this,
+        [this, connection = connections.first()] { openPartner(connection); });
     menu->popup(globalPosition);
+}
+
+void ConnectionsPane::openPartner(const Connection &connection)
+{
+    auto *dialog = new PartnerDialog(m_parts.tokens, connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QByteArray ConnectionsPane::saveState() const

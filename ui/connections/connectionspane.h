@@ -16,6 +16,7 @@ class Clock;
 class ConnectionActions;
 class ConnectionDetails;
 class ConnectionListModel;
+class ConnectionTokens;
 class ConnectionUserListModel;
 class QuickFilterBar;
 class TableView;
@@ -32,6 +33,7 @@ public:
         ConnectionListModel &connections;
         ConnectionUserListModel &users;
         ConnectionActions &actions;
+        ConnectionTokens &tokens;
         const Clock &clock;
     };
     explicit ConnectionsPane(const Parts &parts, QWidget *parent = nullptr);
@@ -83,6 +85,7 @@ private:
     void selectAgain();
     void clearFilters();
     void openMenu(const QPoint &globalPosition);
+    void openPartner(const Connection &connection);
     bool isMeasured() const;
 
     Parts m_parts;

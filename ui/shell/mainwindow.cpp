@@ -278,6 +278,11 @@ void MainWindow::setUndo(const QString &text)
     m_menu->setUndo(text);
 }
 
+void MainWindow::addToStrip(QWidget *widget)
+{
+    m_statusStrip->insert(widget);
+}
+
 void MainWindow::setThemeMode(Theme::Mode mode)
 {
     m_menu->setThemeMode(mode);

@@ -65,6 +65,8 @@ public:
     void setUnknowns(const QStringList &sentences);
     //! Edit → Undo, in the words of what it undoes; empty: there is nothing.
     void setUndo(const QString &text);
+    //! Between what the status strip says; the window takes ownership.
+    void addToStrip(QWidget *widget);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
     void showToast(const ToastArea::Message &message);

@@ -36,6 +36,12 @@ void StatusStrip::setAsOf(const QDateTime &asOf)
     showJobs();
 }
 
+void StatusStrip::insert(QWidget *widget)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_jobs), widget);
+}
+
 void StatusStrip::changeEvent(QEvent *event)
 {
     Ground::changeEvent(event);

@@ -22,6 +22,8 @@ public:
     void setNature(const QString &sentence);
     //! Null: nothing was loaded yet.
     void setAsOf(const QDateTime &asOf);
+    //! Between the two; the strip takes ownership.
+    void insert(QWidget *widget);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         const Connection connection{
             .name = QStringLiteral("Nightly export"), .kind = Connections::Kind::Internal};
-        ConnectionMenu menu({connection}, {});
+        ConnectionMenu menu({.connections = {connection}});
         for (const char *key : {"visitWebsite", "contactSupport", "viewUsers"}) {
             const auto *action = menu.findChild<QAction *>(QString::fromLatin1(key));
             QVERIFY(action);

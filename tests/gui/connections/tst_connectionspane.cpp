@@ -2,6 +2,7 @@
 #include "models/actions/connectionactions.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
+#include "tests/support/faketokenaccess.h"
 #include "tests/support/fakeworkspaceservice.h"
 #include "tests/support/manualclock.h"
 #include "ui/common/messagebar.h"
@@ -10,7 +11,9 @@
 #include "ui/common/statestack.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tableview.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/connectiontokens.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -114,8 +117,14 @@ struct PaneBench {
     ConnectionUserListModel users{service, clock};
     UndoList undo{{}, WorkspaceId(QStringLiteral("w"))};
     ConnectionActions actions{{.service = service, .undo = undo, .clock = clock}};
-    ConnectionsPane pane{
-        {.connections = model, .users = users, .actions = actions, .clock = clock}};
+    SecretClipboard clipboard{{.clock = clock}};
+    FakeTokenAccess access;
+    ConnectionTokens tokens{{.actions = actions, .clipboard = clipboard, .access = access}};
+    ConnectionsPane pane{{.connections = model,
+        .users = users,
+        .actions = actions,
+        .tokens = tokens,
+        .clock = clock}};
     TableView *table = nullptr;
 };
 
