@@ -130,8 +130,8 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     if (m_view)
         m_view->keepState();
     m_view.reset();
-    m_view = std::make_unique<WorkspaceView>(
-        m_shared, *m_window, m_profile, m_session->makeService(workspace), m_session->tokenAccess());
+    m_view = std::make_unique<WorkspaceView>(m_shared, *m_window, m_profile,
+        m_session->makeService(workspace), m_session->tokenAccess());
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {

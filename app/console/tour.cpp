@@ -397,8 +397,8 @@ void Tour::planStates()
         m_state.reset();
         m_stateWindow = std::make_unique<MainWindow>();
         m_stateWindow->resize(m_options.size);
-        m_state = std::make_unique<WorkspaceView>(
-            m_shared, *m_stateWindow, ProfileId(), std::make_unique<PictureService>(script), m_tokens);
+        m_state = std::make_unique<WorkspaceView>(m_shared, *m_stateWindow, ProfileId(),
+            std::make_unique<PictureService>(script), m_tokens);
         const Workspace workspace{.id = WorkspaceId(QStringLiteral("tour")),
             .name = QStringLiteral("Northwind"),
             .plan = Workspaces::Plan::Enterprise};

@@ -54,12 +54,11 @@ void WorkspaceView::setStanding(const Standing &standing)
 
 void WorkspaceView::addPanes()
 {
-    m_connectionsPane = new ConnectionsPane(
-        {.connections = m_connections,
-            .users = m_connectionUsers,
-            .actions = m_actions,
-            .tokens = m_tokens,
-            .clock = m_shared.clock});
+    m_connectionsPane = new ConnectionsPane({.connections = m_connections,
+        .users = m_connectionUsers,
+        .actions = m_actions,
+        .tokens = m_tokens,
+        .clock = m_shared.clock});
     m_connectionsPane->restoreState(m_shared.view.part(m_profile, ConnectionsPart));
     m_window.addPane(
         {.id = ConnectionsPart, .icon = IconName::Connections, .pane = m_connectionsPane});

@@ -39,7 +39,7 @@
     </message>
     <message>
         <source>Restore %1 with a new token</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 mit neuem Token wiederherstellen</translation>
     </message>
     <message>
         <source>Show the token of %1</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Replace the token of %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Das Token von %1 ersetzen</translation>
     </message>
     <message>
         <source>Revoke access of %1 to %2</source>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>%1 is restored. Its old token does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 ist wiederhergestellt. Das alte Token gilt nicht mehr.</translation>
     </message>
     <message>
         <source>The token of %1 was shown. This is in the audit log.</source>
@@ -1306,73 +1306,6 @@
         <source>It expires %1. Programs that use it then stop.</source>
         <comment>in 6 days, tomorrow</comment>
         <translation>Es läuft ab: %1. Programme, die es benutzen, stehen dann still.</translation>
-    </message>
-    <message>
-        <source>Internal integration token</source>
-        <translation>Internes Integrationstoken</translation>
-    </message>
-    <message>
-        <source>OAuth tokens, one pair a person</source>
-        <translation>OAuth-Token, ein Paar je Person</translation>
-    </message>
-    <message>
-        <source>Personal access token</source>
-        <translation>Persönliches Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>OAuth token of an MCP client</source>
-        <translation>OAuth-Token eines MCP-Clients</translation>
-    </message>
-    <message>
-        <source>OAuth tokens for link previews</source>
-        <translation>OAuth-Token für Linkvorschauen</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>Made</source>
-        <translation>Erstellt</translation>
-    </message>
-    <message>
-        <source>Age</source>
-        <translation>Alter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Expires</source>
-        <translation>Läuft ab</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nie</translation>
-    </message>
-    <message>
-        <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>There is no one token to show: each person who uses it has their own, handed out when they allowed access.</source>
-        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die sie benutzt, hat ein eigenes, ausgegeben, als sie den Zugriff erlaubte.</translation>
-    </message>
-    <message>
-        <source>There is no one token to show: each person who pastes its links has their own.</source>
-        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die ihre Links einfügt, hat ein eigenes.</translation>
-    </message>
-    <message>
-        <source>A personal access token is shown once, when it is made. Whoever lost it makes a new one.</source>
-        <translation>Ein persönliches Zugriffstoken wird einmal gezeigt, wenn es erstellt wird. Wer es verloren hat, erstellt ein neues.</translation>
-    </message>
-    <message>
-        <source>Its token was given to the client once, when somebody signed in with it. It cannot be shown again.</source>
-        <translation>Ihr Token wurde dem Client einmal gegeben, als sich jemand mit ihm anmeldete. Es kann nicht noch einmal gezeigt werden.</translation>
     </message>
     <message>
         <source>Hide token</source>
@@ -3117,6 +3050,76 @@
     <message>
         <source>Guest</source>
         <translation>Gast</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message>
+        <source>Internal integration token</source>
+        <translation>Internes Integrationstoken</translation>
+    </message>
+    <message>
+        <source>OAuth tokens, one pair a person</source>
+        <translation>OAuth-Token, ein Paar je Person</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>OAuth token of an MCP client</source>
+        <translation>OAuth-Token eines MCP-Clients</translation>
+    </message>
+    <message>
+        <source>OAuth tokens for link previews</source>
+        <translation>OAuth-Token für Linkvorschauen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>There is no one token to show: each person who uses it has their own, handed out when they allowed access.</source>
+        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die sie benutzt, hat ein eigenes, ausgegeben, als sie den Zugriff erlaubte.</translation>
+    </message>
+    <message>
+        <source>There is no one token to show: each person who pastes its links has their own.</source>
+        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die ihre Links einfügt, hat ein eigenes.</translation>
+    </message>
+    <message>
+        <source>A personal access token is shown once, when it is made. Whoever lost it makes a new one.</source>
+        <translation>Ein persönliches Zugriffstoken wird einmal gezeigt, wenn es erstellt wird. Wer es verloren hat, erstellt ein neues.</translation>
+    </message>
+    <message>
+        <source>Its token was given to the client once, when somebody signed in with it. It cannot be shown again.</source>
+        <translation>Ihr Token wurde dem Client einmal gegeben, als sich jemand mit ihm anmeldete. Es kann nicht noch einmal gezeigt werden.</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds clipboardTimeoutByDefault = 60s;
-const QString PlainText = QStringLiteral("text/plain");
+const QString SecretTextFormat = QStringLiteral("text/plain");
 
 //! Gives the secret out when somebody pastes; until then it exists in no string, and it is wiped
 //! with the offer.
@@ -39,14 +39,17 @@ public:
 
     bool hasFormat(const QString &type) const override
     {
-        return type == PlainText || QMimeData::hasFormat(type);
+        return type == SecretTextFormat || QMimeData::hasFormat(type);
     }
-    QStringList formats() const override { return QStringList{PlainText} + QMimeData::formats(); }
+    QStringList formats() const override
+    {
+        return QStringList{SecretTextFormat} + QMimeData::formats();
+    }
 
 protected:
     QVariant retrieveData(const QString &type, QMetaType wanted) const override
     {
-        if (type != PlainText)
+        if (type != SecretTextFormat)
             return QMimeData::retrieveData(type, wanted);
         if (wanted.id() == QMetaType::QByteArray)
             return m_secret.reveal();

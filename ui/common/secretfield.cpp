@@ -63,9 +63,9 @@ void SecretField::mask()
 
 void SecretField::describe()
 {
-    setAccessibleName(isRevealed()
-            ? tr("%1: %2", "whose token, the token").arg(m_label, QString::fromUtf8(m_secret.reveal()))
-            : tr("%1, hidden", "whose token").arg(m_label));
+    setAccessibleName(isRevealed() ? tr("%1: %2", "whose token, the token")
+                                         .arg(m_label, QString::fromUtf8(m_secret.reveal()))
+                                   : tr("%1, hidden", "whose token").arg(m_label));
     updateGeometry();
     update();
 }
@@ -86,8 +86,8 @@ int SecretField::heightForWidth(int width) const
     if (!isRevealed())
         return Metrics::controlHeight;
     const int room = qMax(width - 2 * Metrics::medium, fontMetrics().averageCharWidth() * 4);
-    const QRect text = fontMetrics().boundingRect(QRect(0, 0, room, 10000),
-        Qt::TextWrapAnywhere, QString::fromUtf8(m_secret.reveal()));
+    const QRect text = fontMetrics().boundingRect(
+        QRect(0, 0, room, 10000), Qt::TextWrapAnywhere, QString::fromUtf8(m_secret.reveal()));
     return qMax(Metrics::controlHeight, text.height() + Metrics::medium);
 }
 

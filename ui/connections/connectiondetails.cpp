@@ -25,7 +25,7 @@ namespace Gatehouse {
 
 namespace {
 
-QScrollArea *makeScrolled(QWidget *page)
+QScrollArea *makeScrolledTab(QWidget *page)
 {
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -66,9 +66,9 @@ QWidget *ConnectionDetails::makeSingle()
     m_users = new ConnectionUsersPage(m_parts.users);
     m_token = new ConnectionTokenPage({.tokens = m_parts.tokens, .clock = m_parts.clock});
     m_tabPages = new QStackedWidget;
-    addTab(Tab::Overview, makeScrolled(m_overview));
+    addTab(Tab::Overview, makeScrolledTab(m_overview));
     addTab(Tab::Users, m_users);
-    addTab(Tab::Token, makeScrolled(m_token));
+    addTab(Tab::Token, makeScrolledTab(m_token));
 
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);

@@ -72,11 +72,10 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_kind(new QComboBox)
     , m_mine(new QPushButton)
     , m_table(new TableView)
-    , m_details(new ConnectionDetails(
-          {.users = parts.users,
-              .actions = parts.actions,
-              .tokens = parts.tokens,
-              .clock = parts.clock}))
+    , m_details(new ConnectionDetails({.users = parts.users,
+          .actions = parts.actions,
+          .tokens = parts.tokens,
+          .clock = parts.clock}))
 {
     setObjectName(QStringLiteral("connectionsPane"));
     const Clock &clock = parts.clock;
@@ -146,7 +145,8 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
         [this](const ConnectionId &, const QString &sentence) { Q_EMIT doneSaid(sentence); });
     connect(&m_parts.tokens, &ConnectionTokens::copyFailed, this, [this](const ApiError &error) {
         const ErrorText text = errorText(error);
-        Q_EMIT doneSaid(tr("Nothing was copied. %1").arg(text.title + QLatin1Char(' ') + text.remedy));
+        Q_EMIT doneSaid(
+            tr("Nothing was copied. %1").arg(text.title + QLatin1Char(' ') + text.remedy));
     });
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)

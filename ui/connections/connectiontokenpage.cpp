@@ -7,7 +7,6 @@
 #include "models/items/connectionwords.h"
 #include "models/items/rightswords.h"
 #include "ui/common/busybar.h"
-#include "ui/common/factsform.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/messagebar.h"
@@ -18,6 +17,7 @@
 #include "ui/connections/connectiontokens.h"
 #include "ui/connections/newtokendialog.h"
 #include "ui/connections/partnerdialog.h"
+#include "ui/connections/tokenfacts.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -201,7 +201,7 @@ void ConnectionTokenPage::showSubject()
         .connection = m_connection,
         .now = m_parts.clock.now()});
     showExpiry();
-    showFacts();
+    m_facts->setFacts(TokenFacts::facts(m_connection, m_parts.clock.now()));
     showReason();
     showActions();
 }
@@ -219,96 +219,12 @@ void ConnectionTokenPage::showExpiry()
                 .arg(RelativeTime::text(end, now)));
 }
 
-QString ConnectionTokenPage::tokenKind(Connections::Kind kind)
-{
-    switch (kind) {
-    case Connections::Kind::Unknown:
-        return ConnectionWords::unknown();
-    case Connections::Kind::Internal:
-        return tr("Internal integration token");
-    case Connections::Kind::Public:
-        return tr("OAuth tokens, one pair a person");
-    case Connections::Kind::PersonalAccessToken:
-        return tr("Personal access token");
-    case Connections::Kind::McpClient:
-        return tr("OAuth token of an MCP client");
-    case Connections::Kind::LinkPreview:
-        return tr("OAuth tokens for link previews");
-    } // no default: the compiler names a forgotten kind
-    Q_UNREACHABLE();
-}
-
-void ConnectionTokenPage::showFacts()
-{
-    const QDateTime now = m_parts.clock.now();
-    const bool isUnknown = m_connection.kind == Connections::Kind::Unknown;
-    QList<FactsForm::Fact> facts;
-    const auto unknown = [](const QString &label) {
-        return FactsForm::Fact{.label = label,
-            .value = ConnectionWords::unknown(),
-            .toolTip = ConnectionWords::whyUnknown(),
-            .style = FactsForm::Style::Muted};
-    };
-    const auto moment = [](const QString &label, const QDateTime &when) {
-        return FactsForm::Fact{.label = label,
-            .value = RelativeTime::dateAndTime(when),
-            .toolTip = RelativeTime::exact(when)};
-    };
-    facts << (isUnknown ? unknown(tr("Kind"))
-                        : FactsForm::Fact{.label = tr("Kind"),
-                            .value = tokenKind(m_connection.kind)});
-    if (m_connection.token && m_connection.token->createdAt.isValid()) {
-        const QDateTime made = m_connection.token->createdAt;
-        facts << moment(tr("Made"), made)
-              << FactsForm::Fact{.label = tr("Age"),
-                     .value = tr("%n day(s)", nullptr, int(qMax(made.daysTo(now), qint64(0))))};
-    } else if (isUnknown) {
-        facts << unknown(tr("Made"));
-    }
-    if (m_connection.token) {
-        facts << (m_connection.token->expiresAt.isValid()
-                ? moment(tr("Expires"), m_connection.token->expiresAt)
-                : FactsForm::Fact{.label = tr("Expires"), .value = tr("Never")});
-    } else if (isUnknown) {
-        facts << unknown(tr("Expires"));
-    }
-    if (m_connection.lastUsedAt.isValid())
-        facts << FactsForm::Fact{.label = tr("Last used"),
-            .value = RelativeTime::text(m_connection.lastUsedAt, now),
-            .toolTip = RelativeTime::exact(m_connection.lastUsedAt)};
-    else
-        facts << (isUnknown ? unknown(tr("Last used"))
-                            : FactsForm::Fact{.label = tr("Last used"), .value = tr("Never")});
-    m_facts->setFacts(facts);
-}
-
 void ConnectionTokenPage::showReason()
 {
-    QString reason;
-    switch (m_connection.kind) {
-    case Connections::Kind::Internal:
-        reason = ConnectionTokens::whyNot(m_standing, m_connection);
-        break;
-    case Connections::Kind::Public:
-        reason = tr("There is no one token to show: each person who uses it has their own, handed "
-                    "out when they allowed access.");
-        break;
-    case Connections::Kind::LinkPreview:
-        reason = tr("There is no one token to show: each person who pastes its links has their "
-                    "own.");
-        break;
-    case Connections::Kind::PersonalAccessToken:
-        reason = tr("A personal access token is shown once, when it is made. Whoever lost it makes "
-                    "a new one.");
-        break;
-    case Connections::Kind::McpClient:
-        reason = tr("Its token was given to the client once, when somebody signed in with it. It "
-                    "cannot be shown again.");
-        break;
-    case Connections::Kind::Unknown:
-        reason = ConnectionTokens::whyNot(m_standing, m_connection);
-        break;
-    } // no default: the compiler names a forgotten kind
+    const bool isTold = m_connection.kind == Connections::Kind::Internal
+        || m_connection.kind == Connections::Kind::Unknown;
+    const QString reason = isTold ? ConnectionTokens::whyNot(m_standing, m_connection)
+                                  : TokenFacts::whyNone(m_connection.kind);
     m_reason->setText(reason);
     m_reason->setVisible(!reason.isEmpty());
 }
@@ -323,8 +239,7 @@ void ConnectionTokenPage::showActions()
     m_tokenRow->setVisible(hasToken && !isDisconnected);
     m_field->setEnabled(whyNot.isEmpty());
     const bool isRevealed = m_field->isRevealed();
-    m_reveal->setIcon(
-        Icons::icon(isRevealed ? IconName::EyeOff : IconName::Eye, ColorRole::Text));
+    m_reveal->setIcon(Icons::icon(isRevealed ? IconName::EyeOff : IconName::Eye, ColorRole::Text));
     allowTokenButton(m_reveal, whyNot);
     m_reveal->setAccessibleName(isRevealed ? tr("Hide token") : tr("Show token"));
     if (whyNot.isEmpty())
@@ -400,8 +315,8 @@ void ConnectionTokenPage::openNewToken()
     const bool isDisconnected = m_connection.status == Connections::Status::Disconnected;
     auto *dialog = new NewTokenDialog(m_parts.tokens,
         {.connection = m_connection,
-            .purpose = isDisconnected ? NewTokenDialog::Purpose::Restore
-                                      : NewTokenDialog::Purpose::Replace,
+            .purpose
+            = isDisconnected ? NewTokenDialog::Purpose::Restore : NewTokenDialog::Purpose::Replace,
             .now = m_parts.clock.now()},
         this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

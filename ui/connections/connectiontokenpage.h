@@ -24,8 +24,8 @@ class MessageBar;
 class SecretField;
 class TextLabel;
 
-//! "Token" in the details of a connection: what is known of its token, the token for a moment, and what
-//! can be done with it. Says plainly why there is none to show.
+//! "Token" in the details of a connection: what is known of its token, the token for a moment, and
+//! what can be done with it. Says plainly why there is none to show.
 class ConnectionTokenPage : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionTokenPage)
@@ -52,12 +52,10 @@ protected:
 private:
     enum class Work { None, Revealing, Copying };
 
-    static QString tokenKind(Connections::Kind kind);
     QWidget *makeField();
     QWidget *makeActions();
     void retranslate();
     void showSubject();
-    void showFacts();
     void showExpiry();
     void showReason();
     void showActions();

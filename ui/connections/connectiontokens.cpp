@@ -43,13 +43,13 @@ RequestHandle ConnectionTokens::read(const Connection &connection, Handler<Secre
 
 void ConnectionTokens::copy(const Connection &connection, TellFailure tell)
 {
-    m_copying = read(
-        connection, [this, connection, tell = std::move(tell)](const Result<Secret> &token) {
-            if (token)
-                put(connection, *token);
-            else if (!tell || !tell(token.error()))
-                Q_EMIT copyFailed(token.error());
-        });
+    m_copying
+        = read(connection, [this, connection, tell = std::move(tell)](const Result<Secret> &token) {
+              if (token)
+                  put(connection, *token);
+              else if (!tell || !tell(token.error()))
+                  Q_EMIT copyFailed(token.error());
+          });
 }
 
 void ConnectionTokens::put(const Connection &connection, const Secret &token)

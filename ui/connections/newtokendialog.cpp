@@ -112,11 +112,13 @@ void NewTokenDialog::retranslate()
     }
     setHeading(replaces ? tr("Replace the token of %1").arg(name)
                         : tr("Restore %1 with a new token").arg(name),
-        replaces ? tr("It gets a new token, and the old one ends.")
-                 : tr("Page access and settings come back as they were. It gets a new token, and the "
-                      "old one ends."));
-    QString stops = tr("Programs that use the old token are answered 401 (“not signed in”) at once, "
-                       "until they are given the new one. This cannot be undone.");
+        replaces
+            ? tr("It gets a new token, and the old one ends.")
+            : tr("Page access and settings come back as they were. It gets a new token, and the "
+                 "old one ends."));
+    QString stops
+        = tr("Programs that use the old token are answered 401 (“not signed in”) at once, "
+             "until they are given the new one. This cannot be undone.");
     const QDateTime &used = m_subject.connection.lastUsedAt;
     stops += QLatin1Char('\n')
         + (used.isValid() ? tr("The old token was last used: %1.")

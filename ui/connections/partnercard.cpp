@@ -59,11 +59,12 @@ QString PartnerWords::where(const PartnerCard &card)
                            "“Authorization” with “Bearer”, a space and the token, and "
                            "“Notion-Version” with the version below.");
     case Partners::Kind::N8n:
-        return notion ? tr("Under Credentials, add “Notion API” and paste the token into “Internal "
-                           "Integration Secret”.")
-                      : tr("Add the node “HTTP Request” with a credential of the type “Header Auth”: "
-                           "name “Authorization”, value “Bearer”, a space and the token. Send "
-                           "“Notion-Version” with the version below as a further header.");
+        return notion
+            ? tr("Under Credentials, add “Notion API” and paste the token into “Internal "
+                 "Integration Secret”.")
+            : tr("Add the node “HTTP Request” with a credential of the type “Header Auth”: "
+                 "name “Authorization”, value “Bearer”, a space and the token. Send "
+                 "“Notion-Version” with the version below as a further header.");
     case Partners::Kind::Other:
         return tr("Paste the token where %1 asks for a Notion token, an API key or an internal "
                   "integration secret. If it asks for headers: “Authorization” with “Bearer”, a "
@@ -89,8 +90,9 @@ QString PartnerWords::addressNote(const PartnerCard &card)
 
 QString PartnerWords::may(const PartnerCard &card)
 {
-    return card.connection.capabilities ? ConnectionWords::maySentence(*card.connection.capabilities)
-                                        : ConnectionWords::unknown();
+    return card.connection.capabilities
+        ? ConnectionWords::maySentence(*card.connection.capabilities)
+        : ConnectionWords::unknown();
 }
 
 QString PartnerWords::pages(const PartnerCard &card)
@@ -114,14 +116,12 @@ QString PartnerWords::text(const PartnerCard &card)
 {
     const QString name = ConnectionWords::name(card.connection);
     QStringList lines{tr("%1 works as “%2”", "partner, connection").arg(partner(card), name),
-        QString(), where(card), QString(),
-        tr("Token: comes separately. Treat it like a password."),
-        tr("API address: %1").arg(address(card)),
-        tr("Notion-Version: %1").arg(card.apiVersion)};
+        QString(), where(card), QString(), tr("Token: comes separately. Treat it like a password."),
+        tr("API address: %1").arg(address(card)), tr("Notion-Version: %1").arg(card.apiVersion)};
     if (const QString note = addressNote(card); !note.isEmpty())
         lines << note;
-    lines << QString() << tr("May: %1").arg(may(card)) << tr("Pages: %1").arg(pages(card)) << QString()
-          << support(card);
+    lines << QString() << tr("May: %1").arg(may(card)) << tr("Pages: %1").arg(pages(card))
+          << QString() << support(card);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
 }
 

@@ -18,15 +18,16 @@ class FieldRow;
 class MessageBar;
 class SecretField;
 
-//! "Hand over to a partner": choose who, and get a card that says what to paste where, what it opens,
-//! and whether it works.
+//! "Hand over to a partner": choose who, and get a card that says what to paste where, what it
+//! opens, and whether it works.
 class PartnerDialog final : public Dialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PartnerDialog)
 
 public:
     //! The tokens live longer.
-    PartnerDialog(ConnectionTokens &tokens, const Connection &connection, QWidget *parent = nullptr);
+    PartnerDialog(
+        ConnectionTokens &tokens, const Connection &connection, QWidget *parent = nullptr);
     ~PartnerDialog() override;
 
     //! The pages it reaches are told, or known to be unknown.

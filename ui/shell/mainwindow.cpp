@@ -340,8 +340,9 @@ void MainWindow::copyFromFocus()
     QWidget *focused = focusWidget();
     if (!focused)
         return;
+    // Not by sendEvent(), which looks for a shortcut first and would find the same one for ever.
     QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-    QCoreApplication::sendEvent(focused, &copy);
+    static_cast<QObject *>(focused)->event(&copy);
 }
 
 void MainWindow::focusBody()

@@ -211,9 +211,8 @@ private Q_SLOTS:
     void withoutFocusSomeSystemsCannotClear()
     {
         QWidget window;
-        ClipboardCountdown countdown(
-            *new SecretClipboard(
-                {.clock = m_clock, .clearing = SecretClipboard::Clearing::WhileActive}, &window));
+        ClipboardCountdown countdown(*new SecretClipboard(
+            {.clock = m_clock, .clearing = SecretClipboard::Clearing::WhileActive}, &window));
         auto &clipboard = *window.findChild<SecretClipboard *>();
         clipboard.copy(nightly);
         QCOMPARE(QGuiApplication::applicationState() == Qt::ApplicationActive, false);

@@ -118,8 +118,8 @@ private Q_SLOTS:
     {
         TokenBench bench;
         const QString said = bench.said();
-        for (const char *fact : {"Internal integration token", "22 July 2026", "10 day", "Never",
-                 "yesterday"})
+        for (const char *fact :
+            {"Internal integration token", "22 July 2026", "10 day", "Never", "yesterday"})
             QVERIFY2(said.contains(QLatin1String(fact)), fact);
         QVERIFY(!bench.find<QWidget>("tokenWarning")->isVisible());
         QCOMPARE(namelessControls(&bench.page), QStringList());
@@ -168,7 +168,8 @@ private Q_SLOTS:
     void itHidesByItself_data()
     {
         QTest::addColumn<QString>("how");
-        for (const char *how : {"time", "other connection", "other tab", "new token", "window left"})
+        for (const char *how :
+            {"time", "other connection", "other tab", "new token", "window left"})
             QTest::newRow(how) << QString::fromLatin1(how);
     }
     void itHidesByItself()
@@ -265,10 +266,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("role");
         QTest::addColumn<int>("reach");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char *name, People::Role role, Standing::Reach reach,
-                             const char *reason) {
-            QTest::newRow(name) << int(role) << int(reach) << QString::fromLatin1(reason);
-        };
+        const auto row
+            = [](const char *name, People::Role role, Standing::Reach reach, const char *reason) {
+                  QTest::newRow(name) << int(role) << int(reach) << QString::fromLatin1(reason);
+              };
         row("member", People::Role::Member, Standing::Reach::Performs,
             "Only workspace owners and who added the connection can do this.");
         row("guest", People::Role::Guest, Standing::Reach::Performs,
@@ -311,7 +312,8 @@ private Q_SLOTS:
         QTest::newRow("public") << int(Kind::Public) << QStringLiteral("each person who uses it");
         QTest::newRow("personal") << int(Kind::PersonalAccessToken) << QStringLiteral("shown once");
         QTest::newRow("mcp") << int(Kind::McpClient) << QStringLiteral("cannot be shown again");
-        QTest::newRow("preview") << int(Kind::LinkPreview) << QStringLiteral("each person who pastes");
+        QTest::newRow("preview") << int(Kind::LinkPreview)
+                                 << QStringLiteral("each person who pastes");
         QTest::newRow("unknown") << int(Kind::Unknown) << QStringLiteral("developer portal");
     }
     void otherKindsSayWhyThereIsNone()
@@ -365,8 +367,7 @@ private Q_SLOTS:
         QVERIFY(dialog->isBusy());
         QCOMPARE(bench.service.made.rotations.size(), size_t(1));
         bench.service.made.rotations[0]->fail(ApiError::Kind::Offline);
-        QVERIFY(TokenBench::said(dialog).contains(
-            QStringLiteral("The server cannot be reached.")));
+        QVERIFY(TokenBench::said(dialog).contains(QStringLiteral("The server cannot be reached.")));
         QTest::keyClick(dialog, Qt::Key_Return);
         bench.service.made.rotations[1]->answer(Changed<Secret>{.value = Secret(otherToken)});
         QVERIFY(TokenBench::said(dialog).contains(
@@ -420,8 +421,8 @@ private Q_SLOTS:
         QTest::keyClick(kind, Qt::Key_Down);
         QVERIFY(says("Internal Integration Token"));
         QTest::keyClick(kind, Qt::Key_End);
-        auto *name = dialog->findChild<QWidget *>(QStringLiteral("partnerName"))
-                         ->findChild<QLineEdit *>();
+        auto *name
+            = dialog->findChild<QWidget *>(QStringLiteral("partnerName"))->findChild<QLineEdit *>();
         QVERIFY(name->isVisible());
         QTest::keyClicks(name, QStringLiteral("Acme Sync"));
         QVERIFY(says("What to paste into Acme Sync"));
@@ -447,8 +448,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("error");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("good") << -1 << QStringLiteral(
-            "The token works: it acts as Nightly export in Northwind.");
+        QTest::newRow("good") << -1
+                              << QStringLiteral(
+                                     "The token works: it acts as Nightly export in Northwind.");
         QTest::newRow("refused") << int(ApiError::Kind::Unauthorized)
                                  << QStringLiteral("The token is not accepted.");
         QTest::newRow("offline") << int(ApiError::Kind::Offline)
@@ -486,8 +488,8 @@ private Q_SLOTS:
         auto *dialog = bench.page.findChild<PartnerDialog *>();
         QTest::mouseClick(
             dialog->findChild<QPushButton *>(QStringLiteral("testToken")), Qt::LeftButton);
-        bench.service.made.reveals[0]->answer(ApiError{
-            .kind = ApiError::Kind::Restricted, .reason = QStringLiteral("role")});
+        bench.service.made.reveals[0]->answer(
+            ApiError{.kind = ApiError::Kind::Restricted, .reason = QStringLiteral("role")});
         QVERIFY(TokenBench::said(dialog).contains(
             QStringLiteral("Your role in this workspace does not allow this.")));
         QVERIFY(bench.access.tests.empty());

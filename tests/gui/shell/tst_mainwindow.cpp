@@ -13,6 +13,8 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void narrowWindowsShowIconsOnly();
     void switcherOffersWorkspacesAndProfiles();
     void menusAreIntents();
+    void copyGoesToWhatHasTheFocus();
     void pagesCoverThePanes();
     void keepsItsState();
     void speaksANewLanguageAtOnce();
@@ -188,6 +191,23 @@ void TestMainWindow::menusAreIntents()
     QVERIFY(!about->isVisible());
     action(QStringLiteral("What is unknown here…"))->trigger();
     QVERIFY(m_window->findChild<UnknownsDialog *>()->isVisible());
+}
+
+void TestMainWindow::copyGoesToWhatHasTheFocus()
+{
+    auto *field = m_window->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QApplication::clipboard()->clear();
+    field->setText(QStringLiteral("zap"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("zap"));
+    // What has nothing to copy leaves things as they are.
+    QWidget *entry = m_window->findChildren<LeftBarEntry *>().first();
+    entry->setFocus();
+    QTest::keyClick(entry, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("zap"));
 }
 
 void TestMainWindow::pagesCoverThePanes()
