@@ -383,6 +383,14 @@ void Tour::planMeasured()
                     {1});
             },
         .window = window});
+    m_screenshots.add({.name = QStringLiteral("notion-token"),
+        .act =
+            [this] {
+                if (auto *tabs = m_measured->view()->connectionsPane().findChild<QTabBar *>(
+                        QStringLiteral("detailsTabs")))
+                    tabs->setCurrentIndex(int(ConnectionDetails::Tab::Token));
+            },
+        .window = window});
     m_screenshots.add({.name = QStringLiteral("notion-people"),
         .act = [this] { m_measured->window().showPane(QStringLiteral("people")); },
         .ready = [this] { return isReady(m_measured->view()->people()); },

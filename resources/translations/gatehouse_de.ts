@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation>Zuletzt benutzt</translation>
+        <translation>Zuletzt genutzt</translation>
     </message>
     <message>
         <source>There is no one token to show: each person who uses it has their own, handed out when they allowed access.</source>

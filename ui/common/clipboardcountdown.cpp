@@ -2,14 +2,15 @@
 #include "ui/common/clipboardcountdown.h"
 
 #include "ui/common/elidedlabel.h"
-#include "ui/common/linkbutton.h"
 #include "ui/common/secretclipboard.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QPushButton>
 
 namespace Gatehouse {
 
@@ -17,12 +18,17 @@ ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, QWidget *pare
     : QWidget(parent)
     , m_clipboard(clipboard)
     , m_text(new ElidedLabel(TextLabel::Kind::Secondary, this))
-    , m_again(new LinkButton(this))
-    , m_clear(new LinkButton(this))
+    , m_again(new QPushButton(this))
+    , m_clear(new QPushButton(this))
 {
     setObjectName(QStringLiteral("clipboardCountdown"));
     m_again->setObjectName(QStringLiteral("copyAgain"));
     m_clear->setObjectName(QStringLiteral("clearClipboard"));
+    for (QPushButton *button : {m_again, m_clear}) {
+        setButtonKind(button, ButtonKind::Link);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Metrics::small);

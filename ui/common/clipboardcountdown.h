@@ -3,10 +3,11 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Gatehouse {
 
 class ElidedLabel;
-class LinkButton;
 class SecretClipboard;
 
 //! "Token of Nightly export on the clipboard – cleared in 60 s · Copy again · Clear now", for the
@@ -28,8 +29,8 @@ private:
 
     SecretClipboard &m_clipboard;
     ElidedLabel *m_text = nullptr;
-    LinkButton *m_again = nullptr;
-    LinkButton *m_clear = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_clear = nullptr;
 };
 
 } // namespace Gatehouse
