@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: MIT
 // Scrolling and type-to-filter in the two panes with many rows, beside a plain QTableView on a
 // constant model of as many rows. Prints one JSON object. bench_table ROWS ROUNDS
+#include "models/actions/connectionactions.h"
+#include "models/actions/undolist.h"
 #include "models/base/clock.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/personlistmodel.h"
 #include "tests/bench/benchservice.h"
 #include "tests/bench/measuredtable.h"
+#include "tests/support/faketokenaccess.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/connectiontokens.h"
 #include "ui/people/peoplepane.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -214,7 +219,16 @@ int main(int argc, char *argv[])
         BenchService service(rows);
         ConnectionListModel connections(service, clock);
         ConnectionUserListModel users(service, clock);
-        ConnectionsPane pane({.connections = connections, .users = users, .clock = clock});
+        UndoList undo({}, WorkspaceId(u"bench"_s));
+        ConnectionActions actions({.service = service, .undo = undo, .clock = clock});
+        SecretClipboard clipboard({.clock = clock});
+        FakeTokenAccess access;
+        ConnectionTokens tokens({.actions = actions, .clipboard = clipboard, .access = access});
+        ConnectionsPane pane({.connections = connections,
+            .users = users,
+            .actions = actions,
+            .tokens = tokens,
+            .clock = clock});
         result[u"connections"_s]
             = measure(pane, u"connectionsTable"_s, connections, service, rounds);
     }
