@@ -113,6 +113,16 @@ void Composition::makeTheme()
     m_theme->setMode(mode);
 }
 
+void Composition::makeClipboard()
+{
+    SecretClipboard::Parts parts{.clock = m_clock};
+    if (const auto timeout = m_surroundings.clipboardTimeout)
+        parts.timeout = [timeout = *timeout] { return timeout; };
+    else
+        parts.timeout = [this] { return m_view->clipboardTimeout(); };
+    m_clipboard = std::make_unique<SecretClipboard>(parts);
+}
+
 Profile Composition::demoProfile() const
 {
     Profile profile;
@@ -137,6 +147,7 @@ std::optional<int> Composition::beginWindow()
     connect(m_instance.get(), &SingleInstance::raiseRequested, this, &Composition::raiseLastWindow);
 
     makeTheme();
+    makeClipboard();
     const Result<void> loaded = m_profiles->load();
     QApplication::setQuitOnLastWindowClosed(true);
     ProfileWindow &window = addWindow();
@@ -204,6 +215,7 @@ std::optional<int> Composition::beginList()
 std::optional<int> Composition::beginScreenshots()
 {
     makeTheme();
+    makeClipboard();
     m_tour = std::make_unique<Tour>(
         Tour::Options{.directory = m_line.screenshots, .size = m_line.size}, shared());
     connect(
@@ -221,6 +233,7 @@ Shared Composition::shared()
         .view = *m_view,
         .theme = *m_theme,
         .language = m_language,
+        .clipboard = *m_clipboard,
         .surroundings = m_surroundings,
         .memory = m_line.demo ? Shared::Memory::None : Shared::Memory::Profiles};
 }

@@ -10,6 +10,7 @@
 #include "models/auth/tokenstore.h"
 #include "models/base/clock.h"
 #include "models/profiles/profilestore.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/theme/theme.h"
 
 #include <QObject>
@@ -46,6 +47,7 @@ private:
     std::optional<int> beginScreenshots();
     bool prepareDirectory();
     void makeTheme();
+    void makeClipboard();
 
     Shared shared();
     ProfileWindow &addWindow();
@@ -68,6 +70,7 @@ private:
     std::unique_ptr<TokenStore> m_tokens;
     std::unique_ptr<ViewState> m_view;
     std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SecretClipboard> m_clipboard;
     std::vector<std::unique_ptr<ProfileWindow>> m_windows;
     std::unique_ptr<ListCommand> m_list;
     std::unique_ptr<Tour> m_tour;

@@ -8,6 +8,7 @@
 #include "app/console/viewstate.h"
 #include "app/console/workspaceview.h"
 #include "models/profiles/profilestore.h"
+#include "ui/common/clipboardcountdown.h"
 #include "ui/common/errortext.h"
 #include "ui/common/pane.h"
 #include "ui/shell/mainwindow.h"
@@ -31,6 +32,7 @@ ProfileWindow::ProfileWindow(const Shared &shared, QObject *parent)
     , m_start(std::make_unique<StartController>(shared, *m_window))
     , m_palette(std::make_unique<PaletteController>(shared, *m_window))
 {
+    m_window->addToStrip(new ClipboardCountdown(shared.clipboard));
     connectWindow();
     showLanguage();
     showTheme();
@@ -154,8 +156,8 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     if (m_view)
         m_view->keepState();
     dropView();
-    m_view = std::make_unique<WorkspaceView>(
-        m_shared, *m_window, m_profile, m_session->makeService(workspace));
+    m_view = std::make_unique<WorkspaceView>(m_shared, *m_window, m_profile,
+        m_session->makeService(workspace), m_session->tokenAccess());
     m_palette->setView(m_view.get());
     connectSettings();
     connect(m_view.get(), &WorkspaceView::linkRequested, this,

@@ -96,6 +96,9 @@ void Session::makeClient()
     settings.retry = m_setup.patience;
     settings.writes = writesWith(m_profile.access);
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
+    m_tokenAccess = std::make_unique<SessionTokens>(
+        SessionTokens::Place{.origin = settings.origin, .caFile = m_profile.caFile}, m_token,
+        m_clock);
     // What is remembered is shown, and its questions are asked, while the way is still being made.
     m_client->hold();
     m_service = makeServerService({});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/embeddedservice.h"
+#include "app/console/sessiontokens.h"
 #include "models/api/workspaceservice.h"
 #include "models/auth/heldtoken.h"
 #include "models/auth/tokenstore.h"
@@ -57,6 +58,8 @@ public:
     //! The profile's workspace of last time when it is still there, else the first.
     WorkspaceId preferredWorkspace() const;
     std::unique_ptr<WorkspaceService> makeService(const WorkspaceId &workspace);
+    //! Once opened.
+    TokenAccess &tokenAccess() { return *m_tokenAccess; }
 
 Q_SIGNALS:
     void opened();
@@ -88,6 +91,7 @@ private:
     std::unique_ptr<EmbeddedService> m_embedded;
     HeldToken m_token;
     std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<SessionTokens> m_tokenAccess;
     std::unique_ptr<WorkspaceService> m_service; //!< bound to no workspace
     std::unique_ptr<Cache> m_cache;
     Stage m_stage = Stage::Opening;

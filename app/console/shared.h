@@ -6,6 +6,7 @@ namespace Gatehouse {
 class Clock;
 class Language;
 class ProfileStore;
+class SecretClipboard;
 struct Surroundings;
 class Theme;
 class TokenStore;
@@ -24,6 +25,7 @@ struct Shared {
     ViewState &view;
     Theme &theme;
     Language &language;
+    SecretClipboard &clipboard;
     const Surroundings &surroundings;
     Memory memory = Memory::Profiles;
 };

@@ -19,6 +19,7 @@ struct Surroundings {
     TokenStore *keychain = nullptr; //!< lives longer; none: the operating system's
     //! While somebody sits before a window: a longer pause is told, not waited for.
     RetryLimits patience = {.longestRetryAfter = std::chrono::seconds(10)};
+    std::optional<std::chrono::seconds> clipboardTimeout = {}; //!< none: as people have set it
     std::optional<int> storePages = {}; //!< room for local workspaces; none: the disk's
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/embeddedservice.h"
+#include "app/console/picturetokens.h"
 #include "app/console/profilewindow.h"
 #include "app/console/screenshots.h"
 #include "app/console/shared.h"
@@ -45,6 +46,7 @@ private:
     void planConnections();
     void planLifecycle();
     void planConnectionDialogs();
+    void planTokens();
     void planPeople();
     void planMenus();
     void planSettings();
@@ -66,6 +68,7 @@ private:
     ProfileWindow m_main;
     std::unique_ptr<ProfileWindow> m_measured; //!< the demo seen through Notion's public API alone
     std::unique_ptr<EmbeddedService> m_standIn;
+    PictureTokens m_tokens;
     std::unique_ptr<MainWindow> m_stateWindow;
     std::unique_ptr<WorkspaceView> m_state;
     std::unique_ptr<ProfileWindow> m_start;

@@ -26,7 +26,7 @@ const QString PanePart = QStringLiteral("pane");
 } // namespace
 
 WorkspaceView::WorkspaceView(const Shared &shared, MainWindow &window, ProfileId profile,
-    std::unique_ptr<WorkspaceService> service, QObject *parent)
+    std::unique_ptr<WorkspaceService> service, TokenAccess &tokens, QObject *parent)
     : QObject(parent)
     , m_shared(shared)
     , m_window(window)
@@ -34,6 +34,7 @@ WorkspaceView::WorkspaceView(const Shared &shared, MainWindow &window, ProfileId
     , m_service(std::move(service))
     , m_undo(shared.profiles.undoFile(m_profile), m_service->workspace())
     , m_actions({.service = *m_service, .undo = m_undo, .clock = shared.clock})
+    , m_tokens({.actions = m_actions, .clipboard = shared.clipboard, .access = tokens})
     , m_jobs(m_actions, shared.clock)
     , m_connections(*m_service, shared.clock)
     , m_connectionUsers(*m_service, shared.clock)
@@ -62,12 +63,12 @@ void WorkspaceView::setStanding(const Standing &standing)
 
 void WorkspaceView::addPanes()
 {
-    m_connectionsPane = new ConnectionsPane(
-        {.connections = m_connections,
-            .users = m_connectionUsers,
-            .events = m_events,
-            .actions = m_actions,
-            .clock = m_shared.clock});
+    m_connectionsPane = new ConnectionsPane({.connections = m_connections,
+        .users = m_connectionUsers,
+        .events = m_events,
+        .actions = m_actions,
+        .tokens = m_tokens,
+        .clock = m_shared.clock});
     m_connectionsPane->restoreState(m_shared.view.part(m_profile, ConnectionsPart));
     m_window.addPane(
         {.id = ConnectionsPart, .icon = IconName::Connections, .pane = m_connectionsPane});

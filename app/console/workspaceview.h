@@ -11,6 +11,7 @@
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/joblistmodel.h"
 #include "models/items/personlistmodel.h"
+#include "ui/connections/connectiontokens.h"
 
 #include <QObject>
 
@@ -30,9 +31,9 @@ class WorkspaceView final : public QObject {
 
 public:
     //! Puts the panes into \a window and takes them out again when it goes. States of panes are
-    //! kept under \a profile.
+    //! kept under \a profile. \a tokens lives longer.
     WorkspaceView(const Shared &shared, MainWindow &window, ProfileId profile,
-        std::unique_ptr<WorkspaceService> service, QObject *parent = nullptr);
+        std::unique_ptr<WorkspaceService> service, TokenAccess &tokens, QObject *parent = nullptr);
     ~WorkspaceView() override;
 
     //! Who looks, which decides what can be done.
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<WorkspaceService> m_service;
     UndoList m_undo;
     ConnectionActions m_actions;
+    ConnectionTokens m_tokens;
     JobListModel m_jobs;
     ConnectionListModel m_connections;
     ConnectionUserListModel m_connectionUsers;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/gatehouserequest.h"
 
+#include "models/api/apiversions.h"
+
 namespace Gatehouse {
 
 using namespace Qt::StringLiterals;
@@ -9,7 +11,7 @@ HttpRequest GatehouseRequest::read(const QString &path)
 {
     HttpRequest request{.path = path};
     const bool isAdmin = path.startsWith("/admin/"_L1);
-    request.headers = {{"Notion-Version", isAdmin ? "2026-06-01" : "2026-03-11"}};
+    request.headers = {{"Notion-Version", isAdmin ? adminApiVersion : notionApiVersion}};
     return request;
 }
 

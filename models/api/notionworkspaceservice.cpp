@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/notionworkspaceservice.h"
 
+#include "models/api/apiversions.h"
 #include "models/api/wire/notionusercodec.h"
 #include "models/base/clock.h"
 #include "models/net/aside.h"
@@ -36,7 +37,7 @@ constexpr size_t notionAsideFrom = 2000; // rows; below, sorting takes less than
 HttpRequest notionRead(const QString &path)
 {
     HttpRequest request{.path = path};
-    request.headers = {{"Notion-Version", "2026-03-11"}};
+    request.headers = {{"Notion-Version", notionApiVersion}};
     return request;
 }
 

@@ -995,6 +995,22 @@
         <source>To change something, switch “Read-only” off for this profile in Settings.</source>
         <translation>Um etwas zu ändern, schalten Sie „Schreibgeschützt“ für dieses Profil in den Einstellungen aus.</translation>
     </message>
+    <message>
+        <source>Only workspace owners may create connections here.</source>
+        <translation>Nur Workspace-Verantwortliche dürfen hier Verknüpfungen erstellen.</translation>
+    </message>
+    <message>
+        <source>The policy of this workspace says so. Ask an owner to create it; they can hand it over to you.</source>
+        <translation>So legt es die Richtlinie dieses Workspace fest. Bitten Sie eine verantwortliche Person, sie zu erstellen; sie kann sie Ihnen übergeben.</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace does not allow you to create connections.</source>
+        <translation>Ihre Rolle in diesem Workspace erlaubt es nicht, Verknüpfungen zu erstellen.</translation>
+    </message>
+    <message>
+        <source>Owners and members may. Ask a workspace owner to change your role.</source>
+        <translation>Verantwortliche und Mitglieder dürfen es. Bitten Sie eine verantwortliche Person, Ihre Rolle zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AboutDialog</name>
@@ -1099,6 +1115,58 @@
     <message>
         <source>Client</source>
         <translation>Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::CapabilitiesField</name>
+    <message>
+        <source>What it may do</source>
+        <translation>Was sie darf</translation>
+    </message>
+    <message>
+        <source>User information</source>
+        <translation>Benutzerinformationen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Without e-mail addresses</source>
+        <translation>Ohne E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Mit E-Mail-Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ClipboardCountdown</name>
+    <message>
+        <source>Copy again</source>
+        <translation>Erneut kopieren</translation>
+    </message>
+    <message>
+        <source>Token of %1 on the clipboard – cleared in %2 s</source>
+        <comment>connection, number of seconds</comment>
+        <translation>Token von %1 in der Zwischenablage – wird in %2 s gelöscht</translation>
+    </message>
+    <message>
+        <source>Token of %1 no longer on the clipboard – forgotten in %2 s</source>
+        <comment>connection, number of seconds</comment>
+        <translation>Token von %1 nicht mehr in der Zwischenablage – wird in %2 s vergessen</translation>
+    </message>
+    <message>
+        <source>Token of %1 still on the clipboard: this system lets only an active window clear it. Come back to this window to clear it.</source>
+        <translation>Token von %1 noch in der Zwischenablage: Dieses System lässt sie nur ein aktives Fenster löschen. Kehren Sie in dieses Fenster zurück, um sie zu löschen.</translation>
+    </message>
+    <message>
+        <source>Forget now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+    <message>
+        <source>Clear now</source>
+        <translation>Jetzt löschen</translation>
     </message>
 </context>
 <context>
@@ -1358,6 +1426,143 @@
             <numerusform>%n Verknüpfungen trennen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionDialogs</name>
+    <message>
+        <source>The answer got lost. Looking up what became of it…</source>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>This was done, but its answer got lost.</source>
+        <translation>Das ist geschehen, aber die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Close this window. The list shows how it is now.</source>
+        <translation>Schließen Sie dieses Fenster. Die Liste zeigt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. It was looked up: nothing was changed.</source>
+        <translation>Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Creating %1…</source>
+        <translation>%1 wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Reading it again…</source>
+        <translation>Wird neu gelesen…</translation>
+    </message>
+    <message>
+        <source>Handing over to %1…</source>
+        <translation>Übergabe an %1…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionForm</name>
+    <message>
+        <source>A change works for each person after their next consent.</source>
+        <translation>Eine Änderung gilt für jede Person nach ihrer nächsten Einwilligung.</translation>
+    </message>
+    <message>
+        <source>A change works at once.</source>
+        <translation>Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Enter a web address, such as https://example.org.</source>
+        <translation>Geben Sie eine Webadresse ein, zum Beispiel https://example.org.</translation>
+    </message>
+    <message>
+        <source>Enter a mail address or a web address, such as help@example.org.</source>
+        <translation>Geben Sie eine E-Mail- oder Webadresse ein, zum Beispiel help@example.org.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
+        <source>The company or person who makes it. May stay empty.</source>
+        <translation>Die Firma oder Person, die sie herstellt. Kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation>Support-Adresse</translation>
+    </message>
+    <message>
+        <source>A mail address or a web address.</source>
+        <translation>Eine E-Mail- oder Webadresse.</translation>
+    </message>
+    <message>
+        <source>Who may install it</source>
+        <translation>Wer sie installieren darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected workspace(s). This was fixed when it was created.</source>
+        <translation>
+            <numerusform>%n ausgewählter Workspace. Das wurde bei der Erstellung festgelegt.</numerusform>
+            <numerusform>%n ausgewählte Workspaces. Das wurde bei der Erstellung festgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any workspace. This was fixed when it was created.</source>
+        <translation>Jeder Workspace. Das wurde bei der Erstellung festgelegt.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Only people with its install address find it.</source>
+        <translation>Nur wer ihre Installationsadresse hat, findet sie.</translation>
+    </message>
+    <message>
+        <source>It was handed in, and is not found there before it is accepted.</source>
+        <translation>Sie ist eingereicht und erst zu finden, wenn sie angenommen ist.</translation>
+    </message>
+    <message>
+        <source>Everybody can find and install it.</source>
+        <translation>Alle können sie finden und installieren.</translation>
+    </message>
+    <message>
+        <source>Who manages its pages</source>
+        <translation>Wer ihre Seiten verwaltet</translation>
+    </message>
+    <message>
+        <source>Everybody who may edit the page</source>
+        <translation>Alle, die die Seite bearbeiten dürfen</translation>
+    </message>
+    <message>
+        <source>They add it to pages and disconnect it from them.</source>
+        <translation>Sie fügen sie zu Seiten hinzu und trennen sie davon.</translation>
+    </message>
+    <message>
+        <source>Workspace owners only</source>
+        <translation>Nur Workspace-Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Nobody else adds it to a page or disconnects it from one.</source>
+        <translation>Niemand sonst fügt sie zu einer Seite hinzu oder trennt sie davon.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionHeader</name>
@@ -1519,6 +1724,26 @@
         <comment>connection, reason</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Hand over to another person…</source>
+        <translation>An eine andere Person übergeben…</translation>
+    </message>
+    <message>
+        <source>Only an internal connection belongs to one person who can hand it over.</source>
+        <translation>Nur eine interne Verknüpfung gehört einer Person, die sie übergeben kann.</translation>
+    </message>
+    <message>
+        <source>Copy internal integration token</source>
+        <translation>Internes Integrationstoken kopieren</translation>
+    </message>
+    <message>
+        <source>Hand over to a partner…</source>
+        <translation>An einen Partner übergeben…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionNotice</name>
@@ -1568,6 +1793,10 @@
     <message>
         <source>Its tokens and page access are suspended until %1, then they are destroyed.</source>
         <translation>Tokens und Seitenzugriff sind bis %1 ausgesetzt und werden danach vernichtet.</translation>
+    </message>
+    <message>
+        <source>Hand over to another person…</source>
+        <translation>An eine andere Person übergeben…</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +2073,74 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConnectionTokenPage</name>
+    <message>
+        <source>Asking for the token…</source>
+        <translation>Das Token wird geholt…</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Replace token…</source>
+        <translation>Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>Hand over to a partner…</source>
+        <translation>An einen Partner übergeben…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore with a new token…</source>
+        <translation>Mit neuem Token wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Open Notion’s developer portal</source>
+        <translation>Notions Entwicklerportal öffnen</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>It expires %1. Programs that use it then stop.</source>
+        <comment>in 6 days, tomorrow</comment>
+        <translation>Es läuft ab: %1. Programme, die es benutzen, stehen dann still.</translation>
+    </message>
+    <message>
+        <source>Hide token</source>
+        <translation>Token verbergen</translation>
+    </message>
+    <message>
+        <source>Show token</source>
+        <translation>Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this computer.</source>
+        <translation>Aufbewahrt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>It comes from the service each time and is kept nowhere else. Every time it is shown or copied is in the audit log.</source>
+        <translation>Es kommt jedes Mal vom Dienst und wird sonst nirgends aufbewahrt. Jedes Anzeigen und Kopieren steht im Audit-Protokoll.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionTokens</name>
+    <message>
+        <source>The token of this bot is unknown to this profile. Notion shows it in its developer portal.</source>
+        <translation>Das Token dieses Bots ist diesem Profil unbekannt. Notion zeigt es in seinem Entwicklerportal.</translation>
+    </message>
+    <message>
+        <source>Copied. Cleared in %1 s.</source>
+        <comment>number of seconds</comment>
+        <translation>Kopiert. Wird in %1 s gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ConnectionUserListModel</name>
     <message>
         <source>Never used</source>
@@ -2104,6 +2401,22 @@
         <source>Nothing was disconnected in the last 30 days.</source>
         <translation>In den letzten 30 Tagen wurde nichts getrennt.</translation>
     </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>Es wurde nichts kopiert. %1</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Select one connection in the list first.</source>
+        <translation>Wählen Sie zuerst eine Verknüpfung in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::CopyMenu</name>
@@ -2167,6 +2480,209 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::EditConnectionDialog</name>
+    <message>
+        <source>Read it again: what you changed here stays, the rest shows how it is now.</source>
+        <translation>Lesen Sie sie neu: Was Sie hier geändert haben, bleibt; der Rest zeigt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>This is how it is now, with what you changed.</source>
+        <translation>So ist sie jetzt, mit Ihren Änderungen.</translation>
+    </message>
+    <message>
+        <source>Look it over, then save it.</source>
+        <translation>Sehen Sie es durch und speichern Sie dann.</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <comment>a connection</comment>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::EmojiPicker</name>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Plug</source>
+        <translation>Stecker</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kettenglied</translation>
+    </message>
+    <message>
+        <source>Round arrows</source>
+        <translation>Kreispfeile</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Schraubenschlüssel</translation>
+    </message>
+    <message>
+        <source>Puzzle piece</source>
+        <translation>Puzzleteil</translation>
+    </message>
+    <message>
+        <source>Test tube</source>
+        <translation>Reagenzglas</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Balkendiagramm</translation>
+    </message>
+    <message>
+        <source>Rising line</source>
+        <translation>Steigende Kurve</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Alarm clock</source>
+        <translation>Wecker</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Erdkugel</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Office building</source>
+        <translation>Bürogebäude</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Sprechblase</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Briefumschlag</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notizzettel</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Padlock</source>
+        <translation>Vorhängeschloss</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Farbpalette</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielscheibe</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation>Häkchen</translation>
+    </message>
+    <message>
+        <source>Enter exactly one emoji.</source>
+        <translation>Geben Sie genau ein Emoji ein.</translation>
+    </message>
+    <message>
+        <source>Or another emoji</source>
+        <translation>Oder ein anderes Emoji</translation>
+    </message>
+    <message>
+        <source>Type or paste one.</source>
+        <translation>Eines eintippen oder einfügen.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::FailurePage</name>
     <message>
         <source>“%1” could not be opened</source>
@@ -2183,6 +2699,116 @@
     <message>
         <source>Open another profile</source>
         <translation>Anderes Profil öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::HandOverDialog</name>
+    <message>
+        <source>Loading people…</source>
+        <translation>Personen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No active owner or member matches “%1”.</source>
+        <translation>Zu „%1“ passt keine aktive verantwortliche Person und kein aktives Mitglied.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>There is no other active owner or member to hand it over to.</source>
+        <translation>Es gibt sonst niemanden Aktives unter Verantwortlichen und Mitgliedern, dem sie übergeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose an active owner or member. Guests cannot have connections.</source>
+        <translation>Wählen Sie eine aktive verantwortliche Person oder ein aktives Mitglied. Gäste können keine Verknüpfungen haben.</translation>
+    </message>
+    <message>
+        <source>Its token, its pages and what it may do stay as they are. You can undo this.</source>
+        <translation>Ihr Token, ihre Seiten und Berechtigungen bleiben, wie sie sind. Sie können das rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>You will be shown as who added it.</source>
+        <translation>Als hinzufügende Person werden Sie angezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 will be shown as who added it, and may edit it, copy its token and disconnect it. As an owner you keep these rights too.</source>
+        <translation>%1 wird als hinzufügende Person angezeigt und darf sie bearbeiten, ihr Token kopieren und sie trennen. Als Workspace-Verantwortliche(r) behalten Sie diese Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 will be shown as who added it, and may edit it, copy its token and disconnect it. You will not see it any more.</source>
+        <translation>%1 wird als hinzufügende Person angezeigt und darf sie bearbeiten, ihr Token kopieren und sie trennen. Sie selbst sehen sie dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>Added by %1.</source>
+        <translation>Hinzugefügt von %1.</translation>
+    </message>
+    <message>
+        <source>Search name or e-mail address</source>
+        <translation>Name oder E-Mail-Adresse suchen</translation>
+    </message>
+    <message>
+        <source>People who can have it</source>
+        <translation>Personen, die sie haben können</translation>
+    </message>
+    <message>
+        <source>Hand over connection</source>
+        <translation>Verknüpfung übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::IconField</name>
+    <message>
+        <source>Choose an image</source>
+        <translation>Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>An emoji, or a PNG, JPEG or SVG image. Without one, its initial is shown.</source>
+        <translation>Ein Emoji oder ein Bild (PNG, JPEG, SVG). Ohne beides wird der Anfangsbuchstabe gezeigt.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check that you may read it, or choose another.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Prüfen Sie, ob Sie sie lesen dürfen, oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is not an image, or it is damaged. Choose a PNG, JPEG or SVG file.</source>
+        <translation>Diese Datei ist kein Bild oder beschädigt. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>This image is too large. Choose one of at most 10 MB.</source>
+        <translation>Dieses Bild ist zu groß. Wählen Sie eines mit höchstens 10 MB.</translation>
+    </message>
+    <message>
+        <source>Reading the image…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Choose emoji</source>
+        <translation>Emoji wählen</translation>
+    </message>
+    <message>
+        <source>Choose image…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Remove icon</source>
+        <translation>Symbol entfernen</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3047,26 @@
         <source>Command &amp;palette…</source>
         <translation>Befehls&amp;palette…</translation>
     </message>
+    <message>
+        <source>Open a workspace first.</source>
+        <translation>Öffnen Sie zuerst einen Workspace.</translation>
+    </message>
+    <message>
+        <source>&amp;Connection</source>
+        <translation>&amp;Verknüpfung</translation>
+    </message>
+    <message>
+        <source>&amp;New connection…</source>
+        <translation>&amp;Neue Verknüpfung…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit connection…</source>
+        <translation>Verknüpfung &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to another person…</source>
+        <translation>An eine andere Person &amp;übergeben…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::MainWindow</name>
@@ -2439,6 +3085,211 @@
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewConnectionDialog</name>
+    <message>
+        <source>New connection</source>
+        <translation>Neue Verknüpfung</translation>
+    </message>
+    <message>
+        <source>%1 is created.</source>
+        <translation>%1 ist erstellt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Something that may read or change this workspace.</source>
+        <translation>Etwas, das diesen Workspace lesen oder ändern darf.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For this workspace only. Your own program uses its one token.</source>
+        <translation>Nur für diesen Workspace. Ihr eigenes Programm nutzt ihr einziges Token.</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Öffentlich</translation>
+    </message>
+    <message>
+        <source>For many people. Each consents with OAuth and chooses pages.</source>
+        <translation>Für viele Personen. Jede willigt mit OAuth ein und wählt Seiten aus.</translation>
+    </message>
+    <message>
+        <source>Create connection</source>
+        <translation>Verknüpfung erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewConnectionResult</name>
+    <message>
+        <source>Client secret of %1</source>
+        <translation>Client-Secret von %1</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The client secret was not copied.</source>
+        <translation>Das Client-Secret wurde nicht kopiert.</translation>
+    </message>
+    <message>
+        <source>It is not shown again. Copy it, or close the window without it.</source>
+        <translation>Es wird nicht noch einmal gezeigt. Kopieren Sie es oder schließen Sie das Fenster ohne es.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>It is not shown again: only a fingerprint of it is kept. Copy it now, and keep it where your server finds it.</source>
+        <translation>Es wird nicht noch einmal gezeigt, denn nur ein Fingerabdruck davon wird aufbewahrt. Kopieren Sie es jetzt und bewahren Sie es dort auf, wo Ihr Server es findet.</translation>
+    </message>
+    <message>
+        <source>Copy client secret</source>
+        <translation>Client-Secret kopieren</translation>
+    </message>
+    <message>
+        <source>The answer with its client secret got lost, and the secret is not kept anywhere. Disconnect this connection and create it again to get one.</source>
+        <translation>Die Antwort mit dem Client-Secret ging verloren, und es wird nirgends aufbewahrt. Trennen Sie diese Verknüpfung und erstellen Sie sie neu, um eines zu bekommen.</translation>
+    </message>
+    <message>
+        <source>People install it with its install address, and choose its pages when they consent.</source>
+        <translation>Personen installieren sie über ihre Installationsadresse und wählen bei der Einwilligung ihre Seiten aus.</translation>
+    </message>
+    <message>
+        <source>Internal integration token</source>
+        <translation>Internes Integrationstoken</translation>
+    </message>
+    <message>
+        <source>Whoever has it can do what the connection may. You can copy it again later, in its details.</source>
+        <translation>Wer es hat, kann alles, was die Verknüpfung darf. Sie können es später in den Details erneut kopieren.</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Its token can be copied in its details. It reaches no page yet: add it to the pages it needs.</source>
+        <translation>Ihr Token lässt sich in den Details kopieren. Sie erreicht noch keine Seite: Fügen Sie sie zu den Seiten hinzu, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>It reaches no page yet. Add it to the pages it needs.</source>
+        <translation>Sie erreicht noch keine Seite. Fügen Sie sie zu den Seiten hinzu, die sie braucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewSecretRow</name>
+    <message>
+        <source>%1, hidden</source>
+        <comment>what is hidden</comment>
+        <translation>%1, verborgen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::NewTokenDialog</name>
+    <message>
+        <source>The new token of %1</source>
+        <translation>Das neue Token von %1</translation>
+    </message>
+    <message>
+        <source>The old one does not work any more.</source>
+        <translation>Das alte gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is restored. Its old token does not work any more.</source>
+        <translation>%1 ist wiederhergestellt. Das alte Token gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Hide the new token</source>
+        <translation>Das neue Token verbergen</translation>
+    </message>
+    <message>
+        <source>Show the new token</source>
+        <translation>Das neue Token anzeigen</translation>
+    </message>
+    <message>
+        <source>Give it to every program that works as %1. It can be copied again here later.</source>
+        <translation>Geben Sie es jedem Programm, das als %1 arbeitet. Es kann hier später erneut kopiert werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <translation>Das Token von %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore %1 with a new token</source>
+        <translation>%1 mit neuem Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>It gets a new token, and the old one ends.</source>
+        <translation>Sie bekommt ein neues Token, und das alte endet.</translation>
+    </message>
+    <message>
+        <source>Page access and settings come back as they were. It gets a new token, and the old one ends.</source>
+        <translation>Seitenzugriff und Einstellungen kommen zurück, wie sie waren. Sie bekommt ein neues Token, und das alte endet.</translation>
+    </message>
+    <message>
+        <source>Programs that use the old token are answered 401 (“not signed in”) at once, until they are given the new one. This cannot be undone.</source>
+        <translation>Programme, die das alte Token benutzen, bekommen sofort die Antwort 401 („nicht angemeldet“), bis man ihnen das neue gibt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The old token was last used: %1.</source>
+        <translation>Das alte Token wurde zuletzt benutzt: %1.</translation>
+    </message>
+    <message>
+        <source>The old token was never used.</source>
+        <translation>Das alte Token wurde nie benutzt.</translation>
+    </message>
+    <message>
+        <source>Replace token</source>
+        <translation>Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore with a new token</source>
+        <translation>Mit neuem Token wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Replacing the token…</source>
+        <translation>Das Token wird ersetzt…</translation>
+    </message>
+    <message>
+        <source>Restoring the connection…</source>
+        <translation>Die Verknüpfung wird wiederhergestellt…</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +3332,107 @@
     <message>
         <source>Close details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PartnerDialog</name>
+    <message>
+        <source>%1 copied.</source>
+        <translation>%1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Hand %1 over to a partner</source>
+        <translation>%1 an einen Partner übergeben</translation>
+    </message>
+    <message>
+        <source>A product of somebody else works as %1 once it has its token.</source>
+        <translation>Ein fremdes Produkt arbeitet als %1, sobald es deren Token hat.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Test the token</source>
+        <translation>Token testen</translation>
+    </message>
+    <message>
+        <source>Copy card without the token</source>
+        <translation>Karte ohne Token kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>What to paste into %1</source>
+        <translation>Was in %1 einzufügen ist</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>API-Adresse</translation>
+    </message>
+    <message>
+        <source>Notion-Version</source>
+        <translation>Notion-Version</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird getestet…</translation>
+    </message>
+    <message>
+        <source>The token is not accepted.</source>
+        <translation>Das Token wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Replace the token, then hand over the new one.</source>
+        <translation>Ersetzen Sie das Token und übergeben Sie dann das neue.</translation>
+    </message>
+    <message>
+        <source>The token works: it acts as %1 in %2.</source>
+        <comment>connection, workspace</comment>
+        <translation>Das Token gilt: Es handelt als %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The token works: it acts as %1.</source>
+        <comment>connection</comment>
+        <translation>Das Token gilt: Es handelt als %1.</translation>
+    </message>
+    <message>
+        <source>The card is copied, without the token.</source>
+        <translation>Die Karte ist kopiert, ohne das Token.</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3784,61 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::RedirectField</name>
+    <message>
+        <source>This address is in the list already.</source>
+        <translation>Diese Adresse steht schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://example.org/callback.</source>
+        <translation>Geben Sie eine ganze Adresse ein, zum Beispiel https://example.org/callback.</translation>
+    </message>
+    <message>
+        <source>Begin with https://. http:// is possible for localhost, 127.0.0.1 and [::1] only.</source>
+        <translation>Beginnen Sie mit https://. http:// ist nur für localhost, 127.0.0.1 und [::1] möglich.</translation>
+    </message>
+    <message>
+        <source>Leave out # and what follows it: servers never see that part.</source>
+        <translation>Lassen Sie # und alles danach weg: Server sehen diesen Teil nie.</translation>
+    </message>
+    <message>
+        <source>Leave out the name before the @: it would stand in every browser history.</source>
+        <translation>Lassen Sie den Namen vor dem @ weg: Er stünde in jedem Browserverlauf.</translation>
+    </message>
+    <message>
+        <source>Write the exact address: * does not stand for anything here.</source>
+        <translation>Schreiben Sie die genaue Adresse: * steht hier für nichts.</translation>
+    </message>
+    <message>
+        <source>This address is longer than 2,000 characters.</source>
+        <translation>Diese Adresse ist länger als 2.000 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Redirect address %1</source>
+        <translation>Weiterleitungsadresse %1</translation>
+    </message>
+    <message>
+        <source>Remove redirect address %1</source>
+        <translation>Weiterleitungsadresse %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this address</source>
+        <translation>Diese Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation>Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>Where people come back to after their consent. One at least.</source>
+        <translation>Wohin Personen nach der Einwilligung zurückkehren. Mindestens eine.</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::RemoveProfileDialog</name>
     <message>
         <source>Remove “%1”</source>
@@ -2878,6 +3885,33 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ScopeField</name>
+    <message>
+        <source>Reading which workspaces you are in…</source>
+        <translation>Es wird gelesen, in welchen Workspaces Sie sind…</translation>
+    </message>
+    <message>
+        <source>Choose one workspace at least.</source>
+        <translation>Wählen Sie mindestens einen Workspace.</translation>
+    </message>
+    <message>
+        <source>Who may install it</source>
+        <translation>Wer sie installieren darf</translation>
+    </message>
+    <message>
+        <source>Everybody who has its install address.</source>
+        <translation>Alle, die ihre Installationsadresse haben.</translation>
+    </message>
+    <message>
+        <source>Only those you choose here. This is fixed once it is created.</source>
+        <translation>Nur die hier gewählten. Nach der Erstellung steht das fest.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::SearchField</name>
     <message>
         <source>Clear search</source>
@@ -2886,6 +3920,19 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::SecretField</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>whose token, the token</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>whose token</comment>
+        <translation>%1, verborgen</translation>
     </message>
 </context>
 <context>
@@ -3285,6 +4332,19 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::SuccessorListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name; role and e-mail address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role · e-mail address</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::TableView</name>
     <message>
         <source>Columns and order</source>
@@ -3442,6 +4502,101 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Select one connection in the list of connections first.</source>
+        <translation>Wählen Sie zuerst eine Verknüpfung in der Liste der Verknüpfungen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerWords</name>
+    <message>
+        <source>Another program</source>
+        <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>Add the step “Webhooks by Zapier” with “Custom Request”. Under Headers, enter “Authorization” with “Bearer”, a space and the token, and “Notion-Version” with the version below.</source>
+        <translation>Fügen Sie den Schritt „Webhooks by Zapier“ mit „Custom Request“ hinzu. Tragen Sie unter Headers „Authorization“ mit „Bearer“, einem Leerzeichen und dem Token ein und „Notion-Version“ mit der Version unten.</translation>
+    </message>
+    <message>
+        <source>Add a Notion module, create a connection of the type “Notion Internal” and paste the token into “Internal Integration Token”.</source>
+        <translation>Fügen Sie ein Notion-Modul hinzu, erstellen Sie eine Verbindung der Art „Notion Internal“ und fügen Sie das Token in „Internal Integration Token“ ein.</translation>
+    </message>
+    <message>
+        <source>Add the module “HTTP – Make a request”. Under Headers, enter “Authorization” with “Bearer”, a space and the token, and “Notion-Version” with the version below.</source>
+        <translation>Fügen Sie das Modul „HTTP – Make a request“ hinzu. Tragen Sie unter Headers „Authorization“ mit „Bearer“, einem Leerzeichen und dem Token ein und „Notion-Version“ mit der Version unten.</translation>
+    </message>
+    <message>
+        <source>Under Credentials, add “Notion API” and paste the token into “Internal Integration Secret”.</source>
+        <translation>Fügen Sie unter Credentials „Notion API“ hinzu und fügen Sie das Token in „Internal Integration Secret“ ein.</translation>
+    </message>
+    <message>
+        <source>Add the node “HTTP Request” with a credential of the type “Header Auth”: name “Authorization”, value “Bearer”, a space and the token. Send “Notion-Version” with the version below as a further header.</source>
+        <translation>Fügen Sie den Knoten „HTTP Request“ mit einem Credential der Art „Header Auth“ hinzu: Name „Authorization“, Wert „Bearer“, ein Leerzeichen und das Token. Senden Sie „Notion-Version“ mit der Version unten als weiteren Header.</translation>
+    </message>
+    <message>
+        <source>Paste the token where %1 asks for a Notion token, an API key or an internal integration secret. If it asks for headers: “Authorization” with “Bearer”, a space and the token.</source>
+        <translation>Fügen Sie das Token dort ein, wo %1 nach einem Notion-Token, einem API-Schlüssel oder einem internen Integrationsgeheimnis fragt. Fragt es nach Headern: „Authorization“ mit „Bearer“, einem Leerzeichen und dem Token.</translation>
+    </message>
+    <message>
+        <source>This address is there for programs on this computer only.</source>
+        <translation>Diese Adresse gibt es nur für Programme auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>None yet. It sees nothing until it is added to a page.</source>
+        <translation>Noch keine. Sie sieht nichts, bis sie zu einer Seite hinzugefügt wird.</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <extracomment>%1 is &quot;240 pages&quot;, %2 &quot;2 roots&quot;</extracomment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n Wurzel</numerusform>
+            <numerusform>%n Wurzeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions about %1 go to the support of %1, not to Notion’s.</source>
+        <translation>Fragen zu %1 beantwortet der Support von %1, nicht der von Notion.</translation>
+    </message>
+    <message>
+        <source>%1 works as “%2”</source>
+        <comment>partner, connection</comment>
+        <translation>%1 arbeitet als „%2“</translation>
+    </message>
+    <message>
+        <source>Token: comes separately. Treat it like a password.</source>
+        <translation>Token: kommt getrennt. Behandeln Sie es wie ein Passwort.</translation>
+    </message>
+    <message>
+        <source>API address: %1</source>
+        <translation>API-Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Notion-Version: %1</source>
+        <translation>Notion-Version: %1</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Darf: %1</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <translation>Seiten: %1</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +4810,76 @@
     <message>
         <source>Guest</source>
         <translation>Gast</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message>
+        <source>Internal integration token</source>
+        <translation>Internes Integrationstoken</translation>
+    </message>
+    <message>
+        <source>OAuth tokens, one pair a person</source>
+        <translation>OAuth-Token, ein Paar je Person</translation>
+    </message>
+    <message>
+        <source>Personal access token</source>
+        <translation>Persönliches Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>OAuth token of an MCP client</source>
+        <translation>OAuth-Token eines MCP-Clients</translation>
+    </message>
+    <message>
+        <source>OAuth tokens for link previews</source>
+        <translation>OAuth-Token für Linkvorschauen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>There is no one token to show: each person who uses it has their own, handed out when they allowed access.</source>
+        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die sie benutzt, hat ein eigenes, ausgegeben, als sie den Zugriff erlaubte.</translation>
+    </message>
+    <message>
+        <source>There is no one token to show: each person who pastes its links has their own.</source>
+        <translation>Es gibt nicht ein Token, das sich zeigen ließe: Jede Person, die ihre Links einfügt, hat ein eigenes.</translation>
+    </message>
+    <message>
+        <source>A personal access token is shown once, when it is made. Whoever lost it makes a new one.</source>
+        <translation>Ein persönliches Zugriffstoken wird einmal gezeigt, wenn es erstellt wird. Wer es verloren hat, erstellt ein neues.</translation>
+    </message>
+    <message>
+        <source>Its token was given to the client once, when somebody signed in with it. It cannot be shown again.</source>
+        <translation>Ihr Token wurde dem Client einmal gegeben, als sich jemand mit ihm anmeldete. Es kann nicht noch einmal gezeigt werden.</translation>
     </message>
 </context>
 </TS>

@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConnectionForm</name>
+    <message numerus="yes">
+        <source>%n selected workspace(s). This was fixed when it was created.</source>
+        <translation>
+            <numerusform>%n selected workspace. This was fixed when it was created.</numerusform>
+            <numerusform>%n selected workspaces. This was fixed when it was created.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ConnectionListModel</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -452,6 +462,23 @@
     </message>
 </context>
 <context>
+    <name>PartnerWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n root(s)</source>
+        <translation>
+            <numerusform>%n root</numerusform>
+            <numerusform>%n roots</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -493,6 +520,16 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TokenFacts</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -8,9 +8,12 @@
 #include "models/items/personlistmodel.h"
 #include "tests/bench/benchservice.h"
 #include "tests/bench/measuredtable.h"
+#include "tests/support/faketokenaccess.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/connectiontokens.h"
 #include "ui/people/peoplepane.h"
 #include "ui/theme/metrics.h"
 #include "ui/theme/theme.h"
@@ -217,9 +220,14 @@ int main(int argc, char *argv[])
         ConnectionUserListModel users(service, clock);
         UndoList undo({}, WorkspaceId(u"bench"_s));
         ConnectionActions actions({.service = service, .undo = undo, .clock = clock});
+        SecretClipboard clipboard({.clock = clock});
+        FakeTokenAccess access;
+        ConnectionTokens tokens({.actions = actions, .clipboard = clipboard, .access = access});
         ConnectionsPane pane({.connections = connections,
             .users = users,
+            .events = events,
             .actions = actions,
+            .tokens = tokens,
             .clock = clock});
         result[u"connections"_s]
             = measure(pane, u"connectionsTable"_s, connections, service, rounds);

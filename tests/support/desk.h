@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 
 namespace Gatehouse {
@@ -59,6 +60,7 @@ public:
         QString profile = {};
         std::optional<int> storePages = {};
         int retries = 0;
+        std::optional<std::chrono::seconds> clipboardTimeout = {};
     };
     explicit ConsoleRun(const Start &start);
     ~ConsoleRun();

@@ -13,6 +13,7 @@
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionoverview.h"
 #include "ui/connections/connectionsummary.h"
+#include "ui/connections/connectiontokenpage.h"
 #include "ui/connections/connectionuserspage.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
@@ -29,6 +30,22 @@
 #include <algorithm>
 
 namespace Gatehouse {
+
+namespace {
+
+QScrollArea *makeScrolledTab(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
 
 ConnectionDetails::ConnectionDetails(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -59,17 +76,12 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabs->setUsesScrollButtons(false);
     m_overview = new ConnectionOverview;
     m_users = new ConnectionUsersPage(m_parts.users);
+    m_token = new ConnectionTokenPage({.tokens = m_parts.tokens, .clock = m_parts.clock});
     m_activity = new ConnectionActivityPage(m_parts.events, m_parts.actions);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(m_overview);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_overview->setAutoFillBackground(false);
     m_tabPages = new QStackedWidget;
-    addTab(Tab::Overview, scroll);
+    addTab(Tab::Overview, makeScrolledTab(m_overview));
     addTab(Tab::Users, m_users);
+    addTab(Tab::Token, makeScrolledTab(m_token));
     addTab(Tab::Activity, m_activity);
 
     auto *tabLine = new Ground(ColorRole::Surface);
@@ -97,6 +109,8 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_users, &ConnectionUsersPage::revokeEverybodyRequested, this,
         &ConnectionDetails::revokeEverybodyRequested);
     connect(m_activity, &ConnectionActivityPage::copied, this, &ConnectionDetails::copied);
+    connect(m_token, &ConnectionTokenPage::openUrlRequested, this,
+        &ConnectionDetails::openUrlRequested);
     return single;
 }
 
@@ -160,6 +174,7 @@ void ConnectionDetails::retranslate()
 {
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->setTabText(int(Tab::Overview), tr("Overview"));
+    m_tabs->setTabText(int(Tab::Token), tr("Token"));
     m_support->setText(tr("Contact support"));
     m_tabs->setTabText(int(Tab::Activity), tr("Activity"));
     m_viewUsers->setText(tr("View users"));
@@ -173,6 +188,7 @@ void ConnectionDetails::setStanding(const Standing &standing)
     m_standing = standing;
     m_users->setStanding(standing);
     m_activity->setStanding(standing);
+    m_token->setStanding(standing);
     setConnections(m_connections, m_provenance);
 }
 
@@ -247,6 +263,7 @@ void ConnectionDetails::show(const Connection &connection)
     showOverview();
     m_users->setConnection(connection);
     m_activity->setConnection(connection);
+    m_token->setConnection(connection);
     const bool countsUsers
         = connection.usersCount && connection.kind != Connections::Kind::Internal;
     m_tabs->setTabText(int(Tab::Users),

@@ -20,6 +20,8 @@ class ConnectionActivityPage;
 class ConnectionHeader;
 class ConnectionOverview;
 class ConnectionSummary;
+class ConnectionTokenPage;
+class ConnectionTokens;
 class ConnectionUserListModel;
 class ConnectionUsersPage;
 class ReachLookup;
@@ -30,7 +32,7 @@ class ConnectionDetails : public QWidget {
     Q_DISABLE_COPY_MOVE(ConnectionDetails)
 
 public:
-    enum class Tab { Overview, Users, Activity };
+    enum class Tab { Overview, Users, Token, Activity };
     Q_ENUM(Tab)
 
     //! They outlive the details.
@@ -38,6 +40,7 @@ public:
         ConnectionUserListModel &users;
         AuditListModel &events;
         ConnectionActions &actions;
+        ConnectionTokens &tokens;
         const Clock &clock;
     };
     explicit ConnectionDetails(const Parts &parts, QWidget *parent = nullptr);
@@ -88,6 +91,7 @@ private:
     ConnectionUsersPage *m_users = nullptr;
     ConnectionActivityPage *m_activity = nullptr;
     QWidget *m_actions = nullptr;
+    ConnectionTokenPage *m_token = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_viewUsers = nullptr;
     QPushButton *m_more = nullptr;

@@ -5,6 +5,7 @@
 #include "models/items/connectionwords.h"
 #include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
+#include "ui/connections/connectiontokens.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -116,6 +117,7 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .run = [this] { Q_EMIT usersChosen(); }});
     addSeparator();
     addChanges(connection);
+    addToken(connection);
     addSeparator();
     add({.key = QStringLiteral("visitWebsite"),
         .text = tr("Visit the developer's website"),
@@ -158,6 +160,21 @@ QString ConnectionMenu::whyNotHandOver(const Standing &standing, const Connectio
     if (obstacle == ConnectionRights::Obstacle::WrongKind)
         return tr("Only an internal connection belongs to one person who can hand it over.");
     return RightsWords::whyNot(obstacle);
+}
+
+void ConnectionMenu::addToken(const Connection &connection)
+{
+    const QString whyNot = ConnectionTokens::whyNot(m_subject.standing, connection);
+    add({.key = QStringLiteral("copyToken"),
+        .text = tr("Copy internal integration token"),
+        .icon = IconName::Key,
+        .whyNot = whyNot,
+        .run = [this] { Q_EMIT copyTokenChosen(); }});
+    add({.key = QStringLiteral("handOverToPartner"),
+        .text = tr("Hand over to a partner…"),
+        .icon = IconName::None,
+        .whyNot = whyNot,
+        .run = [this] { Q_EMIT partnerChosen(); }});
 }
 
 QString ConnectionMenu::whyNoUsers(const Connection &connection)

@@ -21,8 +21,8 @@ class ConnectionMenu final : public RowMenu {
 public:
     struct Subject {
         QList<Connection> connections = {};
-        TableExport::Table table = {};
-        Standing standing = {};
+        TableExport::Table table = {}; //!< of the rows, to be copied
+        Standing standing = {}; //!< who looks
         QDateTime now = {}; //!< UTC
         std::optional<PersonReference> installedBy = {}; //!< the list shows this person's alone
     };
@@ -48,11 +48,14 @@ Q_SIGNALS:
     void revokePersonChosen();
     void revokeEverybodyChosen();
     void disconnectChosen();
+    void copyTokenChosen();
+    void partnerChosen();
     void copied(const QString &sentence);
 
 private:
     void addSingle(const Connection &connection);
     void addChanges(const Connection &connection);
+    void addToken(const Connection &connection);
     void addEnds();
     //! The first reason that holds for one of them; a menu for several acts on all or on none.
     using Rule = std::function<ConnectionRights::Obstacle(const Connection &)>;

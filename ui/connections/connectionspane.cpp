@@ -18,6 +18,8 @@
 #include "ui/connections/connectiondialogs.h"
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionprompts.h"
+#include "ui/connections/connectiontokens.h"
+#include "ui/connections/partnerdialog.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -75,11 +77,11 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_mine(new QPushButton)
     , m_new(new QPushButton)
     , m_table(new TableView)
-    , m_details(new ConnectionDetails(
-          {.users = parts.users,
-              .events = parts.events,
-              .actions = parts.actions,
-              .clock = parts.clock}))
+    , m_details(new ConnectionDetails({.users = parts.users,
+          .events = parts.events,
+          .actions = parts.actions,
+          .tokens = parts.tokens,
+          .clock = parts.clock}))
     , m_prompts(new ConnectionPrompts(parts.actions, this))
     , m_dialogs(new ConnectionDialogs(
           {.actions = parts.actions, .clock = parts.clock, .window = *this}, this))
@@ -172,6 +174,13 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     connect(m_details, &ConnectionDetails::revokeRequested, m_prompts, &ConnectionPrompts::revoke);
     connect(m_details, &ConnectionDetails::revokeEverybodyRequested, m_prompts,
         &ConnectionPrompts::revokeEverybody);
+    connect(&m_parts.tokens, &ConnectionTokens::copied, this,
+        [this](const ConnectionId &, const QString &sentence) { Q_EMIT doneSaid(sentence); });
+    connect(&m_parts.tokens, &ConnectionTokens::copyFailed, this, [this](const ApiError &error) {
+        const ErrorText text = errorText(error);
+        Q_EMIT doneSaid(
+            tr("Nothing was copied. %1").arg(text.title + QLatin1Char(' ') + text.remedy));
+    });
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
@@ -494,7 +503,18 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
     connect(menu, &ConnectionMenu::editChosen, this, [this] { run(ConnectionCommand::Edit); });
     connect(
         menu, &ConnectionMenu::handOverChosen, this, [this] { run(ConnectionCommand::HandOver); });
+    connect(menu, &ConnectionMenu::copyTokenChosen, this,
+        [this, connection = connections.first()] { m_parts.tokens.copy(connection); });
+    connect(menu, &ConnectionMenu::partnerChosen, this,
+        [this, connection = connections.first()] { openPartner(connection); });
     menu->popup(globalPosition);
+}
+
+void ConnectionsPane::openPartner(const Connection &connection)
+{
+    auto *dialog = new PartnerDialog(m_parts.tokens, connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QByteArray ConnectionsPane::saveState() const

@@ -21,6 +21,7 @@ class ConnectionDetails;
 class ConnectionDialogs;
 class ConnectionListModel;
 class ConnectionPrompts;
+class ConnectionTokens;
 class ConnectionUserListModel;
 class QuickFilterBar;
 class TableView;
@@ -38,6 +39,7 @@ public:
         ConnectionUserListModel &users;
         AuditListModel &events;
         ConnectionActions &actions;
+        ConnectionTokens &tokens;
         const Clock &clock;
     };
     explicit ConnectionsPane(const Parts &parts, QWidget *parent = nullptr);
@@ -102,6 +104,7 @@ private:
     void clearFilters();
     QList<Connection> selectedConnections() const;
     void openMenu(const QPoint &globalPosition);
+    void openPartner(const Connection &connection);
     bool isMeasured() const;
 
     Parts m_parts;

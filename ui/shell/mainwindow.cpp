@@ -342,6 +342,11 @@ void MainWindow::forgetConnectionCommands()
     m_menu->forgetConnectionCommands();
 }
 
+void MainWindow::addToStrip(QWidget *widget)
+{
+    m_statusStrip->insert(widget);
+}
+
 void MainWindow::setThemeMode(Theme::Mode mode)
 {
     m_menu->setThemeMode(mode);
@@ -402,8 +407,9 @@ void MainWindow::copyFromFocus()
     QWidget *focused = focusWidget();
     if (!focused)
         return;
+    // Not by sendEvent(), which looks for a shortcut first and would find the same one for ever.
     QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
-    QCoreApplication::sendEvent(focused, &copy);
+    static_cast<QObject *>(focused)->event(&copy);
 }
 
 void MainWindow::focusBody()

@@ -76,6 +76,8 @@ public:
     //! Connection menu: why a command cannot be run; empty: it can.
     void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
     void forgetConnectionCommands();
+    //! Between what the status strip says; the window takes ownership.
+    void addToStrip(QWidget *widget);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
     //! Said in the title and the status strip.

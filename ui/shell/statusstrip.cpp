@@ -71,6 +71,12 @@ void StatusStrip::setJobs(JobListModel *jobs)
     showJobs();
 }
 
+void StatusStrip::insert(QWidget *widget)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->indexOf(m_jobs), widget);
+}
+
 void StatusStrip::changeEvent(QEvent *event)
 {
     Ground::changeEvent(event);

@@ -34,6 +34,8 @@ public:
     void setAge(const Age &age);
     //! Null: there are none to show. They outlive the strip, or are taken away before.
     void setJobs(JobListModel *jobs);
+    //! Between the two; the strip takes ownership.
+    void insert(QWidget *widget);
 
 Q_SIGNALS:
     void jobsChosen();

@@ -55,6 +55,10 @@ QString iconFile(IconName name)
         return QStringLiteral("error");
     case IconName::ExternalLink:
         return QStringLiteral("external-link");
+    case IconName::Eye:
+        return QStringLiteral("eye");
+    case IconName::EyeOff:
+        return QStringLiteral("eye-off");
     case IconName::Filter:
         return QStringLiteral("filter");
     case IconName::Folder:

@@ -30,6 +30,8 @@ public:
         Copy,
         Error,
         ExternalLink,
+        Eye,
+        EyeOff,
         Filter,
         Folder,
         Globe,

@@ -3,21 +3,25 @@
 #include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
+#include "tests/support/faketokenaccess.h"
 #include "tests/support/fakeworkspaceservice.h"
 #include "tests/support/manualclock.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/quickfilterbar.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableheader.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/connectiontokens.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -116,12 +120,15 @@ struct PaneBench {
     AuditListModel events{service, clock};
     UndoList undo{{}, WorkspaceId(QStringLiteral("w"))};
     ConnectionActions actions{{.service = service, .undo = undo, .clock = clock}};
-    ConnectionsPane pane{
-        {.connections = model,
-            .users = users,
-            .events = events,
-            .actions = actions,
-            .clock = clock}};
+    SecretClipboard clipboard{{.clock = clock}};
+    FakeTokenAccess access;
+    ConnectionTokens tokens{{.actions = actions, .clipboard = clipboard, .access = access}};
+    ConnectionsPane pane{{.connections = model,
+        .users = users,
+        .events = events,
+        .actions = actions,
+        .tokens = tokens,
+        .clock = clock}};
     TableView *table = nullptr;
 };
 
@@ -141,6 +148,63 @@ private Q_SLOTS:
         bench.load();
         QCOMPARE(bench.pane.states()->state(), StateStack::State::Content);
         QCOMPARE(bench.table->model()->rowCount(), 3);
+    }
+
+    void theMenuCopiesAnInternalToken()
+    {
+        PaneBench bench;
+        ConnectionPage page = connectionsPage({QStringLiteral("Nightly"), QStringLiteral("Slack")});
+        page.items[0].kind = Connections::Kind::Internal;
+        bench.answer(page);
+        bench.pane.setStanding({.role = People::Role::Owner, .reach = Standing::Reach::Performs});
+        QGuiApplication::clipboard()->clear();
+        const QSignalSpy said(&bench.pane, &ConnectionsPane::doneSaid);
+        bench.click(0);
+        QTest::keyClick(bench.table, Qt::Key_F10, Qt::ShiftModifier);
+        bench.choose(bench.openMenu(), "copyToken");
+        QCOMPARE(bench.service.made.reveals.size(), size_t(1));
+        bench.service.made.reveals[0]->answer(Changed<Secret>{.value = Secret("ntn_menu")});
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("ntn_menu"));
+        QCOMPARE(said.last().first().toString(), QStringLiteral("Copied. Cleared in 60 s."));
+        bench.clipboard.clearNow();
+        // A refusal is told in the same place.
+        QTest::keyClick(bench.table, Qt::Key_F10, Qt::ShiftModifier);
+        bench.choose(bench.openMenu(), "copyToken");
+        bench.service.made.reveals[1]->answer(
+            ApiError{.kind = ApiError::Kind::Restricted, .reason = QStringLiteral("role")});
+        QVERIFY(said.last().first().toString().startsWith(QStringLiteral(
+            "Nothing was copied. Your role in this workspace does not allow this.")));
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());
+        // And the card for a partner.
+        QTest::keyClick(bench.table, Qt::Key_F10, Qt::ShiftModifier);
+        bench.choose(bench.openMenu(), "handOverToPartner");
+        QVERIFY(bench.pane.findChild<QDialog *>(QStringLiteral("partnerDialog"))->isVisible());
+    }
+
+    void theMenuSaysWhyATokenCannotBeCopied()
+    {
+        PaneBench bench;
+        ConnectionPage page = connectionsPage({QStringLiteral("Nightly"), QStringLiteral("Slack")});
+        page.items[0].kind = Connections::Kind::Internal;
+        bench.answer(page);
+        bench.pane.setStanding({.self = UserId(QStringLiteral("somebody")),
+            .role = People::Role::Member,
+            .reach = Standing::Reach::Performs});
+        const char *const reasons[]
+            = {"Only workspace owners and who added the connection can do this.",
+                "Only an internal connection has a token that can be shown."};
+        for (int row = 0; row < 2; ++row) {
+            bench.click(row);
+            QTest::keyClick(bench.table, Qt::Key_F10, Qt::ShiftModifier);
+            QMenu *menu = bench.openMenu();
+            for (const char *key : {"copyToken", "handOverToPartner"}) {
+                const auto *action = menu->findChild<QAction *>(QLatin1String(key));
+                QVERIFY2(action && !action->isEnabled(), key);
+                QCOMPARE(action->toolTip(), QLatin1String(reasons[row]));
+                QCOMPARE(action->statusTip(), QLatin1String(reasons[row]));
+            }
+            menu->close();
+        }
     }
 
     void typingSearchesThroughTheService()

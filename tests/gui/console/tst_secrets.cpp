@@ -6,6 +6,7 @@
 #include "tests/support/faultyproxy.h"
 #include "tests/support/scriptednotion.h"
 #include "ui/common/dialog.h"
+#include "ui/common/secretfield.h"
 #include "ui/connections/newconnectiondialog.h"
 #include "ui/shell/mainwindow.h"
 
@@ -15,12 +16,15 @@
 #include <QDirIterator>
 #include <QHeaderView>
 #include <QLoggingCategory>
+#include <QMimeData>
 #include <QMutex>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <string>
 
 using namespace Gatehouse;
@@ -75,14 +79,16 @@ private:
     QByteArray m_seen; //!< what could be read, heard or pasted
     FakeTokenStore m_keychain;
 
-    //! Everything in front of somebody now.
-    void look()
+    //! Everything in front of somebody now, but for what is shown on purpose.
+    void look(const QWidget *shown = nullptr)
     {
         const QWidgetList windows = QApplication::topLevelWidgets();
         for (QWidget *window : windows) {
             QList<QWidget *> widgets = window->findChildren<QWidget *>();
             widgets.prepend(window);
             for (QWidget *widget : std::as_const(widgets)) {
+                if (widget == shown)
+                    continue;
                 QStringList said{widget->windowTitle(), widget->toolTip(), widget->statusTip(),
                     widget->whatsThis(), widget->accessibleName(), widget->accessibleDescription()};
                 if (QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget)) {
@@ -97,8 +103,88 @@ private:
             m_seen += Desk::texts(window).join(QLatin1Char('\n')).toUtf8() + '\n';
         }
         const QClipboard *clipboard = QGuiApplication::clipboard();
-        m_seen += clipboard->text().toUtf8() + '\n'
-            + clipboard->text(QClipboard::Selection).toUtf8() + '\n';
+        // What was put there on purpose is looked at where that is done.
+        if (!isCopied())
+            m_seen += clipboard->text().toUtf8() + '\n';
+        m_seen += clipboard->text(QClipboard::Selection).toUtf8() + '\n';
+    }
+    static QByteArray pasted() { return QGuiApplication::clipboard()->text().toUtf8(); }
+    //! A token is on the clipboard, with the hint that nobody keeps it.
+    static bool isCopied()
+    {
+        const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+        return data && data->hasFormat(QStringLiteral("x-kde-passwordManagerHint"));
+    }
+    //! The details of a connection, at its token.
+    void openToken(MainWindow *window, const QString &name)
+    {
+        QAbstractItemView *table = Desk::table(window, connectionsTable);
+        const int row = int(Desk::names(table).indexOf(name));
+        QVERIFY2(row >= 0, qPrintable(name));
+        const QModelIndex index = table->model()->index(row, 0);
+        table->clearSelection();
+        table->scrollTo(index);
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(index).center());
+        auto *tabs = window->findChild<QTabBar *>(QStringLiteral("detailsTabs"));
+        QVERIFY(tabs && tabs->isVisible());
+        for (int i = 0; i < tabs->count(); ++i) {
+            if (tabs->tabText(i) == QStringLiteral("Token"))
+                QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(i).center());
+        }
+        QTRY_VERIFY(Desk::button(window, QStringLiteral("Copy token")));
+        QVERIFY(Desk::button(window, QStringLiteral("Copy token"))->isEnabled());
+    }
+    //! Show and copy it, by mouse, by keyboard and from the menu.
+    void useToken(MainWindow *window, const QByteArray &token)
+    {
+        look();
+        QVERIFY(Desk::press(window, QStringLiteral("Show token")));
+        auto *field = window->findChild<SecretField *>(QStringLiteral("tokenValue"));
+        QTRY_VERIFY(field->isRevealed());
+        QVERIFY(field->accessibleName().toUtf8().contains(token));
+        look(field);
+        // Nothing marks it, drags it or copies it by its keys.
+        QTest::mouseDClick(field, Qt::LeftButton);
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!pasted().contains(token));
+        QVERIFY(Desk::press(window, QStringLiteral("Hide token")));
+        look();
+
+        QVERIFY(Desk::press(window, QStringLiteral("Copy token")));
+        QTRY_COMPARE(pasted(), token);
+        QVERIFY(isCopied());
+        QVERIFY(!QGuiApplication::clipboard()
+                     ->text(QClipboard::Selection)
+                     .contains(QString::fromUtf8(token)));
+        look();
+        QTest::keyClick(Desk::button(window, QStringLiteral("Clear now")), Qt::Key_Space);
+        QCOMPARE(pasted(), QByteArray());
+        look();
+
+        QAbstractItemView *table = Desk::table(window, connectionsTable);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_F10, Qt::ShiftModifier);
+        QTRY_VERIFY(Desk::menu());
+        QVERIFY(Desk::choose(QStringLiteral("Copy internal integration token")));
+        QTRY_COMPARE(pasted(), token);
+        look();
+        QVERIFY(Desk::press(window, QStringLiteral("Clear now")));
+        QCOMPARE(pasted(), QByteArray());
+    }
+    void useCard(MainWindow *window, const QString &verdict)
+    {
+        QVERIFY(Desk::press(window, QStringLiteral("Hand over to a partner…")));
+        QTRY_VERIFY(Desk::dialog(window));
+        Dialog *dialog = Desk::dialog(window);
+        QVERIFY(Desk::press(dialog, QStringLiteral("Test the token")));
+        QTRY_VERIFY2(Desk::sees(dialog, verdict),
+            qPrintable(Desk::texts(dialog).join(QStringLiteral(" | "))));
+        QVERIFY(Desk::press(dialog, QStringLiteral("Copy card without the token")));
+        QVERIFY(pasted().contains("2026-03-11"));
+        look();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!Desk::dialog(window));
     }
     QByteArray program(const char *variable, const QStringList &arguments)
     {
@@ -214,7 +300,10 @@ private Q_SLOTS:
     void aLocalWorkspace()
     {
         ScriptedNotion notion(goodToken);
-        const ConsoleRun run(start(notion));
+        ConsoleRun::Start begin = start(notion);
+        begin.clipboardTimeout = std::chrono::seconds(5);
+        std::optional<ConsoleRun> console(std::in_place, begin);
+        const ConsoleRun &run = *console;
         QVERIFY(Desk::press(run.window(), QStringLiteral("Open the demo workspace")));
         QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
         useRows(run.window());
@@ -245,6 +334,35 @@ private Q_SLOTS:
                         QStringLiteral("--format"), QString::fromLatin1(format)});
         }
         QVERIFY(m_seen.contains("Nightly export"));
+
+        MainWindow *window = run.window();
+        window->activateWindow();
+        openToken(window, QStringLiteral("Nightly export"));
+        useToken(window, m_planted[4]);
+        useCard(window, QStringLiteral("The token works: it acts as Nightly export in Northwind."));
+
+        // A new one, which leaves the clipboard by itself.
+        QVERIFY(Desk::press(window, QStringLiteral("Replace token…")));
+        QTRY_VERIFY(Desk::dialog(window));
+        Dialog *dialog = Desk::dialog(window);
+        look();
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(Desk::sees(dialog, QStringLiteral("The old one does not work any more.")));
+        look();
+        QVERIFY(Desk::press(dialog, QStringLiteral("Copy token")));
+        m_planted << pasted();
+        QVERIFY(m_planted.last().startsWith("ntn_") && m_planted.last() != m_planted[4]);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!Desk::dialog(window));
+        look();
+        QTRY_COMPARE_WITH_TIMEOUT(pasted(), QByteArray(), slowMilliseconds);
+        useCard(window, QStringLiteral("The token works: it acts as Nightly export in Northwind."));
+
+        // What is still there at the end leaves with the program.
+        QVERIFY(Desk::press(window, QStringLiteral("Copy token")));
+        QTRY_COMPARE(pasted(), m_planted.last());
+        console.reset();
+        QCOMPARE(pasted(), QByteArray());
     }
 
     void newConnections()
@@ -342,6 +460,9 @@ private Q_SLOTS:
             QTRY_VERIFY(Desk::table(window, connectionsTable)
                 && Desk::names(Desk::table(window, connectionsTable)).size() == 2);
             useRows(window);
+            openToken(window, QStringLiteral("Export"));
+            useToken(window, goodToken);
+            useCard(window, QStringLiteral("The token works: it acts as Export in Acme."));
 
             // Revoked in the middle of work.
             notion.token = renewedToken;

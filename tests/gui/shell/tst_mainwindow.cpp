@@ -13,6 +13,8 @@
 #include "ui/theme/metrics.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QSignalSpy>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void menusAreIntents();
     void keysAreOthersOnRequest();
     void saysThatItIsReadOnly();
+    void copyGoesToWhatHasTheFocus();
     void pagesCoverThePanes();
     void keepsItsState();
     void speaksANewLanguageAtOnce();
@@ -240,6 +243,23 @@ void TestMainWindow::saysThatItIsReadOnly()
         m_window->windowTitle(), QStringLiteral("Connections – Northwind – Gatehouse – read-only"));
     m_window->setAccess(Profile::Access::ReadWrite);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Connections – Northwind – Gatehouse"));
+}
+
+void TestMainWindow::copyGoesToWhatHasTheFocus()
+{
+    auto *field = m_window->findChild<QLineEdit *>();
+    QVERIFY(field);
+    QApplication::clipboard()->clear();
+    field->setText(QStringLiteral("zap"));
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClick(field, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("zap"));
+    // What has nothing to copy leaves things as they are.
+    QWidget *entry = m_window->findChildren<LeftBarEntry *>().first();
+    entry->setFocus();
+    QTest::keyClick(entry, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("zap"));
 }
 
 void TestMainWindow::pagesCoverThePanes()
