@@ -6,6 +6,7 @@
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/text.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 namespace GatehouseWorkspace {
@@ -52,6 +53,18 @@ void addTitlePart(AccessSource &source, const QString &text)
         {QStringLiteral("\"%1\"").arg(quoted)});
 }
 
+// A title somebody may not read is not found by it either.
+void addReadableTitlePart(AccessSource &source, const ConnectionPagesQuery &query)
+{
+    const QString text = foldedKey(query.text);
+    if (text.isEmpty())
+        return;
+    addTitlePart(source, text);
+    source.add(QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM page_ancestors h JOIN pages hp ON "
+                              "hp.no = h.ancestor WHERE h.page = p.no AND hp.private_owner <> ?)"),
+        {query.viewer.toString()});
+}
+
 // Children of one page, in their order.
 AccessSource childrenSource(const ConnectionPagesQuery &query)
 {
@@ -62,7 +75,7 @@ AccessSource childrenSource(const ConnectionPagesQuery &query)
         {query.workspace.toString(), query.parent->toString()});
     source.add(query.extent == ConnectionPagesQuery::Extent::Effective ? reachedPage : directPage,
         {query.connection.toString()});
-    addTitlePart(source, foldedKey(query.text));
+    addReadableTitlePart(source, query);
     return source;
 }
 
@@ -74,7 +87,7 @@ AccessSource titledSource(const ConnectionPagesQuery &query)
         {query.workspace.toString()});
     source.add(query.extent == ConnectionPagesQuery::Extent::Effective ? reachedPage : directPage,
         {query.connection.toString()});
-    addTitlePart(source, foldedKey(query.text));
+    addReadableTitlePart(source, query);
     return source;
 }
 
@@ -193,6 +206,17 @@ Result<ConnectionPageRow> accessRow(Store &store, const ConnectionPagesQuery &qu
     if (!access)
         return access.error();
     result.access = *access;
+    if (!result.installation)
+        return result;
+    Statement person = store.statement(QStringLiteral(
+        "SELECT u.id, u.name FROM installations i JOIN persons u ON u.id = i.person_id WHERE i.id "
+        "= ?"));
+    if (auto done = person.bind(*result.installation).run(); !done)
+        return done.error();
+    if (person.next()) {
+        result.installedBy = UserId(person.text(0));
+        result.installedByName = person.text(1);
+    }
     return result;
 }
 
@@ -220,10 +244,21 @@ Result<ListPage<ConnectionPageRow>> PageAccessRepository::pagesOf(const Connecti
         found->pop_back();
         page.next = cursorFor(m_store.keys(), identity, found->back().keys);
     }
+    QHash<QString, std::optional<QString>> titles; // rows of one answer come from few pages
     for (const FoundPage &each : *found) {
         auto row = accessRow(m_store, query, each.no);
         if (!row)
             return row.error();
+        if (row->access.from) {
+            const QString source = row->access.from->toString();
+            if (!titles.contains(source)) {
+                const auto title = titleFor(*row->access.from, query.viewer);
+                if (!title)
+                    return title.error();
+                titles.insert(source, *title);
+            }
+            row->fromTitle = titles.value(source);
+        }
         page.rows.push_back(std::move(*row));
     }
     return page;
@@ -351,6 +386,22 @@ Result<bool> PageAccessRepository::isHidden(const PageId &page, const UserId &vi
     if (auto done = select.bind(page).bind(viewer).run(); !done)
         return done.error();
     return select.next();
+}
+
+Result<std::optional<QString>> PageAccessRepository::titleFor(
+    const PageId &page, const UserId &viewer)
+{
+    const auto hidden = isHidden(page, viewer);
+    if (!hidden)
+        return hidden.error();
+    if (*hidden)
+        return std::optional<QString>();
+    Statement select = m_store.statement(QStringLiteral("SELECT title FROM pages WHERE id = ?"));
+    if (auto done = select.bind(page).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("page"));
+    return std::optional<QString>(select.text(0));
 }
 
 Result<std::vector<qint64>> PageAccessRepository::directNumbers(
