@@ -6,6 +6,7 @@
 #include "ui/connections/connectionheader.h"
 #include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionoverview.h"
+#include "ui/connections/connectionpagestab.h"
 #include "ui/connections/connectionsummary.h"
 #include "ui/connections/connectionuserspage.h"
 #include "ui/theme/buttonkind.h"
@@ -57,6 +58,8 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabPages = new QStackedWidget;
     addTab(Tab::Overview, scroll);
     addTab(Tab::Users, m_users);
+    m_pagesTab = new ConnectionPagesTab(m_parts.actions);
+    addTab(Tab::Pages, m_pagesTab);
 
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);
@@ -77,6 +80,7 @@ QWidget *ConnectionDetails::makeSingle()
         m_overview, &ConnectionOverview::linkActivated, this, &ConnectionDetails::openUrlRequested);
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
+    connect(m_pagesTab, &ConnectionPagesTab::copied, this, &ConnectionDetails::copied);
     return single;
 }
 
@@ -130,7 +134,13 @@ void ConnectionDetails::retranslate()
 void ConnectionDetails::setStanding(const Standing &standing)
 {
     m_standing = standing;
+    m_pagesTab->setStanding(standing);
     setConnections(m_connections, m_provenance);
+}
+
+void ConnectionDetails::refresh()
+{
+    m_pagesTab->refresh();
 }
 
 void ConnectionDetails::setConnections(const QList<Connection> &connections, Provenance provenance)
@@ -157,6 +167,12 @@ void ConnectionDetails::show(const Connection &connection)
         countsUsers
             ? tr("Users %1", "tab with a count").arg(QLocale().toString(*connection.usersCount))
             : tr("Users"));
+    m_pagesTab->setConnection(connection);
+    m_tabs->setTabText(int(Tab::Pages),
+        connection.directPagesCount
+            ? tr("Pages %1", "tab with a count")
+                  .arg(QLocale().toString(*connection.directPagesCount))
+            : tr("Pages"));
     const QString whyNoSupport = ConnectionMenu::whyNoSupport(connection);
     m_support->setEnabled(whyNoSupport.isEmpty());
     m_support->setToolTip(whyNoSupport);

@@ -17,6 +17,7 @@ class Clock;
 class ConnectionActions;
 class ConnectionHeader;
 class ConnectionOverview;
+class ConnectionPagesTab;
 class ConnectionSummary;
 class ConnectionUserListModel;
 class ConnectionUsersPage;
@@ -27,7 +28,7 @@ class ConnectionDetails : public QWidget {
     Q_DISABLE_COPY_MOVE(ConnectionDetails)
 
 public:
-    enum class Tab { Overview, Users };
+    enum class Tab { Overview, Users, Pages };
     Q_ENUM(Tab)
 
     //! They outlive the details.
@@ -42,6 +43,8 @@ public:
     void setStanding(const Standing &standing);
     //! None, one, or several.
     void setConnections(const QList<Connection> &connections, Provenance provenance);
+    //! What is shown beside the rows of the table may be out of date.
+    void refresh();
     Tab tab() const;
     void showTab(Tab tab);
 
@@ -72,6 +75,7 @@ private:
     QStackedWidget *m_tabPages = nullptr;
     ConnectionOverview *m_overview = nullptr;
     ConnectionUsersPage *m_users = nullptr;
+    ConnectionPagesTab *m_pagesTab = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_viewUsers = nullptr;
     QPushButton *m_more = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/connections/connectionmenu.h"
 
 #include "models/items/connectionwords.h"
+#include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
 
 #include <QClipboard>
@@ -9,12 +10,12 @@
 
 namespace Gatehouse {
 
-ConnectionMenu::ConnectionMenu(
-    const QList<Connection> &connections, const TableExport::Table &table, QWidget *parent)
+ConnectionMenu::ConnectionMenu(const QList<Connection> &connections,
+    const TableExport::Table &table, QWidget *parent, const Standing &standing)
     : RowMenu(parent)
 {
     if (connections.size() == 1)
-        addSingle(connections.first());
+        addSingle(connections.first(), standing);
     auto *copyMenu = new CopyMenu(table, this);
     addMenu(copyMenu);
     connect(copyMenu, &CopyMenu::copied, this, [this, count = connections.size()] {
@@ -33,7 +34,7 @@ ConnectionMenu::ConnectionMenu(
         }});
 }
 
-void ConnectionMenu::addSingle(const Connection &connection)
+void ConnectionMenu::addSingle(const Connection &connection, const Standing &standing)
 {
     add({.key = QStringLiteral("showDetails"),
         .text = tr("Show details"),
@@ -45,6 +46,11 @@ void ConnectionMenu::addSingle(const Connection &connection)
         .icon = IconName::People,
         .whyNot = whyNoUsers(connection),
         .run = [this] { Q_EMIT usersChosen(); }});
+    add({.key = QStringLiteral("addToPages"),
+        .text = tr("Add to pages…"),
+        .icon = IconName::Page,
+        .whyNot = RightsWords::whyNot(ConnectionRights::managePages(standing, connection)),
+        .run = [this] { Q_EMIT pagesChosen(); }});
     addSeparator();
     add({.key = QStringLiteral("visitWebsite"),
         .text = tr("Visit the developer's website"),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 #include "models/items/tableexport.h"
 #include "ui/common/rowmenu.h"
 
@@ -16,7 +17,7 @@ class ConnectionMenu final : public RowMenu {
 
 public:
     ConnectionMenu(const QList<Connection> &connections, const TableExport::Table &table,
-        QWidget *parent = nullptr);
+        QWidget *parent = nullptr, const Standing &standing = {});
 
     //! Why the developer's website cannot be visited or support not be reached; empty when they
     //! can.
@@ -30,10 +31,11 @@ Q_SIGNALS:
     void urlChosen(const QUrl &url);
     void usersChosen();
     void detailsChosen();
+    void pagesChosen(); //!< to add the connection to pages
     void copied(const QString &sentence);
 
 private:
-    void addSingle(const Connection &connection);
+    void addSingle(const Connection &connection, const Standing &standing);
 };
 
 } // namespace Gatehouse

@@ -14,6 +14,7 @@
 #include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectionpagestab.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -359,6 +360,7 @@ void ConnectionsPane::adoptQuery()
 void ConnectionsPane::refresh()
 {
     m_parts.connections.refresh();
+    m_details->refresh();
 }
 
 void ConnectionsPane::showConnection(const ConnectionId &id)
@@ -414,7 +416,7 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
         connections << m_parts.connections.at(row);
     if (connections.isEmpty())
         return;
-    auto *menu = new ConnectionMenu(connections, m_table->exportTable(), this);
+    auto *menu = new ConnectionMenu(connections, m_table->exportTable(), this, m_standing);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ConnectionMenu::urlChosen, this, &ConnectionsPane::openUrlRequested);
@@ -426,6 +428,9 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
     connect(menu, &ConnectionMenu::usersChosen, this, [this] {
         m_details->showTab(ConnectionDetails::Tab::Users);
         showDetails();
+    });
+    connect(menu, &ConnectionMenu::pagesChosen, this, [this, connections] {
+        ConnectionPagesTab::openPicker(m_parts.actions, connections.first(), window());
     });
     menu->popup(globalPosition);
 }

@@ -40,6 +40,7 @@ public:
         Minus,
         Moon,
         More,
+        Page,
         Pencil,
         People,
         Plus,
