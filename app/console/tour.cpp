@@ -72,6 +72,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     m_main.window().resize(m_options.size);
     planConnections();
     planPeople();
+    planPages();
     planMenus();
     planMeasured();
     planStates();

@@ -44,6 +44,7 @@ private:
 
     void planConnections();
     void planPeople();
+    void planPages();
     void planMenus();
     void planMeasured();
     void planStates();

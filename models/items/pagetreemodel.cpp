@@ -104,14 +104,11 @@ QVariant PageTreeModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return page->id.toString();
     case SubtitleRole: {
-        QStringList parts;
-        if (const PageAccessDraft::State state = m_draft.state(page->id);
-            state.access == Pages::Access::Inherited)
-            parts << comesWith(state);
-        if (page->descendantsCount > 0)
-            parts << PageWords::below(page->descendantsCount);
-        return parts.join(QStringLiteral(" · "));
+        const PageAccessDraft::State state = m_draft.state(page->id);
+        return state.access == Pages::Access::Inherited ? comesWith(state) : QString();
     }
+    case BelowRole:
+        return PageWords::below(page->descendantsCount);
     case IconRole:
         return page->icon;
     default:

@@ -15,7 +15,8 @@ class PageTreeModel final : public PagedTreeModel<TreePage> {
 
 public:
     enum OwnRole {
-        SubtitleRole = FirstOwnRole, //!< QString: what it comes with, what lies below
+        SubtitleRole = FirstOwnRole, //!< QString: what it comes with; empty: with nothing
+        BelowRole, //!< QString: how many pages lie below; empty: none
         IconRole, //!< QString: an emoji, or empty
     };
 

@@ -17,7 +17,7 @@ QString PageWords::source(const ReachedPage &page)
         return tr("no access");
     case Pages::Access::Direct:
         return page.installedBy && !page.installedBy->name.isEmpty()
-            ? tr("direct, chosen by %1", "person").arg(page.installedBy->name)
+            ? tr("direct, by %1", "access to a page, given by a person").arg(page.installedBy->name)
             : tr("direct", "access to a page");
     case Pages::Access::Inherited:
         return page.inheritedFromTitle

@@ -14,7 +14,7 @@ class PageWords {
 public:
     //! "Private page" where the title is somebody else's.
     static QString title(const std::optional<QString> &title);
-    //! "direct", "direct, chosen by Mei Tanaka", "inherited from “Engineering”".
+    //! "direct", "direct, by Mei Tanaka", "inherited from “Engineering”".
     static QString source(const ReachedPage &page);
     //! "41 pages below"; empty when there are none.
     static QString below(int count);

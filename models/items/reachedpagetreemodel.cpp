@@ -108,12 +108,10 @@ QVariant ReachedPageTreeModel::data(const QModelIndex &index, int role) const
                            : tr("It is private to somebody else, who alone sees its title.");
     case IdRole:
         return page->id.toString();
-    case SubtitleRole: {
-        const QString below = PageWords::below(page->descendantsCount);
-        return below.isEmpty() ? PageWords::source(*page)
-                               : tr("%1 · %2", "how a page is open, what lies below it")
-                                     .arg(PageWords::source(*page), below);
-    }
+    case SubtitleRole:
+        return PageWords::source(*page);
+    case BelowRole:
+        return PageWords::below(page->descendantsCount);
     case IconRole:
         return page->icon;
     case SourceRole:

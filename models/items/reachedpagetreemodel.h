@@ -14,7 +14,8 @@ class ReachedPageTreeModel final : public PagedTreeModel<ReachedPage> {
 
 public:
     enum OwnRole {
-        SubtitleRole = FirstOwnRole, //!< QString: how it is open, and what lies below
+        SubtitleRole = FirstOwnRole, //!< QString: how it is open
+        BelowRole, //!< QString: how many pages lie below; empty: none
         IconRole, //!< QString: an emoji, or empty
         SourceRole, //!< Pages::Access as int
     };

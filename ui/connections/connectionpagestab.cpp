@@ -84,6 +84,7 @@ QWidget *ConnectionPagesTab::makeHead()
 PageTreeView *ConnectionPagesTab::makeTree(ReachedPageTreeModel &model, const QString &name)
 {
     auto *delegate = new PageRowDelegate({.subtitle = ReachedPageTreeModel::SubtitleRole,
+                                             .below = ReachedPageTreeModel::BelowRole,
                                              .icon = ReachedPageTreeModel::IconRole},
         &model);
     auto *view = new PageTreeView(

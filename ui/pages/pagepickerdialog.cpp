@@ -98,7 +98,10 @@ QWidget *PagePickerDialog::makeForm()
 PageTreeView *PagePickerDialog::makeTree(PageTreeModel &model, const QString &name)
 {
     auto *delegate = new PageRowDelegate(
-        {.subtitle = PageTreeModel::SubtitleRole, .icon = PageTreeModel::IconRole}, &model);
+        {.subtitle = PageTreeModel::SubtitleRole,
+            .below = PageTreeModel::BelowRole,
+            .icon = PageTreeModel::IconRole},
+        &model);
     auto *view = new PageTreeView({.model = model, .delegate = *delegate});
     view->setObjectName(name);
     connect(view, &PageTreeView::toggleRefused, this, &PagePickerDialog::refuseToggle);

@@ -4,6 +4,7 @@
 #include "models/items/lazytreemodel.h"
 #include "ui/common/avatar.h"
 #include "ui/common/errortext.h"
+#include "ui/common/texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -39,13 +40,20 @@ QRect PageRowDelegate::boxRect(const QRect &item)
         pageBoxSize};
 }
 
+bool PageRowDelegate::editorEvent(
+    QEvent *, QAbstractItemModel *, const QStyleOptionViewItem &, const QModelIndex &)
+{
+    return false;
+}
+
 QSize PageRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // Each row is as high as the next, and the view cuts it to its own width.
     const int text = std::max(
         QFontMetrics(Fonts::semibold(option.font)).horizontalAdvance(index.data().toString()),
         QFontMetrics(Fonts::secondary(option.font))
-            .horizontalAdvance(index.data(m_roles.subtitle).toString()));
+            .horizontalAdvance(index.data(m_roles.subtitle).toString() + partSeparator()
+                + index.data(m_roles.below).toString()));
     const bool hasBox = index.data(Qt::CheckStateRole).isValid();
     return {text + pageFaceSize + pageGap + 2 * Metrics::small + m_trailingRoom
             + (hasBox ? pageBoxSize + pageGap : 0),
@@ -109,8 +117,21 @@ void PageRowDelegate::paintCell(const Cell &cell, const QModelIndex &index) cons
         Icons::paint(cell.painter, sheet, IconName::Page, cell.colors[ColorRole::Secondary]);
     }
     rect.setLeft(face.right() + 1 + pageGap);
-    paintTwoLines({.painter = cell.painter, .rect = rect, .colors = cell.colors},
-        {.name = index.data().toString(), .subtitle = index.data(m_roles.subtitle).toString()});
+    const Cell room{.painter = cell.painter, .rect = rect, .colors = cell.colors};
+    paintTwoLines(room, {.name = index.data().toString(), .subtitle = secondLine(room, index)});
+}
+
+QString PageRowDelegate::secondLine(const Cell &cell, const QModelIndex &index) const
+{
+    const QString head = index.data(m_roles.subtitle).toString();
+    const QString tail = index.data(m_roles.below).toString();
+    if (head.isEmpty() || tail.isEmpty())
+        return head + tail;
+    const QFont before = cell.painter->font();
+    cell.painter->setFont(Fonts::secondary(before));
+    const QString line = cut(cell, head, partSeparator() + tail);
+    cell.painter->setFont(before);
+    return line;
 }
 
 } // namespace Gatehouse

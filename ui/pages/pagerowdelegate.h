@@ -15,6 +15,7 @@ public:
     //! Which of a model's roles say what it paints.
     struct Roles {
         int subtitle = 0; //!< QString
+        int below = 0; //!< QString: the end of the second line, which is never cut
         int icon = 0; //!< QString: an emoji, or empty
     };
 
@@ -25,6 +26,9 @@ public:
     //! Where a row that fills \a item has its box.
     static QRect boxRect(const QRect &item);
 
+    //! Boxes are the view's: it knows where they are painted.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
@@ -32,6 +36,7 @@ protected:
 
 private:
     void paintLine(const Cell &cell, const QModelIndex &index) const;
+    QString secondLine(const Cell &cell, const QModelIndex &index) const;
 
     Roles m_roles;
     int m_trailingRoom = 0;

@@ -30,7 +30,7 @@ PageTreeView::PageTreeView(const Setup &setup, QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
-    setIndentation(Metrics::large);
+    setIndentation(20);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

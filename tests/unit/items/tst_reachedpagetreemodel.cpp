@@ -118,11 +118,12 @@ private Q_SLOTS:
         QCOMPARE(says(0, Qt::AccessibleTextRole),
             QStringLiteral("Engineering, direct, 41 page(s) below"));
         QCOMPARE(says(1, ReachedPageTreeModel::SubtitleRole),
-            QStringLiteral("direct, chosen by Mei Tanaka"));
+            QStringLiteral("direct, by Mei Tanaka"));
         QCOMPARE(says(2, Qt::DisplayRole), QStringLiteral("Private page"));
         QVERIFY(!says(2, Qt::ToolTipRole).isEmpty());
         QCOMPARE(says(3, ReachedPageTreeModel::SubtitleRole),
-            QStringLiteral("inherited from “Engineering” · 1 page(s) below"));
+            QStringLiteral("inherited from “Engineering”"));
+        QCOMPARE(says(3, ReachedPageTreeModel::BelowRole), QStringLiteral("1 page(s) below"));
     }
 
     void aLevelGoesOnPageByPage()
