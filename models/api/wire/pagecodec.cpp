@@ -4,6 +4,8 @@
 #include "models/api/wire/listcodec.h"
 #include "models/api/wire/objectreader.h"
 
+#include <QJsonArray>
+
 namespace Gatehouse::Wire {
 
 namespace {
@@ -106,18 +108,22 @@ Result<TreePage> decodeTreePage(const QJsonObject &json)
 
 Result<std::vector<PageAccessEffect>> decodePageAccessEffects(const QJsonObject &json)
 {
-    return decodeRows<PageAccessEffect>(
-        json, [](const QJsonObject &row) -> Result<PageAccessEffect> {
-            ObjectReader reader(row, "effect"_L1);
-            const PageAccessEffect effect{
-                .connection = ConnectionId(reader.required("connection_id"_L1)),
-                .name = reader.text("name"_L1),
-                .opened = reader.optionalCount("opened"_L1).value_or(0),
-                .closed = reader.optionalCount("closed"_L1).value_or(0)};
-            if (const auto problem = reader.problem())
-                return *problem;
-            return effect;
-        });
+    // Its rows come all at once: it is no list that could go on.
+    ObjectReader answer(json, "page_access"_L1);
+    const QJsonArray rows = answer.requiredArray("results"_L1);
+    if (const auto problem = answer.problem())
+        return *problem;
+    std::vector<PageAccessEffect> effects;
+    for (const QJsonValue &row : rows) {
+        ObjectReader reader(row.toObject(), "effect"_L1);
+        effects.push_back({.connection = ConnectionId(reader.required("connection_id"_L1)),
+            .name = reader.text("name"_L1),
+            .opened = reader.optionalCount("opened"_L1).value_or(0),
+            .closed = reader.optionalCount("closed"_L1).value_or(0)});
+        if (const auto problem = reader.problem())
+            return rowProblem(int(effects.size()) - 1, *problem);
+    }
+    return effects;
 }
 
 QJsonObject encodePageAccessChanges(const std::vector<PageAccessChange> &cells)
