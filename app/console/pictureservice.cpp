@@ -46,6 +46,7 @@ RequestHandle PictureService::answer(Handler<T> done, T nothing)
         say = [done = std::move(done), nothing = std::move(nothing)] { done(nothing); };
         break;
     case Mood::Failed:
+    case Mood::ConnectionAlone:
         say = [done = std::move(done), error = m_script.error] { done(error); };
         break;
     } // no default: the compiler names a forgotten mood
@@ -67,7 +68,20 @@ RequestHandle PictureService::listConnections(
 {
     ConnectionPage page;
     page.counts = ConnectionCounts{};
-    return answer(std::move(done), page);
+    if (m_script.mood != Mood::ConnectionAlone)
+        return answer(std::move(done), page);
+    page.counts->active = 1;
+    page.items.push_back({.id = ConnectionId(QStringLiteral("zapier")),
+        .name = QStringLiteral("Zapier"),
+        .kind = Connections::Kind::Public,
+        .developer = {.name = QStringLiteral("Zapier, Inc.")},
+        .capabilities = Capabilities{},
+        .status = Connections::Status::Active,
+        .approved = true,
+        .usersCount = 3,
+        .directPagesCount = 4});
+    return RequestHandle(
+        new PictureAnswer([done = std::move(done), page = std::move(page)] { done(page); }));
 }
 
 RequestHandle PictureService::connection(const ConnectionId & /*id*/, Handler<Connection> done)
@@ -79,6 +93,12 @@ RequestHandle PictureService::listConnectionUsers(
     const ConnectionUserQuery & /*query*/, Handler<ListPage<ConnectionUser>> done)
 {
     return answer(std::move(done), ListPage<ConnectionUser>{});
+}
+
+RequestHandle PictureService::listReachedPages(
+    const ReachedPagesQuery & /*query*/, Handler<ReachedPages> done)
+{
+    return answer(std::move(done), ReachedPages{});
 }
 
 RequestHandle PictureService::listPeople(const PeopleQuery & /*query*/, Handler<PeoplePage> done)

@@ -17,6 +17,7 @@ public:
         Busy, //!< never answers
         Empty, //!< answers with nothing
         Failed, //!< answers with the error
+        ConnectionAlone, //!< has one connection, and fails with the error for all that belongs to it
     };
 
     struct Script {
@@ -36,6 +37,8 @@ public:
     RequestHandle connection(const ConnectionId &id, Handler<Connection> done) override;
     RequestHandle listConnectionUsers(
         const ConnectionUserQuery &query, Handler<ListPage<ConnectionUser>> done) override;
+    RequestHandle listReachedPages(
+        const ReachedPagesQuery &query, Handler<ReachedPages> done) override;
     RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
 
 private:

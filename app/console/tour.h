@@ -48,6 +48,7 @@ private:
     void planConnectionDialogs();
     void planTokens();
     void planPeople();
+    void planPages();
     void planMenus();
     void planSettings();
     void planPalette();

@@ -12,6 +12,8 @@
 #include "ui/settings/settingspane.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QMetaEnum>
+
 #include <initializer_list>
 
 namespace Gatehouse {
@@ -181,13 +183,14 @@ void WorkspaceView::refresh()
 void WorkspaceView::showCommands()
 {
     const bool isInFront = m_window.currentPane() == ConnectionsPart;
-    for (const ConnectionCommand command :
-        {ConnectionCommand::Create, ConnectionCommand::Edit, ConnectionCommand::HandOver}) {
+    const QMetaEnum commands = QMetaEnum::fromType<ConnectionCommand>();
+    for (int i = 0; i < commands.keyCount(); ++i) {
+        const auto command = ConnectionCommand(commands.value(i));
         // A selection nobody sees is not acted on.
         m_window.setConnectionCommand(command,
             isInFront || command == ConnectionCommand::Create
                 ? m_connectionsPane->whyNot(command)
-                : tr("Select one connection in the list of connections first."));
+                : tr("Select a connection in the list of connections first."));
     }
 }
 

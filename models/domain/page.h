@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/person.h"
 
 #include <QObject>
 
@@ -30,6 +31,7 @@ struct PageConnection {
     QString name = {};
     Pages::Access access = Pages::Access::None;
     std::optional<PageId> inheritedFrom = {};
+    std::optional<QString> inheritedFromTitle = {}; //!< nothing: not told, or private
 
     friend bool operator==(const PageConnection &, const PageConnection &) = default;
 };
@@ -56,6 +58,8 @@ struct ReachedPage {
     std::optional<PageId> inheritedFrom = {};
     std::optional<InstallationId> installation = {}; //!< direct: whose grant; nothing: everybody's
     int descendantsCount = 0;
+    std::optional<QString> inheritedFromTitle = {}; //!< nothing: not told, or private
+    std::optional<PersonReference> installedBy = {}; //!< whose installation it is
 
     friend bool operator==(const ReachedPage &, const ReachedPage &) = default;
 };

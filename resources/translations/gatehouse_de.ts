@@ -420,6 +420,42 @@
     </message>
 </context>
 <context>
+    <name>ConnectionRules</name>
+    <message>
+        <source>Select a connection in the list first.</source>
+        <translation>Wählen Sie zuerst eine Verknüpfung in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>Select one connection alone.</source>
+        <translation>Wählen Sie eine einzelne Verknüpfung aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show the connections of one person first.</source>
+        <translation>Zeigen Sie zuerst die Verknüpfungen einer Person.</translation>
+    </message>
+    <message>
+        <source>Only an internal connection belongs to one person who can hand it over.</source>
+        <translation>Nur eine interne Verknüpfung gehört einer Person, die sie übergeben kann.</translation>
+    </message>
+    <message>
+        <source>An internal connection has one bot and no users.</source>
+        <translation>Eine interne Verknüpfung hat einen Bot und keine Benutzer.</translation>
+    </message>
+    <message>
+        <source>The developer of %1 has not given a website.</source>
+        <translation>Der Entwickler von %1 hat keine Website angegeben.</translation>
+    </message>
+    <message>
+        <source>The developer of %1 has not given a support address.</source>
+        <translation>Der Entwickler von %1 hat keine Support-Adresse angegeben.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionWords</name>
     <message>
         <source>Unknown kind</source>
@@ -1430,6 +1466,15 @@
         <source>Token</source>
         <translation>Token</translation>
     </message>
+    <message>
+        <source>Pages %1</source>
+        <comment>tab with a count</comment>
+        <translation>Seiten %1</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionDialogs</name>
@@ -1677,18 +1722,6 @@
         <translation>Support fragen</translation>
     </message>
     <message>
-        <source>An internal connection has one bot and no users.</source>
-        <translation>Eine interne Verknüpfung hat einen Bot und keine Benutzer.</translation>
-    </message>
-    <message>
-        <source>The developer of %1 has not given a website.</source>
-        <translation>Der Entwickler von %1 hat keine Website angegeben.</translation>
-    </message>
-    <message>
-        <source>The developer of %1 has not given a support address.</source>
-        <translation>Der Entwickler von %1 hat keine Support-Adresse angegeben.</translation>
-    </message>
-    <message>
         <source>Restore %1</source>
         <translation>%1 wiederherstellen</translation>
     </message>
@@ -1720,11 +1753,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>connection, reason</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
     </message>
@@ -1733,16 +1761,16 @@
         <translation>An eine andere Person übergeben…</translation>
     </message>
     <message>
-        <source>Only an internal connection belongs to one person who can hand it over.</source>
-        <translation>Nur eine interne Verknüpfung gehört einer Person, die sie übergeben kann.</translation>
-    </message>
-    <message>
         <source>Copy internal integration token</source>
         <translation>Internes Integrationstoken kopieren</translation>
     </message>
     <message>
         <source>Hand over to a partner…</source>
         <translation>An einen Partner übergeben…</translation>
+    </message>
+    <message>
+        <source>Add to pages…</source>
+        <translation>Zu Seiten hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +1927,93 @@
             <numerusform>%n darunter</numerusform>
             <numerusform>%n darunter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConnectionPagesTab</name>
+    <message>
+        <source>Add pages…</source>
+        <translation>Seiten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Search pages it reaches</source>
+        <translation>Erreichbare Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages it reaches</source>
+        <translation>Erreichbare Seiten</translation>
+    </message>
+    <message>
+        <source>It is private to somebody else, who alone can disconnect it.</source>
+        <translation>Sie ist privat und kann nur von der Person getrennt werden, der sie gehört.</translation>
+    </message>
+    <message>
+        <source>Disconnect from this page</source>
+        <translation>Von dieser Seite trennen</translation>
+    </message>
+    <message>
+        <source>Go to where it comes from</source>
+        <translation>Zur Herkunft springen</translation>
+    </message>
+    <message>
+        <source>Copy title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Title copied.</source>
+        <translation>Titel kopiert.</translation>
+    </message>
+    <message>
+        <source>Its title is private.</source>
+        <translation>Ihr Titel ist privat.</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Id copied.</source>
+        <translation>ID kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>No address is known.</source>
+        <translation>Es ist keine Adresse bekannt.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners manage the pages of this connection.</source>
+        <translation>Nur Workspace-Verantwortliche verwalten die Seiten dieser Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>Which pages it reaches is unknown. %1</source>
+        <translation>Welche Seiten sie erreicht, ist unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading pages…</source>
+        <translation>Seiten werden geladen…</translation>
+    </message>
+    <message>
+        <source>No page it reaches matches “%1”.</source>
+        <translation>Keine erreichbare Seite passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>It is disconnected and reaches no page. Restoring it brings its pages back.</source>
+        <translation>Sie ist getrennt und erreicht keine Seite. Beim Wiederherstellen bekommt sie ihre Seiten zurück.</translation>
+    </message>
+    <message>
+        <source>This connection reaches no page yet.</source>
+        <translation>Diese Verknüpfung erreicht noch keine Seite.</translation>
     </message>
 </context>
 <context>
@@ -2410,10 +2525,6 @@
         <translation>Neue Verknüpfung</translation>
     </message>
     <message>
-        <source>Select one connection in the list first.</source>
-        <translation>Wählen Sie zuerst eine Verknüpfung in der Liste aus.</translation>
-    </message>
-    <message>
         <source>%1 is created.</source>
         <translation>%1 ist erstellt.</translation>
     </message>
@@ -2477,6 +2588,34 @@
     <message>
         <source>Work in progress</source>
         <translation>Vorgang läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DisconnectPageDialog</name>
+    <message numerus="yes">
+        <source>This closes %Ln page(s) to %1: “%2” and what lies below it.</source>
+        <translation>
+            <numerusform>Dadurch wird für %1 %Ln Seite geschlossen: „%2“ und alles darunter.</numerusform>
+            <numerusform>Dadurch werden für %1 %Ln Seiten geschlossen: „%2“ und alles darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 had chosen it.</source>
+        <comment>person</comment>
+        <translation>%1 hatte sie ausgewählt.</translation>
+    </message>
+    <message>
+        <source>It can be undone.</source>
+        <translation>Das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from “%2”</source>
+        <comment>connection, page</comment>
+        <translation>%1 von „%2“ trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect from this page</source>
+        <translation>Von dieser Seite trennen</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +3047,21 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::LazyTreeModel</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr anzeigen</translation>
+    </message>
+    <message>
+        <source>This could not be loaded. Try again</source>
+        <translation>Das konnte nicht geladen werden. Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::LeftBar</name>
     <message>
         <source>Bot</source>
@@ -3066,6 +3220,46 @@
     <message>
         <source>&amp;Hand over to another person…</source>
         <translation>An eine andere Person &amp;übergeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to pages…</source>
+        <translation>Zu &amp;Seiten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy internal integration token</source>
+        <translation>Internes Integrationstoken &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Hand over to a &amp;partner…</source>
+        <translation>An einen &amp;Partner übergeben…</translation>
+    </message>
+    <message>
+        <source>View &amp;users with access</source>
+        <translation>&amp;Benutzer mit Zugriff anzeigen</translation>
+    </message>
+    <message>
+        <source>Visit the developer’s &amp;website</source>
+        <translation>&amp;Website des Entwicklers besuchen</translation>
+    </message>
+    <message>
+        <source>Contact &amp;support</source>
+        <translation>S&amp;upport kontaktieren</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke this person’s access…</source>
+        <translation>Zugriff dieser Person wi&amp;derrufen…</translation>
+    </message>
+    <message>
+        <source>Disconnect a&amp;ll users…</source>
+        <translation>A&amp;lle Benutzer abmelden…</translation>
+    </message>
+    <message>
+        <source>&amp;Disconnect…</source>
+        <translation>&amp;Trennen…</translation>
     </message>
 </context>
 <context>
@@ -3325,6 +3519,121 @@
     <message>
         <source>Create workspace</source>
         <translation>Workspace erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PagePickerDialog</name>
+    <message>
+        <source>Pages of %1</source>
+        <comment>connection</comment>
+        <translation>Seiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 may open what is checked, with everything below it.</source>
+        <translation>%1 darf öffnen, was angekreuzt ist, und alles darunter.</translation>
+    </message>
+    <message>
+        <source>Search pages</source>
+        <translation>Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the workspace</source>
+        <translation>Seiten des Workspace</translation>
+    </message>
+    <message>
+        <source>Space checks a page, arrow keys open and close.</source>
+        <translation>Die Leertaste kreuzt eine Seite an, die Pfeiltasten klappen auf und zu.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading pages…</source>
+        <translation>Seiten werden geladen…</translation>
+    </message>
+    <message>
+        <source>No page matches “%1”.</source>
+        <translation>Keine Seite passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>This workspace has no pages yet.</source>
+        <translation>Dieser Workspace hat noch keine Seiten.</translation>
+    </message>
+    <message>
+        <source>Change pages</source>
+        <translation>Seiten ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln page(s) can be changed at a time.</source>
+        <translation>
+            <numerusform>Auf einmal kann höchstens %Ln Seite geändert werden.</numerusform>
+            <numerusform>Auf einmal können höchstens %Ln Seiten geändert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 What that opens and closes could not be counted: %2</source>
+        <translation>%1 Was das öffnet und schließt, konnte nicht gezählt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 Counting…</source>
+        <comment>how many pages change</comment>
+        <translation>%1 Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Changing pages…</source>
+        <translation>Seiten werden geändert…</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The pages are being read again.</source>
+        <translation>Es wurde nichts geändert. Die Seiten werden neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PageRemoval</name>
+    <message>
+        <source>Disconnecting…</source>
+        <translation>Wird getrennt…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PageTreeModel</name>
+    <message>
+        <source>comes with “%1”</source>
+        <translation>kommt mit „%1“</translation>
+    </message>
+    <message>
+        <source>comes with a private page</source>
+        <translation>kommt mit einer privaten Seite</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <comment>box of a page</comment>
+        <translation>angekreuzt</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <comment>box of a page</comment>
+        <translation>nicht angekreuzt</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PageTreeView</name>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>More actions for %1</source>
+        <translation>Weitere Aktionen für %1</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4090,13 @@
     <message>
         <source>Waiting for your keyring. It may be asking for its password in another window.</source>
         <translation>Ihr Schlüsselbund antwortet noch nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ReachedPageTreeModel</name>
+    <message>
+        <source>It is private to somebody else, who alone sees its title.</source>
+        <translation>Sie ist privat; nur die Person, der sie gehört, sieht ihren Titel.</translation>
     </message>
 </context>
 <context>
@@ -4504,8 +4820,121 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Select one connection in the list of connections first.</source>
+        <source>Select a connection in the list of connections first.</source>
         <translation>Wählen Sie zuerst eine Verknüpfung in der Liste der Verknüpfungen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message>
+        <source>Private page</source>
+        <translation>Private Seite</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>direct, by %1</source>
+        <comment>access to a page, given by a person</comment>
+        <translation>direkt, von %1</translation>
+    </message>
+    <message>
+        <source>direct</source>
+        <comment>access to a page</comment>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>inherited from “%1”</source>
+        <translation>geerbt von „%1“</translation>
+    </message>
+    <message>
+        <source>inherited from a private page</source>
+        <translation>geerbt von einer privaten Seite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) below</source>
+        <translation>
+            <numerusform>%Ln Seite darunter</numerusform>
+            <numerusform>%Ln Seiten darunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>how many pages, how many roots</comment>
+        <translation>%1 über %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln root(s)</source>
+        <comment>topmost granted pages</comment>
+        <translation>
+            <numerusform>%Ln Wurzel</numerusform>
+            <numerusform>%Ln Wurzeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds %1 and opens %2.</source>
+        <translation>Fügt %1 hinzu und öffnet %2.</translation>
+    </message>
+    <message>
+        <source>Adds %1; all are open already.</source>
+        <translation>Fügt %1 hinzu; alles ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Removes %1 and closes %2.</source>
+        <translation>Entfernt %1 und schließt %2.</translation>
+    </message>
+    <message>
+        <source>Removes %1 and closes none.</source>
+        <translation>Entfernt %1 und schließt keine.</translation>
+    </message>
+    <message>
+        <source>Adds %1.</source>
+        <translation>Fügt %1 hinzu.</translation>
+    </message>
+    <message>
+        <source>Removes %1.</source>
+        <translation>Entfernt %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite hinzufügen</numerusform>
+            <numerusform>%Ln Seiten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite entfernen</numerusform>
+            <numerusform>%Ln Seiten entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite ändern</numerusform>
+            <numerusform>%Ln Seiten ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This access comes from “%1” and can only be removed there.</source>
+        <translation>Dieser Zugriff kommt von „%1“ und kann nur dort entfernt werden.</translation>
+    </message>
+    <message>
+        <source>This access comes from a private page and can only be removed there.</source>
+        <translation>Dieser Zugriff kommt von einer privaten Seite und kann nur dort entfernt werden.</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,16 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::DisconnectPageDialog</name>
+    <message numerus="yes">
+        <source>This closes %Ln page(s) to %1: “%2” and what lies below it.</source>
+        <translation>
+            <numerusform>This closes %Ln page to %1: “%2” and what lies below it.</numerusform>
+            <numerusform>This closes %Ln pages to %1: “%2” and what lies below it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::JobRow</name>
     <message numerus="yes">
         <source>%1 · %n skipped</source>
@@ -414,6 +424,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PagePickerDialog</name>
+    <message numerus="yes">
+        <source>At most %Ln page(s) can be changed at a time.</source>
+        <translation>
+            <numerusform>At most %Ln page can be changed at a time.</numerusform>
+            <numerusform>At most %Ln pages can be changed at a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -458,6 +478,52 @@
         <translation>
             <numerusform>%n job done</numerusform>
             <numerusform>%n jobs done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PageWords</name>
+    <message numerus="yes">
+        <source>%Ln page(s) below</source>
+        <translation>
+            <numerusform>%Ln page below</numerusform>
+            <numerusform>%Ln pages below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln root(s)</source>
+        <comment>topmost granted pages</comment>
+        <translation>
+            <numerusform>%Ln root</numerusform>
+            <numerusform>%Ln roots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln page(s)</source>
+        <translation>
+            <numerusform>Add %Ln page</numerusform>
+            <numerusform>Add %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln page(s)</source>
+        <translation>
+            <numerusform>Remove %Ln page</numerusform>
+            <numerusform>Remove %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln page(s)</source>
+        <translation>
+            <numerusform>Change %Ln page</numerusform>
+            <numerusform>Change %Ln pages</numerusform>
         </translation>
     </message>
 </context>

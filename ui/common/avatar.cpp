@@ -21,12 +21,6 @@ QString firstCharacter(const QString &text)
     return end > 0 ? text.left(end) : QString();
 }
 
-//! Short and beyond the letters: not an address, not a word.
-bool isEmoji(const QString &icon)
-{
-    return !icon.isEmpty() && firstCharacter(icon) == icon && icon.at(0).unicode() > 0x2000;
-}
-
 } // namespace
 
 Avatar::Avatar(int size, QWidget *parent)
@@ -40,6 +34,12 @@ void Avatar::setFace(const Face &face)
 {
     m_face = face;
     update();
+}
+
+bool Avatar::isEmoji(const QString &icon)
+{
+    // Short and beyond the letters.
+    return !icon.isEmpty() && firstCharacter(icon) == icon && icon.at(0).unicode() > 0x2000;
 }
 
 QString Avatar::glyph(const Face &face)

@@ -36,6 +36,8 @@ public:
     //! For delegates: paints into the largest square centred in `rect`.
     static void paint(
         QPainter *painter, const QRect &rect, const Face &face, const ThemeColors &colors);
+    //! Whether \a icon can be drawn as text: no address, no word.
+    static bool isEmoji(const QString &icon);
     //! The letter or emoji a face shows.
     static QString glyph(const Face &face);
 

@@ -10,7 +10,21 @@ class ConnectionCommands {
     Q_GADGET
 
 public:
-    enum class Command { Create, Edit, HandOver };
+    enum class Command {
+        Create,
+        Edit,
+        HandOver,
+        AddToPages,
+        CopyToken,
+        HandOverToPartner,
+        ViewUsers,
+        VisitWebsite,
+        ContactSupport,
+        Restore,
+        RevokePerson, //!< of the person the list is filtered by
+        RevokeEverybody,
+        Disconnect,
+    };
     Q_ENUM(Command)
 };
 

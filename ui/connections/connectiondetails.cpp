@@ -10,8 +10,9 @@
 #include "ui/common/ground.h"
 #include "ui/connections/connectionactivitypage.h"
 #include "ui/connections/connectionheader.h"
-#include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectioncommands.h"
 #include "ui/connections/connectionoverview.h"
+#include "ui/connections/connectionpagestab.h"
 #include "ui/connections/connectionsummary.h"
 #include "ui/connections/connectiontokenpage.h"
 #include "ui/connections/connectionuserspage.h"
@@ -81,6 +82,8 @@ QWidget *ConnectionDetails::makeSingle()
     m_tabPages = new QStackedWidget;
     addTab(Tab::Overview, makeScrolledTab(m_overview));
     addTab(Tab::Users, m_users);
+    m_pagesTab = new ConnectionPagesTab(m_parts.actions);
+    addTab(Tab::Pages, m_pagesTab);
     addTab(Tab::Token, makeScrolledTab(m_token));
     addTab(Tab::Activity, m_activity);
 
@@ -111,6 +114,7 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_activity, &ConnectionActivityPage::copied, this, &ConnectionDetails::copied);
     connect(m_token, &ConnectionTokenPage::openUrlRequested, this,
         &ConnectionDetails::openUrlRequested);
+    connect(m_pagesTab, &ConnectionPagesTab::copied, this, &ConnectionDetails::copied);
     return single;
 }
 
@@ -163,7 +167,7 @@ QWidget *ConnectionDetails::makeActions()
     connect(
         m_restore, &QPushButton::clicked, this, [this] { Q_EMIT restoreRequested(m_connections); });
     connect(m_support, &QPushButton::clicked, this,
-        [this] { Q_EMIT openUrlRequested(ConnectionMenu::supportUrl(m_connections.first())); });
+        [this] { Q_EMIT openUrlRequested(ConnectionRules::supportUrl(m_connections.first())); });
     connect(m_viewUsers, &QPushButton::clicked, this, [this] { showTab(Tab::Users); });
     connect(m_more, &QPushButton::clicked, this,
         [this] { Q_EMIT menuRequested(m_more->mapToGlobal(m_more->rect().topLeft())); });
@@ -189,7 +193,13 @@ void ConnectionDetails::setStanding(const Standing &standing)
     m_users->setStanding(standing);
     m_activity->setStanding(standing);
     m_token->setStanding(standing);
+    m_pagesTab->setStanding(standing);
     setConnections(m_connections, m_provenance);
+}
+
+void ConnectionDetails::refresh()
+{
+    m_pagesTab->refresh();
 }
 
 void ConnectionDetails::setConnections(const QList<Connection> &connections, Provenance provenance)
@@ -270,11 +280,17 @@ void ConnectionDetails::show(const Connection &connection)
         countsUsers
             ? tr("Users %1", "tab with a count").arg(QLocale().toString(*connection.usersCount))
             : tr("Users"));
-    const QString whyNoSupport = ConnectionMenu::whyNoSupport(connection);
+    m_pagesTab->setConnection(connection);
+    m_tabs->setTabText(int(Tab::Pages),
+        connection.directPagesCount
+            ? tr("Pages %1", "tab with a count")
+                  .arg(QLocale().toString(*connection.directPagesCount))
+            : tr("Pages"));
+    const QString whyNoSupport = ConnectionRules::whyNoSupport(connection);
     m_support->setEnabled(whyNoSupport.isEmpty());
     m_support->setToolTip(whyNoSupport);
     m_support->setStatusTip(whyNoSupport);
-    const QString whyNoUsers = ConnectionMenu::whyNoUsers(connection);
+    const QString whyNoUsers = ConnectionRules::whyNoUsers(connection);
     m_viewUsers->setEnabled(whyNoUsers.isEmpty());
     m_viewUsers->setToolTip(whyNoUsers);
     m_viewUsers->setStatusTip(m_viewUsers->toolTip());

@@ -19,6 +19,7 @@ class ConnectionActions;
 class ConnectionActivityPage;
 class ConnectionHeader;
 class ConnectionOverview;
+class ConnectionPagesTab;
 class ConnectionSummary;
 class ConnectionTokenPage;
 class ConnectionTokens;
@@ -32,7 +33,7 @@ class ConnectionDetails : public QWidget {
     Q_DISABLE_COPY_MOVE(ConnectionDetails)
 
 public:
-    enum class Tab { Overview, Users, Token, Activity };
+    enum class Tab { Overview, Users, Pages, Token, Activity };
     Q_ENUM(Tab)
 
     //! They outlive the details.
@@ -49,6 +50,8 @@ public:
     void setStanding(const Standing &standing);
     //! None, one, or several.
     void setConnections(const QList<Connection> &connections, Provenance provenance);
+    //! What is shown beside the rows of the table may be out of date.
+    void refresh();
     Tab tab() const;
     void showTab(Tab tab);
 
@@ -92,6 +95,7 @@ private:
     ConnectionActivityPage *m_activity = nullptr;
     QWidget *m_actions = nullptr;
     ConnectionTokenPage *m_token = nullptr;
+    ConnectionPagesTab *m_pagesTab = nullptr;
     QPushButton *m_support = nullptr;
     QPushButton *m_viewUsers = nullptr;
     QPushButton *m_more = nullptr;

@@ -10,7 +10,7 @@
 #include "ui/common/radiochoice.h"
 #include "ui/common/textlabel.h"
 #include "ui/connections/capabilitiesfield.h"
-#include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectioncommands.h"
 #include "ui/connections/iconfield.h"
 #include "ui/connections/redirectfield.h"
 #include "ui/connections/scopefield.h"
@@ -38,7 +38,7 @@ bool isWebAddress(const QUrl &url)
 
 bool isSupportAddress(const QString &text)
 {
-    const QUrl url = ConnectionMenu::supportUrl({.developer = {.support = text}});
+    const QUrl url = ConnectionRules::supportUrl({.developer = {.support = text}});
     if (url.scheme() != QLatin1String("mailto"))
         return isWebAddress(url);
     const QString host = url.path().section(QLatin1Char('@'), 1);

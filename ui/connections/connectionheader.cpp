@@ -7,7 +7,7 @@
 #include "ui/common/flowlayout.h"
 #include "ui/common/texts.h"
 #include "ui/connections/connectiondelegate.h"
-#include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectioncommands.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -67,7 +67,7 @@ void ConnectionHeader::setConnection(const Connection &connection)
         .icon = connection.icon,
         .shape = Avatar::Shape::Square});
     m_name->setText(ConnectionWords::name(connection));
-    m_link = ConnectionMenu::whyNoWebsite(connection).isEmpty() ? connection.developer.website
+    m_link = ConnectionRules::whyNoWebsite(connection).isEmpty() ? connection.developer.website
                                                                 : QUrl();
     QString host = m_link.host();
     if (host.startsWith(QLatin1String("www.")))

@@ -20,6 +20,7 @@
 #include "ui/connections/connectionprompts.h"
 #include "ui/connections/connectiontokens.h"
 #include "ui/connections/partnerdialog.h"
+#include "ui/connections/connectionpagestab.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -409,6 +410,7 @@ void ConnectionsPane::adoptQuery()
 void ConnectionsPane::refresh()
 {
     m_parts.connections.refresh();
+    m_details->refresh();
 }
 
 void ConnectionsPane::showConnection(const ConnectionId &id)
@@ -470,43 +472,15 @@ void ConnectionsPane::openMenu(const QPoint &globalPosition)
     const QList<Connection> connections = selectedConnections();
     if (connections.isEmpty())
         return;
-    auto *menu = new ConnectionMenu({.connections = connections,
-                                        .table = m_table->exportTable(),
-                                        .standing = m_standing,
-                                        .now = m_parts.clock.now(),
-                                        .installedBy = m_parts.connections.query().user
-                                            ? m_person
-                                            : std::nullopt},
-        this);
+    auto *menu = new ConnectionMenu(subject(), m_table->exportTable(), this);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu, &ConnectionMenu::urlChosen, this, &ConnectionsPane::openUrlRequested);
+    connect(menu, &ConnectionMenu::commandChosen, this, &ConnectionsPane::run);
     connect(menu, &ConnectionMenu::copied, this, &ConnectionsPane::doneSaid);
     connect(menu, &ConnectionMenu::detailsChosen, this, [this] {
         m_details->showTab(ConnectionDetails::Tab::Overview);
         showDetails();
     });
-    connect(menu, &ConnectionMenu::usersChosen, this, [this] {
-        m_details->showTab(ConnectionDetails::Tab::Users);
-        showDetails();
-    });
-    connect(menu, &ConnectionMenu::restoreChosen, this,
-        [this, connections] { m_parts.actions.restore(connections); });
-    connect(menu, &ConnectionMenu::revokePersonChosen, this,
-        [this, connections, person = m_person.value_or(PersonReference())] {
-            m_prompts->revokePerson(person, connections);
-        });
-    connect(menu, &ConnectionMenu::revokeEverybodyChosen, this,
-        [this, connections] { m_prompts->revokeEverybody(connections.first()); });
-    connect(menu, &ConnectionMenu::disconnectChosen, this,
-        [this, connections] { m_prompts->disconnectConnections(connections); });
-    connect(menu, &ConnectionMenu::editChosen, this, [this] { run(ConnectionCommand::Edit); });
-    connect(
-        menu, &ConnectionMenu::handOverChosen, this, [this] { run(ConnectionCommand::HandOver); });
-    connect(menu, &ConnectionMenu::copyTokenChosen, this,
-        [this, connection = connections.first()] { m_parts.tokens.copy(connection); });
-    connect(menu, &ConnectionMenu::partnerChosen, this,
-        [this, connection = connections.first()] { openPartner(connection); });
     menu->popup(globalPosition);
 }
 

@@ -6,6 +6,7 @@
 #include "models/domain/standing.h"
 #include "ui/common/connectioncommand.h"
 #include "ui/common/pane.h"
+#include "ui/connections/connectioncommands.h"
 
 #include <QTimer>
 
@@ -75,8 +76,6 @@ Q_SIGNALS:
     void newTokenRequested();
     //! What whyNot() answers may have changed.
     void commandsChanged();
-    //! A secret is to go to the clipboard, and to be forgotten there after a while.
-    void secretCopyRequested(const Gatehouse::Secret &secret, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -89,7 +88,7 @@ private:
     void fillKinds();
     void connectDialogs();
     void showCommands();
-    std::optional<Connection> selected() const;
+    ConnectionRules::Subject subject() const;
     void setUpColumns();
     void adoptQuery();
     template <class Change>

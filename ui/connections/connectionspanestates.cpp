@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 // What the connections pane shows at each moment; its controls are in connectionspane.cpp.
 #include "models/base/clock.h"
-#include "models/domain/connectionrights.h"
 #include "models/items/connectionlistmodel.h"
 #include "ui/common/listrefresh.h"
-#include "models/items/rightswords.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectiondetails.h"
+#include "ui/connections/connectionpagestab.h"
+#include "ui/connections/connectionprompts.h"
+#include "ui/connections/connectiontokens.h"
 #include "ui/connections/connectiondialogs.h"
-#include "ui/connections/connectionmenu.h"
 #include "ui/connections/connectionspane.h"
 
 #include <QEvent>
@@ -136,37 +136,57 @@ void ConnectionsPane::showSelection()
     Q_EMIT commandsChanged();
 }
 
-std::optional<Connection> ConnectionsPane::selected() const
+ConnectionRules::Subject ConnectionsPane::subject() const
 {
-    const QList<int> rows = m_table->selectedRows();
-    if (rows.size() != 1)
-        return {};
-    return m_parts.connections.at(rows.first());
+    const bool ofOnePerson = m_parts.connections.query().user.has_value();
+    return {.connections = selectedConnections(),
+        .standing = m_standing,
+        .now = m_parts.clock.now(),
+        .installedBy = ofOnePerson ? m_person : std::nullopt};
 }
 
 QString ConnectionsPane::whyNot(ConnectionCommand command) const
 {
-    if (command == ConnectionCommand::Create)
-        return RightsWords::whyNot(ConnectionRights::create(m_standing));
-    const std::optional<Connection> connection = selected();
-    if (!connection)
-        return tr("Select one connection in the list first.");
-    return command == ConnectionCommand::Edit
-        ? ConnectionMenu::whyNotEdit(m_standing, *connection)
-        : ConnectionMenu::whyNotHandOver(m_standing, *connection);
+    return ConnectionRules::whyNot(command, subject());
 }
 
 void ConnectionsPane::run(ConnectionCommand command)
 {
-    if (!whyNot(command).isEmpty())
+    const ConnectionRules::Subject chosen = subject();
+    if (!ConnectionRules::whyNot(command, chosen).isEmpty())
         return;
+    const Connection connection
+        = chosen.connections.isEmpty() ? Connection() : chosen.connections.first();
     switch (command) {
     case ConnectionCommand::Create:
         return m_dialogs->create();
     case ConnectionCommand::Edit:
-        return m_dialogs->edit(*selected());
+        return m_dialogs->edit(connection);
     case ConnectionCommand::HandOver:
-        return m_dialogs->handOver(*selected());
+        return m_dialogs->handOver(connection);
+    case ConnectionCommand::AddToPages:
+        return ConnectionPagesTab::openPicker(m_parts.actions, connection, window());
+    case ConnectionCommand::CopyToken:
+        return m_parts.tokens.copy(connection);
+    case ConnectionCommand::HandOverToPartner:
+        return openPartner(connection);
+    case ConnectionCommand::ViewUsers:
+        m_details->showTab(ConnectionDetails::Tab::Users);
+        return showDetails();
+    case ConnectionCommand::VisitWebsite:
+        Q_EMIT openUrlRequested(connection.developer.website);
+        return;
+    case ConnectionCommand::ContactSupport:
+        Q_EMIT openUrlRequested(ConnectionRules::supportUrl(connection));
+        return;
+    case ConnectionCommand::Restore:
+        return m_parts.actions.restore(chosen.connections);
+    case ConnectionCommand::RevokePerson:
+        return m_prompts->revokePerson(*chosen.installedBy, chosen.connections);
+    case ConnectionCommand::RevokeEverybody:
+        return m_prompts->revokeEverybody(connection);
+    case ConnectionCommand::Disconnect:
+        return m_prompts->disconnectConnections(chosen.connections);
     } // no default: the compiler names a forgotten command
 }
 
@@ -196,7 +216,9 @@ void ConnectionsPane::connectDialogs()
             Q_EMIT doneSaid(tr("%1 is created.").arg(name));
         });
     connect(m_dialogs, &ConnectionDialogs::secretCopyRequested, this,
-        &ConnectionsPane::secretCopyRequested);
+        [this](const Secret &secret, const QString &name) {
+            m_parts.tokens.putNew(name, secret);
+        });
 }
 
 void ConnectionsPane::selectAgain()

@@ -60,4 +60,9 @@ void ConnectionTokens::put(const Connection &connection, const Secret &token)
             .arg(m_parts.clipboard.timeout().count()));
 }
 
+void ConnectionTokens::putNew(const QString &owner, const Secret &secret)
+{
+    m_parts.clipboard.copy({.owner = owner, .secret = secret});
+}
+
 } // namespace Gatehouse

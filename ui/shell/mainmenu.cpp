@@ -163,7 +163,8 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     m_connection = bar->addMenu(QString());
     m_connection->setToolTipsVisible(true);
     const auto add = [this](ConnectionCommand command, IconName icon, const char *name) {
-        QAction *action = m_connection->addAction(Icons::icon(icon), QString(), this,
+        const QIcon picture = icon == IconName::None ? QIcon() : Icons::icon(icon);
+        QAction *action = m_connection->addAction(picture, QString(), this,
             [this, command] { Q_EMIT connectionCommandChosen(command); });
         action->setObjectName(QString::fromLatin1(name));
         m_connectionEntries.insert(command, {.action = action});
@@ -174,6 +175,22 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     m_connection->addSeparator();
     add(ConnectionCommand::Edit, IconName::Pencil, "editConnectionCommand");
     add(ConnectionCommand::HandOver, IconName::User, "handOverCommand");
+    add(ConnectionCommand::AddToPages, IconName::Page, "addToPagesCommand");
+    m_connection->addSeparator();
+    add(ConnectionCommand::CopyToken, IconName::Key, "copyTokenCommand")
+        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    add(ConnectionCommand::HandOverToPartner, IconName::None, "partnerCommand");
+    m_connection->addSeparator();
+    add(ConnectionCommand::ViewUsers, IconName::People, "viewUsersCommand")
+        ->setShortcut(Qt::CTRL | Qt::Key_U);
+    add(ConnectionCommand::VisitWebsite, IconName::ExternalLink, "visitWebsiteCommand");
+    add(ConnectionCommand::ContactSupport, IconName::Mail, "contactSupportCommand");
+    m_connection->addSeparator();
+    add(ConnectionCommand::Restore, IconName::Undo, "restoreCommand");
+    add(ConnectionCommand::RevokePerson, IconName::None, "revokePersonCommand");
+    add(ConnectionCommand::RevokeEverybody, IconName::None, "revokeEverybodyCommand");
+    add(ConnectionCommand::Disconnect, IconName::Trash, "disconnectCommand")
+        ->setShortcut(Qt::CTRL | Qt::Key_Delete);
 }
 
 void MainMenu::makeHelpMenu(QMenuBar *bar)
@@ -257,8 +274,9 @@ void MainMenu::setUndo(const QString &text)
 
 void MainMenu::setConnectionCommand(ConnectionCommand command, const QString &whyNot)
 {
-    m_connectionEntries[command].whyNot = whyNot;
-    showConnectionCommands();
+    ConnectionEntry &entry = m_connectionEntries[command];
+    entry.whyNot = whyNot;
+    showConnectionCommand(entry);
 }
 
 void MainMenu::forgetConnectionCommands()
@@ -270,13 +288,17 @@ void MainMenu::forgetConnectionCommands()
 
 void MainMenu::showConnectionCommands()
 {
-    for (const ConnectionEntry &entry : std::as_const(m_connectionEntries)) {
-        const QString why
-            = entry.whyNot && m_panesShown ? *entry.whyNot : tr("Open a workspace first.");
-        entry.action->setEnabled(why.isEmpty());
-        entry.action->setToolTip(why);
-        entry.action->setStatusTip(why);
-    }
+    for (const ConnectionEntry &entry : std::as_const(m_connectionEntries))
+        showConnectionCommand(entry);
+}
+
+void MainMenu::showConnectionCommand(const ConnectionEntry &entry)
+{
+    const QString why
+        = entry.whyNot && m_panesShown ? *entry.whyNot : tr("Open a workspace first.");
+    entry.action->setEnabled(why.isEmpty());
+    entry.action->setToolTip(why);
+    entry.action->setStatusTip(why);
 }
 
 void MainMenu::setThemeMode(Theme::Mode mode)
@@ -332,6 +354,16 @@ void MainMenu::retranslate()
     name(ConnectionCommand::Create, tr("&New connection…"));
     name(ConnectionCommand::Edit, tr("&Edit connection…"));
     name(ConnectionCommand::HandOver, tr("&Hand over to another person…"));
+    name(ConnectionCommand::AddToPages, tr("&Add to pages…"));
+    name(ConnectionCommand::CopyToken, tr("&Copy internal integration token"));
+    name(ConnectionCommand::HandOverToPartner, tr("Hand over to a &partner…"));
+    name(ConnectionCommand::ViewUsers, tr("View &users with access"));
+    name(ConnectionCommand::VisitWebsite, tr("Visit the developer’s &website"));
+    name(ConnectionCommand::ContactSupport, tr("Contact &support"));
+    name(ConnectionCommand::Restore, tr("&Restore"));
+    name(ConnectionCommand::RevokePerson, tr("Re&voke this person’s access…"));
+    name(ConnectionCommand::RevokeEverybody, tr("Disconnect a&ll users…"));
+    name(ConnectionCommand::Disconnect, tr("&Disconnect…"));
     showConnectionCommands();
     m_help->setTitle(tr("&Help"));
     m_hub->setText(tr("Notion’s &developer hub"));

@@ -85,11 +85,17 @@ Q_SIGNALS:
     void entriesChanged();
 
 private:
+    struct ConnectionEntry {
+        QAction *action = nullptr;
+        std::optional<QString> whyNot = {}; //!< nothing: there is no workspace
+    };
+
     void makeFileMenu(QMenuBar *bar);
     void makeEditMenu(QMenuBar *bar);
     void makeViewMenu(QMenuBar *bar);
     void makeConnectionMenu(QMenuBar *bar);
     void showConnectionCommands();
+    void showConnectionCommand(const ConnectionEntry &entry);
     void makeHelpMenu(QMenuBar *bar);
     void nameActions();
 
@@ -122,10 +128,6 @@ private:
     QMenu *m_language = nullptr;
     QActionGroup *m_languageGroup = nullptr;
     QMenu *m_connection = nullptr;
-    struct ConnectionEntry {
-        QAction *action = nullptr;
-        std::optional<QString> whyNot = {}; //!< nothing: there is no workspace
-    };
     QMap<ConnectionCommand, ConnectionEntry> m_connectionEntries;
     bool m_panesShown = true;
     QMenu *m_help = nullptr;

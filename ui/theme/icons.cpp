@@ -79,6 +79,8 @@ QString iconFile(IconName name)
         return QStringLiteral("moon");
     case IconName::More:
         return QStringLiteral("more");
+    case IconName::Page:
+        return QStringLiteral("page");
     case IconName::Pencil:
         return QStringLiteral("pencil");
     case IconName::People:

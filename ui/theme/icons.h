@@ -42,6 +42,7 @@ public:
         Minus,
         Moon,
         More,
+        Page,
         Pencil,
         People,
         Plus,

@@ -42,10 +42,16 @@ void writePageParent(JsonWriter &json, const std::optional<PageId> &parent)
     json.endObject();
 }
 
-void writeInheritedFrom(JsonWriter &json, const PageAccess &access)
+void writeInheritedFrom(
+    JsonWriter &json, const PageAccess &access, const std::optional<QString> &title)
 {
     json.key("inherited_from");
     writeTextOrNothing(json, access.from ? access.from->toString() : QString());
+    json.key("inherited_from_title");
+    if (access.from && title)
+        json.value(*title);
+    else
+        json.null();
 }
 
 QLatin1String accessWord(PageAccess::Kind kind)
@@ -76,9 +82,18 @@ void writeConnectionPage(JsonWriter &json, const ConnectionPageRow &row)
     json.key("parent");
     writePageParent(json, row.page.parent);
     json.key("source").value(accessWord(row.access.kind));
-    writeInheritedFrom(json, row.access);
+    writeInheritedFrom(json, row.access, row.fromTitle);
     json.key("installation_id");
     writeTextOrNothing(json, row.installation ? row.installation->toString() : QString());
+    json.key("installed_by");
+    if (row.installedBy.isEmpty()) {
+        json.null();
+    } else {
+        json.beginObject();
+        json.key("id").value(row.installedBy.toString());
+        json.key("name").value(row.installedByName);
+        json.endObject();
+    }
     json.key("descendants_count").value(row.page.descendantsCount);
     json.endObject();
 }
@@ -90,8 +105,20 @@ void writePageConnection(JsonWriter &json, const PageConnectionRow &row)
     json.key("id").value(row.id.toString());
     json.key("name").value(row.name);
     json.key("access").value(accessWord(row.access.kind));
-    writeInheritedFrom(json, row.access);
+    writeInheritedFrom(json, row.access, row.fromTitle);
     json.endObject();
+}
+
+//! The same with the title of where it comes from, as the caller may read it.
+std::optional<HttpError> addFromTitle(const Call &call, PageConnectionRow &row)
+{
+    if (!row.access.from)
+        return {};
+    const auto title = PageAccessRepository(call.store).titleFor(*row.access.from, call.actor.user);
+    if (!title)
+        return Refusal::ofStore(title.error());
+    row.fromTitle = *title;
+    return {};
 }
 
 Answer listConnectionPages(Call &call)
@@ -167,8 +194,11 @@ Answer listPageConnections(Call &call)
         return adminCursorRefusal(connections.error());
     JsonWriter json;
     beginAdminList(json);
-    for (const PageConnectionRow &row : connections->rows)
+    for (PageConnectionRow row : connections->rows) {
+        if (const auto refusal = addFromTitle(call, row))
+            return *refusal;
         writePageConnection(json, row);
+    }
     endAdminResults(json, connections->next);
     json.endObject();
     return Reply::json(json.take());
@@ -247,9 +277,13 @@ Answer listPages(Call &call)
             const auto access = grants.access(page.id, connection.id);
             if (!access)
                 return Refusal::ofStore(access.error());
-            if (access->kind != PageAccess::Kind::None)
-                writePageConnection(
-                    json, {.id = connection.id, .name = connection.name, .access = *access});
+            if (access->kind == PageAccess::Kind::None)
+                continue;
+            PageConnectionRow row{
+                .id = connection.id, .name = connection.name, .access = *access};
+            if (const auto refusal = addFromTitle(call, row))
+                return *refusal;
+            writePageConnection(json, row);
         }
         json.endArray();
         json.endObject();
@@ -307,9 +341,12 @@ Gatehouse::Result<QByteArray, HttpError> pairAnswer(const Call &call, const Page
     const auto access = GrantRepository(call.store).access(pair.page.id, pair.connection.id);
     if (!access)
         return Refusal::ofStore(access.error());
+    PageConnectionRow row{
+        .id = pair.connection.id, .name = pair.connection.name, .access = *access};
+    if (const auto refusal = addFromTitle(call, row))
+        return *refusal;
     JsonWriter json;
-    writePageConnection(
-        json, {.id = pair.connection.id, .name = pair.connection.name, .access = *access});
+    writePageConnection(json, row);
     return json.take();
 }
 

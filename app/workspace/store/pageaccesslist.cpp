@@ -53,6 +53,18 @@ void addTitlePart(AccessSource &source, const QString &text)
         {QStringLiteral("\"%1\"").arg(quoted)});
 }
 
+// A title somebody may not read is not found by it either.
+void addReadableTitlePart(AccessSource &source, const ConnectionPagesQuery &query)
+{
+    const QString text = foldedKey(query.text);
+    if (text.isEmpty())
+        return;
+    addTitlePart(source, text);
+    source.add(QStringLiteral(" AND NOT EXISTS (SELECT 1 FROM page_ancestors h JOIN pages hp ON "
+                              "hp.no = h.ancestor WHERE h.page = p.no AND hp.private_owner <> ?)"),
+        {query.viewer.toString()});
+}
+
 // Children of one page, in their order.
 AccessSource childrenSource(const ConnectionPagesQuery &query)
 {
@@ -63,7 +75,7 @@ AccessSource childrenSource(const ConnectionPagesQuery &query)
         {query.workspace.toString(), query.parent->toString()});
     source.add(query.extent == ConnectionPagesQuery::Extent::Effective ? reachedPage : directPage,
         {query.connection.toString()});
-    addTitlePart(source, foldedKey(query.text));
+    addReadableTitlePart(source, query);
     return source;
 }
 
@@ -75,7 +87,7 @@ AccessSource titledSource(const ConnectionPagesQuery &query)
         {query.workspace.toString()});
     source.add(query.extent == ConnectionPagesQuery::Extent::Effective ? reachedPage : directPage,
         {query.connection.toString()});
-    addTitlePart(source, foldedKey(query.text));
+    addReadableTitlePart(source, query);
     return source;
 }
 
@@ -248,7 +260,45 @@ Result<std::vector<ConnectionPageRow>> accessRows(
     return rows;
 }
 
+// Whose grants they are: direct ones of installations alone have somebody.
+Result<void> nameInstallers(Store &store, std::vector<ConnectionPageRow> &rows)
+{
+    for (ConnectionPageRow &row : rows) {
+        if (!row.installation)
+            continue;
+        Statement person = store.statement(QStringLiteral(
+            "SELECT u.id, u.name FROM installations i JOIN persons u ON u.id = i.person_id WHERE "
+            "i.id = ?"));
+        if (auto done = person.bind(*row.installation).run(); !done)
+            return done.error();
+        if (person.next()) {
+            row.installedBy = UserId(person.text(0));
+            row.installedByName = person.text(1);
+        }
+    }
+    return {};
+}
+
 } // namespace
+
+Result<void> PageAccessRepository::nameSources(
+    const ConnectionPagesQuery &query, std::vector<ConnectionPageRow> &rows)
+{
+    QHash<QString, std::optional<QString>> titles; // rows of one answer come from few pages
+    for (ConnectionPageRow &row : rows) {
+        if (!row.access.from)
+            continue;
+        const QString source = row.access.from->toString();
+        if (!titles.contains(source)) {
+            const auto title = titleFor(*row.access.from, query.viewer);
+            if (!title)
+                return title.error();
+            titles.insert(source, *title);
+        }
+        row.fromTitle = titles.value(source);
+    }
+    return {};
+}
 
 Result<ListPage<ConnectionPageRow>> PageAccessRepository::pagesOf(const ConnectionPagesQuery &query)
 {
@@ -275,6 +325,10 @@ Result<ListPage<ConnectionPageRow>> PageAccessRepository::pagesOf(const Connecti
     auto rows = accessRows(m_store, query, *found);
     if (!rows)
         return rows.error();
+    if (auto done = nameSources(query, *rows); !done)
+        return done.error();
+    if (auto done = nameInstallers(m_store, *rows); !done)
+        return done.error();
     page.rows = std::move(*rows);
     return page;
 }

@@ -66,6 +66,22 @@ Result<bool> PageAccessRepository::isHidden(const PageId &page, const UserId &vi
     return select.next();
 }
 
+Result<std::optional<QString>> PageAccessRepository::titleFor(
+    const PageId &page, const UserId &viewer)
+{
+    const auto hidden = isHidden(page, viewer);
+    if (!hidden)
+        return hidden.error();
+    if (*hidden)
+        return std::optional<QString>();
+    Statement select = m_store.statement(QStringLiteral("SELECT title FROM pages WHERE id = ?"));
+    if (auto done = select.bind(page).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("page"));
+    return std::optional<QString>(select.text(0));
+}
+
 Result<std::vector<qint64>> PageAccessRepository::directNumbers(
     const WorkspaceId &workspace, const ConnectionId &connection)
 {

@@ -30,6 +30,9 @@ struct ConnectionPageRow {
     PageRow page = {};
     PageAccess access = {};
     std::optional<InstallationId> installation = {}; //!< direct: whose grant; nothing: everybody's
+    UserId installedBy = {}; //!< whose installation it is
+    QString installedByName = {};
+    std::optional<QString> fromTitle = {}; //!< of access.from; nothing: private to somebody else
     bool hidden = false; //!< private, of somebody else than the viewer
 };
 
@@ -46,6 +49,7 @@ struct PageConnectionRow {
     ConnectionId id = {};
     QString name = {};
     PageAccess access = {};
+    std::optional<QString> fromTitle = {}; //!< of access.from; nothing: private to somebody else
 };
 
 //! Pages of connections and connections of pages. Only what is not disconnected counts as a page's
@@ -70,6 +74,8 @@ public:
     Result<std::vector<qint64>> directNumbers(
         const WorkspaceId &workspace, const ConnectionId &connection);
     Result<qint64> numberOf(const PageId &page);
+    //! Nothing when it, or one above it, is private to somebody else than \a viewer.
+    Result<std::optional<QString>> titleFor(const PageId &page, const UserId &viewer);
     //! How many pages \a pages and all below them are.
     Result<int> treeSize(const std::vector<qint64> &pages);
 
@@ -82,6 +88,10 @@ public:
     Result<void> bringBack(Transaction &transaction, const std::vector<GrantId> &grants);
 
 private:
+    //! The titles of the pages that access comes from.
+    Result<void> nameSources(
+        const ConnectionPagesQuery &query, std::vector<ConnectionPageRow> &rows);
+
     Store &m_store;
 };
 

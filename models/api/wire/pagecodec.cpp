@@ -4,6 +4,8 @@
 #include "models/api/wire/listcodec.h"
 #include "models/api/wire/objectreader.h"
 
+#include <QJsonArray>
+
 namespace Gatehouse::Wire {
 
 namespace {
@@ -39,7 +41,8 @@ Result<PageConnection> decodePageConnection(const QJsonObject &json)
     const PageConnection connection{.id = ConnectionId(reader.required("id"_L1)),
         .name = reader.text("name"_L1),
         .access = pageAccess(reader.required("access"_L1)),
-        .inheritedFrom = optionalId<PageId>(reader, "inherited_from"_L1)};
+        .inheritedFrom = optionalId<PageId>(reader, "inherited_from"_L1),
+        .inheritedFromTitle = reader.optionalText("inherited_from_title"_L1)};
     if (const auto problem = reader.problem())
         return *problem;
     return connection;
@@ -51,14 +54,22 @@ Result<ReachedPage> decodeReachedPage(const QJsonObject &json)
 {
     ObjectReader reader(json, "connection_page"_L1);
     reader.requireObjectType("connection_page"_L1);
-    const ReachedPage page{.id = PageId(reader.required("id"_L1)),
+    ReachedPage page{.id = PageId(reader.required("id"_L1)),
         .title = reader.optionalText("title"_L1),
         .icon = reader.text("icon"_L1),
         .parent = pageParent(reader),
         .source = pageAccess(reader.required("source"_L1)),
         .inheritedFrom = optionalId<PageId>(reader, "inherited_from"_L1),
         .installation = optionalId<InstallationId>(reader, "installation_id"_L1),
-        .descendantsCount = reader.optionalCount("descendants_count"_L1).value_or(0)};
+        .descendantsCount = reader.optionalCount("descendants_count"_L1).value_or(0),
+        .inheritedFromTitle = reader.optionalText("inherited_from_title"_L1)};
+    if (const auto person = reader.optionalObject("installed_by"_L1)) {
+        ObjectReader who(*person, "installed_by"_L1);
+        page.installedBy = PersonReference{
+            .id = UserId(who.required("id"_L1)), .name = who.text("name"_L1)};
+        if (const auto problem = who.problem())
+            reader.absorb("installed_by"_L1, *problem);
+    }
     if (const auto problem = reader.problem())
         return *problem;
     return page;
@@ -97,18 +108,22 @@ Result<TreePage> decodeTreePage(const QJsonObject &json)
 
 Result<std::vector<PageAccessEffect>> decodePageAccessEffects(const QJsonObject &json)
 {
-    return decodeRows<PageAccessEffect>(
-        json, [](const QJsonObject &row) -> Result<PageAccessEffect> {
-            ObjectReader reader(row, "effect"_L1);
-            const PageAccessEffect effect{
-                .connection = ConnectionId(reader.required("connection_id"_L1)),
-                .name = reader.text("name"_L1),
-                .opened = reader.optionalCount("opened"_L1).value_or(0),
-                .closed = reader.optionalCount("closed"_L1).value_or(0)};
-            if (const auto problem = reader.problem())
-                return *problem;
-            return effect;
-        });
+    // Its rows come all at once: it is no list that could go on.
+    ObjectReader answer(json, "page_access"_L1);
+    const QJsonArray rows = answer.requiredArray("results"_L1);
+    if (const auto problem = answer.problem())
+        return *problem;
+    std::vector<PageAccessEffect> effects;
+    for (const QJsonValue &row : rows) {
+        ObjectReader reader(row.toObject(), "effect"_L1);
+        effects.push_back({.connection = ConnectionId(reader.required("connection_id"_L1)),
+            .name = reader.text("name"_L1),
+            .opened = reader.optionalCount("opened"_L1).value_or(0),
+            .closed = reader.optionalCount("closed"_L1).value_or(0)});
+        if (const auto problem = reader.problem())
+            return rowProblem(int(effects.size()) - 1, *problem);
+    }
+    return effects;
 }
 
 QJsonObject encodePageAccessChanges(const std::vector<PageAccessChange> &cells)

@@ -31,24 +31,24 @@ private Q_SLOTS:
         QFETCH(QUrl, url);
         const Connection connection{
             .name = QStringLiteral("Zapier"), .developer = {.support = support}};
-        QCOMPARE(ConnectionMenu::supportUrl(connection), url);
-        QCOMPARE(ConnectionMenu::whyNoSupport(connection).isEmpty(), !url.isEmpty());
+        QCOMPARE(ConnectionRules::supportUrl(connection), url);
+        QCOMPARE(ConnectionRules::whyNoSupport(connection).isEmpty(), !url.isEmpty());
     }
 
     void aWebsiteIsAWebPage()
     {
         Connection connection{
             .developer = {.website = QUrl(QStringLiteral("https://zapier.example"))}};
-        QVERIFY(ConnectionMenu::whyNoWebsite(connection).isEmpty());
+        QVERIFY(ConnectionRules::whyNoWebsite(connection).isEmpty());
         connection.developer.website = QUrl(QStringLiteral("file:///etc/passwd"));
-        QVERIFY(!ConnectionMenu::whyNoWebsite(connection).isEmpty());
+        QVERIFY(!ConnectionRules::whyNoWebsite(connection).isEmpty());
     }
 
     void whatCannotBeDoneSaysWhy()
     {
         const Connection connection{
             .name = QStringLiteral("Nightly export"), .kind = Connections::Kind::Internal};
-        ConnectionMenu menu({.connections = {connection}});
+        ConnectionMenu menu({.connections = {connection}}, {});
         for (const char *key : {"visitWebsite", "contactSupport", "viewUsers"}) {
             const auto *action = menu.findChild<QAction *>(QString::fromLatin1(key));
             QVERIFY(action);

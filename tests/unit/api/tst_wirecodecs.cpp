@@ -4,6 +4,7 @@
 #include "models/api/wire/listcodec.h"
 #include "models/api/wire/notionusercodec.h"
 #include "models/api/wire/objectreader.h"
+#include "models/api/wire/pagecodec.h"
 #include "models/api/wire/workspacecodec.h"
 
 #include <QJsonDocument>
@@ -32,6 +33,26 @@ class TestWireCodecs final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void readsWhatPageChangesDo()
+    {
+        const auto effects = Wire::decodePageAccessEffects(json(
+            R"({"object":"page_access_preview","results":[{"connection_id":"c1","name":"Zapier","opened":57,"closed":0,"pages":[]}]})"));
+        QVERIFY2(effects, effects ? "" : qPrintable(effects.error().detail));
+        QCOMPARE(effects->size(), size_t(1));
+        QCOMPARE(effects->front().opened, 57);
+        QVERIFY(!Wire::decodePageAccessEffects(json(R"({"object":"page_access_preview"})")));
+    }
+
+    void readsWhereAReachedPageComesFrom()
+    {
+        const auto page = Wire::decodeReachedPage(json(
+            R"({"object":"connection_page","id":"p","title":null,"icon":null,"parent":{"type":"workspace","workspace":true},"source":"inherited","inherited_from":"r","inherited_from_title":"Engineering","installation_id":"i","installed_by":{"id":"u","name":"Mei"},"descendants_count":3})"));
+        QVERIFY2(page, page ? "" : qPrintable(page.error().detail));
+        QVERIFY(!page->title);
+        QCOMPARE(page->inheritedFromTitle, std::optional(QStringLiteral("Engineering")));
+        QCOMPARE(page->installedBy->name, QStringLiteral("Mei"));
+    }
+
     void readsAConnection()
     {
         const Result<Connection> connection = Wire::decodeConnection(json(connectionText));

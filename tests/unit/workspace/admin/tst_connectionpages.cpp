@@ -98,6 +98,7 @@ private Q_SLOTS:
             const QJsonObject object = page.toObject();
             const bool here = object.value(QLatin1String("source")) == QLatin1String("direct");
             QCOMPARE(object.value(QLatin1String("inherited_from")).isNull(), here);
+            QCOMPARE(object.value(QLatin1String("inherited_from_title")).isNull(), here);
             inherited += here ? 0 : 1;
         }
         QCOMPARE(inherited, effective.size() - direct.size());
@@ -115,6 +116,8 @@ private Q_SLOTS:
         QVERIFY(!children.isEmpty());
         QCOMPARE(children.at(0).toObject().value(QLatin1String("inherited_from")).toString(),
             m_root.id.toString());
+        QCOMPARE(children.at(0).toObject().value(QLatin1String("inherited_from_title")).toString(),
+            m_root.title);
         QCOMPARE(children.at(0)
                      .toObject()
                      .value(QLatin1String("parent"))
@@ -140,6 +143,7 @@ private Q_SLOTS:
             = below.at(0).toObject().value(QLatin1String("connections")).toArray().at(0).toObject();
         QCOMPARE(access.value(QLatin1String("id")).toString(), id);
         QCOMPARE(access.value(QLatin1String("access")).toString(), QStringLiteral("inherited"));
+        QCOMPARE(access.value(QLatin1String("inherited_from_title")).toString(), m_root.title);
         QCOMPARE(
             m_admin->ask({.path = QStringLiteral("/pages?connection_ids=nonsense")}).status, 400);
         QCOMPARE(
@@ -176,6 +180,10 @@ private Q_SLOTS:
         const qsizetype at = idsOf(rows).indexOf(secret.toString());
         QVERIFY(at >= 0);
         QVERIFY(rows.at(at).toObject().value(QLatin1String("title")).isNull());
+        // Nor is it found by its title.
+        const QString found
+            = m_admin->pathOf(m_nightly, QStringLiteral("/pages?effective=true&q=quietly"));
+        QVERIFY(everything(found).isEmpty());
     }
 
     void addingOpensEverythingBelowAndUndoClosesIt()
