@@ -17,6 +17,7 @@ struct AdminCaller {
     struct Answered {
         int status = 0;
         QJsonObject body = {};
+        QString event = {}; //!< of the header Gatehouse-Event; empty: there is none
 
         QString text(const char *key) const { return body.value(QLatin1String(key)).toString(); }
         QJsonArray results() const { return body.value(QLatin1String("results")).toArray(); }
@@ -110,7 +111,9 @@ struct AdminCaller {
         if (!told.body.isEmpty())
             request.body = QJsonDocument(told.body).toJson(QJsonDocument::Compact);
         const Reply reply = dispatcher->answer(request);
-        return {.status = reply.status, .body = QJsonDocument::fromJson(reply.body).object()};
+        return {.status = reply.status,
+            .body = QJsonDocument::fromJson(reply.body).object(),
+            .event = QString::fromLatin1(reply.header("Gatehouse-Event"))};
     }
 
     QString pathOf(const QString &name, const QString &rest = {})
