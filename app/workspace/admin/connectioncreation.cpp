@@ -2,15 +2,13 @@
 #include "app/workspace/admin/connectioncreation.h"
 
 #include "app/workspace/admin/adminobjects.h"
+#include "app/workspace/admin/change.h"
 #include "app/workspace/admin/space.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
 #include "app/workspace/schema/problems.h"
-#include "app/workspace/store/auditrepository.h"
 #include "app/workspace/store/connectionrepository.h"
-#include "app/workspace/store/idempotencyrepository.h"
 #include "app/workspace/store/keys.h"
-#include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/policyrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/tokenrepository.h"
@@ -154,48 +152,6 @@ NewConnection connectionOf(const Call &call, const Space &space)
     return connection;
 }
 
-AuditEntry creationEntry(const Call &call, const Space &space)
-{
-    AuditEntry entry = auditEntryOf(call.actor);
-    entry.workspace = space.workspace.id;
-    entry.action = QStringLiteral("connection.created");
-    entry.objectType = QStringLiteral("connection");
-    entry.client = QString::fromUtf8(call.request.userAgent);
-    return entry;
-}
-
-Answer refused(Call &call, const Space &space, const Decision &decision)
-{
-    AuditEntry entry = creationEntry(call, space);
-    entry.outcome = AuditEntry::Outcome::Refused;
-    entry.after = {{QStringLiteral("name"), call.body.value(QLatin1String("name"))}};
-    if (const Result<void> recorded = AuditRepository(call.store).recordRefusal(entry); !recorded)
-        return Refusal::ofStore(recorded.error());
-    return refusalFor(decision, QStringLiteral("create connections in this workspace"));
-}
-
-//! An empty key would make strangers' calls the same one; a long one is kept for a day.
-std::optional<HttpError> whyNoKey(const Request &request)
-{
-    static constexpr qsizetype longest = 255;
-    if (!request.idempotencyKey
-        || (!request.idempotencyKey->isEmpty() && request.idempotencyKey->size() <= longest))
-        return {};
-    const QString name = QStringLiteral("Idempotency-Key header");
-    return refusalOf(name,
-        {Problem::instead(name, QStringLiteral("a string of 1 to %1 characters").arg(longest),
-            QString::fromUtf8(*request.idempotencyKey))});
-}
-
-std::optional<IdempotencyRepository::Key> keyOf(const Call &call)
-{
-    if (!call.request.idempotencyKey)
-        return {};
-    return IdempotencyRepository::Key{.actor = call.actor.token.toString(),
-        .key = QString::fromUtf8(*call.request.idempotencyKey),
-        .content = call.request.target + '\n' + call.request.body};
-}
-
 enum class SecretPart { Given, Withheld };
 
 QByteArray creationAnswer(const ConnectionRow &row, const Secret &secret, SecretPart part)
@@ -213,80 +169,75 @@ QByteArray creationAnswer(const ConnectionRow &row, const Secret &secret, Secret
     return json.take();
 }
 
+//! The new connection's secret: a token, or of a public one the client secret.
+Result<Secret> mintedSecret(
+    const Call &call, const ConnectionRow &row, const Secret &clientSecret, Transaction &transaction)
+{
+    if (row.kind != ConnectionKind::Internal)
+        return clientSecret;
+    const Result<MintedToken> token = TokenRepository(call.store)
+                                          .mint(transaction,
+                                              {.kind = TokenKind::Api,
+                                                  .workspace = row.workspace,
+                                                  .connection = row.id});
+    if (!token)
+        return token.error();
+    return token->token;
+}
+
 Answer createConnection(Call &call)
 {
     const auto space = spaceOf(call);
     if (!space)
         return space.error();
-    const Result<PolicyRow> policy = PolicyRepository(call.store).policy(space->workspace.id);
-    if (!policy)
-        return Refusal::ofStore(policy.error());
-    if (const Decision decision = mayCreateConnection(space->caller, *policy); !decision.allowed())
-        return refused(call, *space, decision);
-    if (std::optional<HttpError> error = whyNoSense(call.body))
-        return *error;
-    if (std::optional<HttpError> error = whyNoKey(call.request))
-        return *error;
-
-    Result<Transaction> transaction = Transaction::begin(call.store);
-    if (!transaction)
-        return Refusal::ofStore(transaction.error());
-    IdempotencyRepository idempotency(call.store);
-    const std::optional<IdempotencyRepository::Key> key = keyOf(call);
-    if (key) {
-        const auto kept = idempotency.find(*key);
-        if (!kept)
-            return kept.error().kind == ApiError::Kind::Conflict
-                ? Refusal::conflict(kept.error().detail)
-                : Refusal::ofStore(kept.error());
-        if (*kept)
-            return Reply::json((*kept)->answer);
-    }
-
-    NewConnection connection = connectionOf(call, *space);
-    if (connection.addedBy.isEmpty()) {
-        const Result<UserId> organization = PersonRepository(call.store).organization(*transaction);
-        if (!organization)
-            return Refusal::ofStore(organization.error());
-        connection.addedBy = *organization;
-        connection.registeredBy = *organization;
-    }
-    Secret secret;
-    if (connection.kind == ConnectionKind::Public) {
-        secret = newToken(QLatin1String("secret_"));
-        connection.clientSecretHash = call.store.keys().hash(secret.reveal());
-    }
-    ConnectionRepository connections(call.store);
-    const Result<ConnectionId> id = connections.create(*transaction, connection);
-    if (!id)
-        return Refusal::ofStore(id.error());
-    if (connection.kind == ConnectionKind::Internal) {
-        const Result<MintedToken> token = TokenRepository(call.store)
-                                              .mint(*transaction,
-                                                  {.kind = TokenKind::Api,
-                                                      .workspace = space->workspace.id,
-                                                      .connection = *id});
-        if (!token)
-            return Refusal::ofStore(token.error());
-        secret = token->token;
-    }
-    const Result<ConnectionRow> row = connections.find(space->workspace.id, *id);
-    if (!row)
-        return Refusal::ofStore(row.error());
-    if (key) {
-        const Result<void> kept = idempotency.keep(
-            *transaction, *key, {.answer = creationAnswer(*row, secret, SecretPart::Withheld)});
-        if (!kept)
-            return Refusal::ofStore(kept.error());
-    }
-    AuditEntry entry = creationEntry(call, *space);
-    entry.objectId = id->toString();
-    entry.connection = *id;
-    entry.after = {{QStringLiteral("name"), connection.name},
-        {QStringLiteral("kind"), QString(toText(connection.kind))}};
-    if (const Result<AuditEventId> committed = transaction->commit(entry); !committed)
-        return Refusal::ofStore(committed.error());
-    return Reply::json(creationAnswer(*row, secret, SecretPart::Given));
+    AuditEntry entry = changeEntry(call, *space, QStringLiteral("connection.created"));
+    entry.objectType = QStringLiteral("connection");
+    AuditEntry attempt = entry;
+    attempt.after = {{QStringLiteral("name"), call.body.value(QLatin1String("name"))}};
+    return performChange(call, attempt, [&](Transaction &transaction) -> ChangeResult {
+        const Result<PolicyRow> policy = PolicyRepository(call.store).policy(space->workspace.id);
+        if (!policy)
+            return Refusal::ofStore(policy.error());
+        if (const Decision decision = mayCreateConnection(space->caller, *policy);
+            !decision.allowed())
+            return refusalFor(decision, QStringLiteral("create connections in this workspace"));
+        if (std::optional<HttpError> error = whyNoSense(call.body))
+            return *error;
+        NewConnection connection = connectionOf(call, *space);
+        if (connection.addedBy.isEmpty()) {
+            const auto person = actingPerson(call, transaction);
+            if (!person)
+                return person.error();
+            connection.addedBy = *person;
+            connection.registeredBy = *person;
+        }
+        Secret clientSecret;
+        if (connection.kind == ConnectionKind::Public) {
+            clientSecret = newToken(QLatin1String("secret_"));
+            connection.clientSecretHash = call.store.keys().hash(clientSecret.reveal());
+        }
+        ConnectionRepository connections(call.store);
+        const Result<ConnectionId> id = connections.create(transaction, connection);
+        if (!id)
+            return Refusal::ofStore(id.error());
+        const Result<ConnectionRow> made = connections.find(space->workspace.id, *id);
+        if (!made)
+            return Refusal::ofStore(made.error());
+        const Result<Secret> secret = mintedSecret(call, *made, clientSecret, transaction);
+        if (!secret)
+            return Refusal::ofStore(secret.error());
+        // With the dates of its token.
+        const Result<ConnectionRow> row = connections.find(space->workspace.id, *id);
+        if (!row)
+            return Refusal::ofStore(row.error());
+        entry.objectId = id->toString();
+        entry.connection = *id;
+        entry.after = {{QStringLiteral("name"), connection.name},
+            {QStringLiteral("kind"), QString(toText(connection.kind))}};
+        return Changed{.entry = entry,
+            .answer = creationAnswer(*row, *secret, SecretPart::Given),
+            .repeated = creationAnswer(*row, *secret, SecretPart::Withheld)};
+    });
 }
 
 } // namespace

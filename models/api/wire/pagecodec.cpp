@@ -97,18 +97,22 @@ Result<TreePage> decodeTreePage(const QJsonObject &json)
 
 Result<std::vector<PageAccessEffect>> decodePageAccessEffects(const QJsonObject &json)
 {
-    return decodeRows<PageAccessEffect>(
-        json, [](const QJsonObject &row) -> Result<PageAccessEffect> {
-            ObjectReader reader(row, "effect"_L1);
-            const PageAccessEffect effect{
-                .connection = ConnectionId(reader.required("connection_id"_L1)),
-                .name = reader.text("name"_L1),
-                .opened = reader.optionalCount("opened"_L1).value_or(0),
-                .closed = reader.optionalCount("closed"_L1).value_or(0)};
-            if (const auto problem = reader.problem())
-                return *problem;
-            return effect;
-        });
+    // One answer, not the page of a list: it has no cursor.
+    ObjectReader reader(json, "page_access"_L1);
+    const QJsonArray rows = reader.requiredArray("results"_L1);
+    if (const auto problem = reader.problem())
+        return *problem;
+    std::vector<PageAccessEffect> effects;
+    for (int row = 0; row < rows.size(); ++row) {
+        ObjectReader each(rows.at(row).toObject(), "effect"_L1);
+        effects.push_back({.connection = ConnectionId(each.required("connection_id"_L1)),
+            .name = each.text("name"_L1),
+            .opened = each.optionalCount("opened"_L1).value_or(0),
+            .closed = each.optionalCount("closed"_L1).value_or(0)});
+        if (const auto problem = each.problem())
+            return rowProblem(row, *problem);
+    }
+    return effects;
 }
 
 QJsonObject encodePageAccessChanges(const std::vector<PageAccessChange> &cells)
