@@ -42,7 +42,7 @@ private:
 
     QDateTime m_asOf;
     QPointer<JobListModel> m_model;
-    QTimer m_delay; //!< what is done at once needs no progress
+    QTimer m_delay{this}; //!< what is done at once needs no progress
     ElidedLabel *m_nature = nullptr;
     QPushButton *m_jobs = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/workspace/admin/connectioncreation.h"
 #include "app/workspace/admin/connections.h"
 #include "app/workspace/admin/lifecycleroutes.h"
+#include "app/workspace/admin/people.h"
 #include "app/workspace/dispatch/dispatcher.h"
 #include "app/workspace/notion/users.h"
 #include "tests/unit/workspace/workspacetest.h"
@@ -43,6 +45,8 @@ struct AdminCaller {
     {
         addUserRoutes(routes);
         addConnectionRoutes(routes);
+        addConnectionCreationRoutes(routes);
+        addPeopleRoutes(routes);
         addLifecycleRoutes(routes);
         owner = session(test.demo.ada);
         memberId = newPerson(QStringLiteral("Mila Member"), Role::Member);
