@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Scrolling and type-to-filter in the two panes with many rows, beside a plain QTableView on a
 // constant model of as many rows. Prints one JSON object. bench_table ROWS ROUNDS
+#include "models/actions/connectionactions.h"
 #include "models/base/clock.h"
+#include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/personlistmodel.h"
@@ -214,7 +216,14 @@ int main(int argc, char *argv[])
         BenchService service(rows);
         ConnectionListModel connections(service, clock);
         ConnectionUserListModel users(service, clock);
-        ConnectionsPane pane({.connections = connections, .users = users, .clock = clock});
+        AuditListModel events(service, clock);
+        UndoList undo({}, {});
+        ConnectionActions actions({.service = service, .undo = undo, .clock = clock});
+        ConnectionsPane pane({.connections = connections,
+            .users = users,
+            .events = events,
+            .actions = actions,
+            .clock = clock});
         result[u"connections"_s]
             = measure(pane, u"connectionsTable"_s, connections, service, rounds);
     }
