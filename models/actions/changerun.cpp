@@ -131,20 +131,32 @@ void ChangeRun::settle(Outcome outcome, const std::optional<ApiError> &error)
     step.error = error;
     m_isChecking = false;
     Q_EMIT progressed();
-    next();
+    if (!m_isLookingAgain)
+        return next();
+    ++m_current;
+    lookAgain();
 }
 
 void ChangeRun::checkAgain()
 {
-    if (m_isRunning)
+    if (m_isRunning || count(Outcome::Unknown) == 0)
         return;
-    for (m_current = 0; m_current < m_steps.size(); ++m_current) {
-        if (m_steps[m_current].outcome == Outcome::Unknown) {
-            m_isRunning = true;
-            return lookFor(m_steps[m_current].error.value_or(
-                ApiError{.kind = ApiError::Kind::OutcomeUnknown}));
-        }
-    }
+    m_isRunning = true;
+    m_isLookingAgain = true;
+    m_current = 0;
+    lookAgain();
+}
+
+void ChangeRun::lookAgain()
+{
+    while (m_current < m_steps.size() && m_steps[m_current].outcome != Outcome::Unknown)
+        ++m_current;
+    if (m_current < m_steps.size())
+        return lookFor(m_steps[m_current].error.value_or(
+            ApiError{.kind = ApiError::Kind::OutcomeUnknown}));
+    m_isRunning = false;
+    m_isLookingAgain = false;
+    Q_EMIT finished();
 }
 
 } // namespace Gatehouse

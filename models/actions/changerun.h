@@ -71,6 +71,8 @@ Q_SIGNALS:
 
 private:
     void next();
+    //! The next one whose outcome is unknown, or the end.
+    void lookAgain();
     void take(Result<ChangeStep::Recorded> sent);
     void lookFor(const ApiError &lost);
     void hear(const Result<AuditEvent> &event);
@@ -84,6 +86,7 @@ private:
     int m_questions = 0;
     bool m_isRunning = false;
     bool m_isChecking = false;
+    bool m_isLookingAgain = false; //!< nothing is sent, only the log is asked
     bool m_isCancelled = false;
     std::optional<ApiError> m_lost; //!< why the answer did not come
     QTimer m_pause;

@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/net/requestsequence.h"
 
+#include <QJsonArray>
 #include <QPointer>
 #include <QUuid>
 
@@ -54,7 +55,7 @@ Actions::Kind kindOf(const AuditEvent &event)
     if (event.action == QLatin1String("connection.disconnected"))
         return Actions::Kind::Disconnect;
     if (event.action == QLatin1String("connection.access_revoked"))
-        return Actions::Kind::RevokeEverybody;
+        return Actions::Kind::Revoke;
     if (event.action == QLatin1String("page.connection_added")
         || event.action == QLatin1String("page.connection_removed")
         || event.action == QLatin1String("page_access.changed"))
@@ -62,6 +63,20 @@ Actions::Kind kindOf(const AuditEvent &event)
     if (event.after.contains(QLatin1String("added_by")))
         return Actions::Kind::HandOver;
     return Actions::Kind::Change;
+}
+
+//! An event's action, in the words it was done with as far as the log can tell.
+ActionSubject subjectOf(const AuditEvent &event, const Connection &connection)
+{
+    ActionSubject subject = subjectOf(kindOf(event), connection);
+    if (subject.kind != Actions::Kind::Revoke)
+        return subject;
+    const QJsonArray people = event.after.value(QLatin1String("users")).toArray();
+    subject.count
+        = event.after.value(QLatin1String("removed_count")).toInt(std::max(1, int(people.size())));
+    if (subject.count == 1)
+        subject.other = people.at(0).toObject().value(QLatin1String("name")).toString();
+    return subject;
 }
 
 bool canBeUndone(Actions::Kind kind)
@@ -112,6 +127,8 @@ struct ConnectionActions::Running {
     ActionReports::Direction direction = ActionReports::Direction::Forward;
     std::unique_ptr<ChangeRun> run = {};
     Deliver deliver = {};
+    std::vector<AuditEventId> undoes = {}; //!< of an undo: the events it takes back
+    std::vector<AuditEventId> offered = {}; //!< what was already offered to be undone
 };
 
 ConnectionActions::ConnectionActions(const Parts &parts, QObject *parent)
@@ -206,12 +223,28 @@ void ConnectionActions::revokePerson(
 
 void ConnectionActions::undoLatest()
 {
-    if (const std::optional<UndoList::Entry> entry = m_parts.undo.latest())
-        undo(*entry);
+    const std::vector<UndoList::Entry> &entries = m_parts.undo.entries();
+    const auto latest = std::find_if(entries.rbegin(), entries.rend(),
+        [this](const UndoList::Entry &entry) { return !isBeingUndone(entry); });
+    if (latest != entries.rend())
+        undo(UndoList::Entry(*latest));
+}
+
+bool ConnectionActions::isBeingUndone(const UndoList::Entry &entry) const
+{
+    return std::any_of(m_actions.begin(), m_actions.end(), [&entry](const auto &action) {
+        return action->run->isRunning()
+            && std::find_first_of(action->undoes.begin(), action->undoes.end(),
+                   entry.events.begin(), entry.events.end())
+            != action->undoes.end();
+    });
 }
 
 void ConnectionActions::undo(const UndoList::Entry &entry)
 {
+    // Asked for twice, before the first was answered.
+    if (isBeingUndone(entry))
+        return;
     std::vector<ChangeStep> steps;
     for (auto event = entry.events.rbegin(); event != entry.events.rend(); ++event) {
         ChangeStep step = stepOf<UndoneEvent>(
@@ -237,7 +270,7 @@ void ConnectionActions::undo(const UndoList::Entry &entry)
         };
         steps.push_back(std::move(step));
     }
-    begin(entry.subject, ActionReports::Direction::Undo, std::move(steps));
+    begin(entry.subject, ActionReports::Direction::Undo, std::move(steps), {}, entry.events);
 }
 
 void ConnectionActions::undoEvent(const AuditEvent &event, const Connection &connection)
@@ -246,7 +279,7 @@ void ConnectionActions::undoEvent(const AuditEvent &event, const Connection &con
         if (entry.events == std::vector{event.id})
             return undo(UndoList::Entry(entry));
     }
-    undo({.subject = subjectOf(kindOf(event), connection), .events = {event.id}});
+    undo({.subject = subjectOf(event, connection), .events = {event.id}});
 }
 
 RequestHandle ConnectionActions::create(
@@ -456,13 +489,14 @@ RequestHandle ConnectionActions::beginHeard(const ActionSubject &subject, Change
 }
 
 void ConnectionActions::begin(const ActionSubject &subject, ActionReports::Direction direction,
-    std::vector<ChangeStep> steps, Deliver deliver)
+    std::vector<ChangeStep> steps, Deliver deliver, std::vector<AuditEventId> undoes)
 {
     auto running = std::make_unique<Running>();
     running->id = ActionId(QUuid::createUuid().toString(QUuid::WithoutBraces));
     running->subject = subject;
     running->direction = direction;
     running->deliver = std::move(deliver);
+    running->undoes = std::move(undoes);
     running->run
         = std::make_unique<ChangeRun>(m_parts.service, std::move(steps), m_parts.patience);
     Running &action = *m_actions.emplace_back(std::move(running));
@@ -497,9 +531,21 @@ void ConnectionActions::settle(Running &running)
         && canBeUndone(running.subject.kind);
     if (!undoable)
         report.events.clear();
-    if (!report.events.empty())
-        m_parts.undo.add(
-            {.subject = running.subject, .events = report.events, .at = m_parts.clock.now()});
+    // What was found done only now, after somebody looked again: the rest is offered already.
+    std::erase_if(report.events, [&running](const AuditEventId &event) {
+        return std::find(running.offered.begin(), running.offered.end(), event)
+            != running.offered.end();
+    });
+    running.offered.insert(
+        running.offered.end(), report.events.begin(), report.events.end());
+    if (!report.events.empty()) {
+        UndoList::Entry entry{
+            .subject = running.subject, .events = report.events, .at = m_parts.clock.now()};
+        // Of several connections, those that it was done to.
+        if (entry.subject.name.isEmpty())
+            entry.subject.count = int(entry.events.size());
+        m_parts.undo.add(entry);
+    }
     if (running.deliver)
         running.deliver(report);
     const ActionId id = running.id;

@@ -51,8 +51,9 @@ public:
     void revoke(const Connection &connection, const QList<ConnectionUser> &people);
     void revokeEverybody(const Connection &connection);
     void revokePerson(const PersonReference &person, const QList<Connection> &connections);
-    //! The newest thing that can be undone.
+    //! The newest thing that can be undone and is not being undone.
     void undoLatest();
+    //! Does nothing while it is being undone.
     void undo(const UndoList::Entry &entry);
     //! An event of the log, also of somebody else's or of long ago.
     void undoEvent(const AuditEvent &event, const Connection &connection);
@@ -88,12 +89,14 @@ private:
     using Deliver = std::function<void(ActionReport &)>;
 
     void begin(const ActionSubject &subject, ActionReports::Direction direction,
-        std::vector<ChangeStep> steps, Deliver deliver = {});
+        std::vector<ChangeStep> steps, Deliver deliver = {},
+        std::vector<AuditEventId> undoes = {});
     //! As begin(), for one step that gives a value.
     template <class T>
     RequestHandle beginHeard(const ActionSubject &subject, ChangeStep step,
         std::shared_ptr<std::optional<T>> value, Handler<T> done);
     void settle(Running &running);
+    bool isBeingUndone(const UndoList::Entry &entry) const;
     Running *find(const ActionId &id) const;
     WorkspaceChanges &changes() const;
     //! The connection as it is now, into \a value.

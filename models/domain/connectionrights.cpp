@@ -12,12 +12,44 @@ bool isOwner(const Standing &standing)
     return standing.role == People::Role::Owner;
 }
 
+//! Whether it belongs to who looks: made by them, registered by them, or used by nobody else.
+bool isOwn(const Standing &standing, const Connection &connection)
+{
+    const auto isSelf = [&standing](const std::optional<PersonReference> &person) {
+        return person && person->id == standing.self;
+    };
+    switch (connection.kind) {
+    case Connections::Kind::Unknown:
+    case Connections::Kind::Internal:
+    case Connections::Kind::PersonalAccessToken:
+        return isSelf(connection.addedBy);
+    case Connections::Kind::Public:
+    case Connections::Kind::McpClient:
+    case Connections::Kind::LinkPreview:
+        // What others have installed as well is not one installer's to end.
+        return isSelf(connection.registeredBy)
+            || (connection.usersCount == 1 && isSelf(connection.addedBy));
+    } // no default: the compiler names a forgotten kind
+    Q_UNREACHABLE();
+}
+
 Obstacle whyNotManage(const Standing &standing, const Connection &connection)
 {
     if (const Obstacle obstacle = ConnectionRights::change(standing); obstacle != Obstacle::None)
         return obstacle;
-    const bool own = connection.addedBy && connection.addedBy->id == standing.self;
-    return isOwner(standing) || own ? Obstacle::None : Obstacle::OwnersOrCreator;
+    if (isOwner(standing) || isOwn(standing, connection))
+        return Obstacle::None;
+    switch (connection.kind) {
+    case Connections::Kind::Unknown:
+    case Connections::Kind::Internal:
+    case Connections::Kind::PersonalAccessToken:
+        return Obstacle::OwnersOrCreator;
+    case Connections::Kind::Public:
+    case Connections::Kind::McpClient:
+    case Connections::Kind::LinkPreview:
+        return Obstacle::OthersUseIt;
+    } // no default: the compiler names a forgotten kind
+    Q_UNREACHABLE();
 }
 
 Obstacle whyNotLiving(const Connection &connection)

@@ -22,6 +22,7 @@ public:
         Guest,
         OwnersOnly,
         OwnersOrCreator,
+        OthersUseIt, //!< a public one of somebody else's making that more people have installed
         DeveloperOnly, //!< who registered a public connection, or an owner of that workspace
         WrongKind, //!< a kind that cannot be changed here
         NotInternal, //!< has no token to show

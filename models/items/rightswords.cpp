@@ -21,6 +21,8 @@ QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
         return tr("Only workspace owners can do this here.");
     case Obstacle::OwnersOrCreator:
         return tr("Only workspace owners and who added the connection can do this.");
+    case Obstacle::OthersUseIt:
+        return tr("Others use this connection too, so only workspace owners can do this.");
     case Obstacle::DeveloperOnly:
         return tr("Only whoever registered this connection can change what it is.");
     case Obstacle::WrongKind:

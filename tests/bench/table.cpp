@@ -3,6 +3,7 @@
 // constant model of as many rows. Prints one JSON object. bench_table ROWS ROUNDS
 #include "models/actions/connectionactions.h"
 #include "models/base/clock.h"
+#include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/personlistmodel.h"

@@ -71,6 +71,7 @@ FakeHttpServer::FakeHttpServer(QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &FakeHttpServer::accept);
     if (!m_server.listen(QHostAddress::LocalHost, 0))
         qFatal("The fake server cannot listen.");
+    m_port = m_server.serverPort();
 }
 
 FakeHttpServer::~FakeHttpServer()
@@ -82,7 +83,18 @@ FakeHttpServer::~FakeHttpServer()
 
 QUrl FakeHttpServer::origin() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port));
+}
+
+void FakeHttpServer::stop()
+{
+    m_server.close();
+}
+
+void FakeHttpServer::resume()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("The fake server cannot listen again.");
 }
 
 void FakeHttpServer::accept()

@@ -59,9 +59,11 @@ public:
     ~FakeHttpServer() override;
 
     QUrl origin() const;
-    quint16 port() const { return m_server.serverPort(); }
+    quint16 port() const { return m_port; }
     //! Stops listening; calls that came stay.
-    void stop() { m_server.close(); }
+    void stop();
+    //! Listens again, on the port of before.
+    void resume();
 
     //! Called for each request instead of keeping it waiting.
     std::function<void(FakeCall &)> onCall;
@@ -72,6 +74,7 @@ private:
     void read(QTcpSocket *socket);
 
     QTcpServer m_server;
+    quint16 m_port = 0; //!< also while it does not listen
     QHash<QTcpSocket *, QByteArray> m_pending;
 };
 

@@ -42,6 +42,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     layout->addWidget(m_nature, 1);
     layout->addWidget(m_jobs);
     layout->addWidget(m_cancel);
+    m_delay.setObjectName(QStringLiteral("jobsDelay"));
     m_delay.setSingleShot(true);
     m_delay.setInterval(untilProgressShows);
     connect(&m_delay, &QTimer::timeout, this, &StatusStrip::showJobs);

@@ -50,7 +50,7 @@ private:
 
     Age m_age;
     QPointer<JobListModel> m_model;
-    QTimer m_delay; //!< what is done at once needs no progress
+    QTimer m_delay{this}; //!< what is done at once needs no progress
     ElidedLabel *m_nature = nullptr;
     QPushButton *m_jobs = nullptr;
     QPushButton *m_cancel = nullptr;

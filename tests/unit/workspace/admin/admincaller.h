@@ -4,6 +4,7 @@
 #include "app/workspace/admin/connectioncreation.h"
 #include "app/workspace/admin/connections.h"
 #include "app/workspace/admin/lifecycleroutes.h"
+#include "app/workspace/admin/people.h"
 #include "app/workspace/dispatch/dispatcher.h"
 #include "app/workspace/notion/blocks.h"
 #include "app/workspace/notion/pages.h"
@@ -21,7 +22,7 @@ struct AdminCaller {
     struct Answered {
         int status = 0;
         QJsonObject body = {};
-        QByteArray event = {}; //!< what Gatehouse-Event says
+        QString event = {}; //!< of the header Gatehouse-Event; empty: there is none
 
         QString text(const char *key) const { return body.value(QLatin1String(key)).toString(); }
         QJsonArray results() const { return body.value(QLatin1String("results")).toArray(); }
@@ -52,6 +53,7 @@ struct AdminCaller {
         addSearchRoutes(routes);
         addConnectionRoutes(routes);
         addConnectionCreationRoutes(routes);
+        addPeopleRoutes(routes);
         addLifecycleRoutes(routes);
         owner = session(test.demo.ada);
         memberId = newPerson(QStringLiteral("Mila Member"), Role::Member);
@@ -124,7 +126,7 @@ struct AdminCaller {
         const Reply reply = dispatcher->answer(request);
         return {.status = reply.status,
             .body = QJsonDocument::fromJson(reply.body).object(),
-            .event = reply.header("Gatehouse-Event")};
+            .event = QString::fromLatin1(reply.header("Gatehouse-Event"))};
     }
 
     QString pathOf(const QString &name, const QString &rest = {})

@@ -240,7 +240,7 @@ private Q_SLOTS:
             m_caller->nightly);
         QCOMPARE(changed.status, 200);
         QCOMPARE(m_caller->eventCount(), events + 1);
-        QCOMPARE(QString::fromLatin1(changed.event),
+        QCOMPARE(changed.event,
             m_caller->lastEvent().value(QLatin1String("id")).toString());
         QCOMPARE(m_caller->lastEvent().value(QLatin1String("action")).toString(),
             QStringLiteral("page.changed"));
