@@ -169,6 +169,8 @@ void Tour::planPages()
                         PictureService::Script{.mood = PictureService::Mood::ConnectionAlone,
                             .error = {.kind = ApiError::Kind::Offline}}),
                     m_tokens);
+                m_state->setStanding(
+                    {.role = People::Role::Owner, .reach = Standing::Reach::Performs});
                 m_stateWindow->show();
                 m_stateWindow->showPane(QStringLiteral("connections"));
                 m_state->connectionsPane().showConnection(

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ namespace Gatehouse {
 namespace {
 
 constexpr int stateTextWidth = 420;
+constexpr int stateNarrowest = 240;
 constexpr int stateIconSize = 32;
 
 //! A column in the upper third, where the eye looks for rows.
@@ -91,6 +93,22 @@ QWidget *StateStack::makeFailedPage()
     column->addStretch(2);
     connect(m_remedyButton, &QPushButton::clicked, this, &StateStack::remedyClicked);
     return m_failed;
+}
+
+QSize StateStack::minimumSizeHint() const
+{
+    const QSize hint = QWidget::minimumSizeHint();
+    return {qMin(hint.width(), stateNarrowest), hint.height()};
+}
+
+void StateStack::resizeEvent(QResizeEvent *event)
+{
+    const int room = qMin(stateTextWidth, event->size().width() - 2 * Metrics::large);
+    for (QWidget *text : {static_cast<QWidget *>(m_emptySentence),
+             static_cast<QWidget *>(m_failedTitle), static_cast<QWidget *>(m_failedRemedy),
+             static_cast<QWidget *>(m_failedDetails)})
+        text->setFixedWidth(qMax(room, 0));
+    QWidget::resizeEvent(event);
 }
 
 void StateStack::setContent(QWidget *content)

@@ -39,9 +39,15 @@ public:
     void showEmpty(const EmptyNotice &notice);
     void showFailure(const FailureNotice &notice);
 
+    //! Narrower than its sentences are where there is room: they wrap.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void emptyButtonClicked();
     void remedyClicked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeEmptyPage();

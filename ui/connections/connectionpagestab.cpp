@@ -267,6 +267,8 @@ void ConnectionPagesTab::disconnectCurrent()
     if (!current)
         return;
     const QString whyNot = whyNotDisconnect(*current);
+    m_removalFailed = false;
+    m_messageBar->clear();
     if (whyNot.isEmpty())
         return m_removal->start(m_connection, *current);
     // By key there was no disabled entry that would have said it.

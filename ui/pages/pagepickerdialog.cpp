@@ -55,7 +55,6 @@ PagePickerDialog::PagePickerDialog(
     retranslate();
     showDraft();
     m_tree->refresh();
-    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 PagePickerDialog::~PagePickerDialog() = default;
@@ -144,7 +143,11 @@ void PagePickerDialog::showState()
     m_messageBar->clear();
     const PageTreeModel &model = shownModel();
     if (model.rowCount() > 0) {
+        const bool hasCome = m_states->state() == StateStack::State::Busy;
         m_states->showContent();
+        // It could not take the focus before; who types in the field keeps it.
+        if (hasCome && &model == m_tree && !m_search->hasFocus())
+            m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
         if (model.loadState() == State::Failed)
             m_messageBar->showFailure(
                 {.text = errorText(*model.error()), .button = tr("Try again")});

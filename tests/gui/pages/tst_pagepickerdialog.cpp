@@ -111,6 +111,7 @@ private Q_SLOTS:
     {
         DialogBench bench;
         QCOMPARE(bench.service.pageTrees.size(), size_t(1));
+        QCOMPARE(bench.dialog->focusWidget(), bench.tree);
         QVERIFY(!bench.button(QStringLiteral("Change pages"))->isEnabled());
         bench.clickBox(bench.tree, bench.row(0));
         QCOMPARE(bench.box(bench.row(0)), Qt::Checked);
