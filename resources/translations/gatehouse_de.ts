@@ -5225,6 +5225,10 @@
         <source>Nobody uses this connection now.</source>
         <translation>Niemand nutzt diese Verknüpfung zurzeit.</translation>
     </message>
+    <message>
+        <source>Others use this connection too, so only workspace owners can do this.</source>
+        <translation>Auch andere nutzen diese Verknüpfung; deshalb können das nur Workspace-Verantwortliche.</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

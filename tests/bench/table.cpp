@@ -219,6 +219,7 @@ int main(int argc, char *argv[])
         BenchService service(rows);
         ConnectionListModel connections(service, clock);
         ConnectionUserListModel users(service, clock);
+        AuditListModel events(service, clock);
         UndoList undo({}, WorkspaceId(u"bench"_s));
         ConnectionActions actions({.service = service, .undo = undo, .clock = clock});
         SecretClipboard clipboard({.clock = clock});
