@@ -92,6 +92,10 @@ void Screenshots::look()
         m_look.stop();
         std::fprintf(
             stderr, "gatehouse: the scene “%s” did not come\n", qUtf8Printable(scene.name));
+        // What came instead helps to see why.
+        if (QWidget *window = scene.window())
+            photograph(*window).save(
+                QDir(m_directory).filePath(QStringLiteral("instead-of-%1.png").arg(scene.name)));
         Q_EMIT finished(1);
         return;
     }

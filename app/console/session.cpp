@@ -97,8 +97,11 @@ void Session::makeClient()
     settings.writes = writesWith(m_profile.access);
     m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
     m_tokenAccess = std::make_unique<SessionTokens>(
-        SessionTokens::Place{.origin = settings.origin, .caFile = m_profile.caFile}, m_token,
-        m_clock);
+        [this] {
+            return SessionTokens::Place{
+                .origin = m_profile.effectiveOrigin(), .caFile = m_profile.caFile};
+        },
+        m_token, m_clock);
     // What is remembered is shown, and its questions are asked, while the way is still being made.
     m_client->hold();
     m_service = makeServerService({});

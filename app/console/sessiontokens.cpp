@@ -32,7 +32,8 @@ private:
 
 } // namespace
 
-SessionTokens::SessionTokens(Place place, const HeldToken &own, const Clock &clock)
+SessionTokens::SessionTokens(
+    std::function<Place()> place, const HeldToken &own, const Clock &clock)
     : m_place(std::move(place))
     , m_own(own)
     , m_probe(clock)
@@ -50,10 +51,11 @@ RequestHandle SessionTokens::test(const Secret &token, Handler<Identity> done)
 {
     // A local workspace serves Notion's calls as Notion does: its connections' tokens are tried in
     // the same way.
+    const Place place = m_place();
     return m_probe.test({.kind = Profile::Kind::Notion,
-                            .origin = m_place.origin,
+                            .origin = place.origin,
                             .token = token,
-                            .caFile = m_place.caFile},
+                            .caFile = place.caFile},
         [done = std::move(done)](const Result<ProbeAnswer> &answer) {
             if (answer)
                 done(answer->identity);

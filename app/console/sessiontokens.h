@@ -4,6 +4,8 @@
 #include "models/api/profileprobe.h"
 #include "models/api/tokenaccess.h"
 
+#include <functional>
+
 namespace Gatehouse {
 
 class HeldToken;
@@ -15,16 +17,17 @@ public:
         QUrl origin = {};
         QString caFile = {};
     };
-    //! \a own and \a clock live longer.
-    SessionTokens(Place place, const HeldToken &own, const Clock &clock);
+    //! \a place is asked each time: an embedded service chooses its port after it was opened. \a own
+    //! and \a clock live longer.
+    SessionTokens(std::function<Place()> place, const HeldToken &own, const Clock &clock);
     ~SessionTokens() override;
 
-    QUrl origin() const override { return m_place.origin; }
+    QUrl origin() const override { return m_place().origin; }
     RequestHandle ownToken(Handler<Secret> done) override;
     RequestHandle test(const Secret &token, Handler<Identity> done) override;
 
 private:
-    const Place m_place;
+    const std::function<Place()> m_place;
     const HeldToken &m_own;
     ProfileProbe m_probe;
 };

@@ -2,6 +2,7 @@
 // What the tour shows of a connection's pages; the rest of the way is in tour.cpp.
 #include "app/console/pictureservice.h"
 #include "app/console/tour.h"
+#include "app/console/toursteps.h"
 #include "app/console/workspaceview.h"
 #include "models/items/lazytreemodel.h"
 #include "ui/connections/connectiondetails.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,14 +20,6 @@
 namespace Gatehouse {
 
 namespace {
-
-void typeInTree(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QKeyEvent press(QEvent::KeyPress, key, modifiers);
-    QApplication::sendEvent(widget, &press);
-    QKeyEvent release(QEvent::KeyRelease, key, modifiers);
-    QApplication::sendEvent(widget, &release);
-}
 
 //! The tree of this name that can be seen.
 PageTreeView *seenTree(const QWidget &root, const QString &name)
@@ -48,14 +40,6 @@ bool hasRows(const PageTreeView *tree, const QModelIndex &parent = {})
     return !first.data(LazyTreeModel::IdRole).toString().isEmpty();
 }
 
-void selectNamed(QAbstractItemView &table, const QString &name)
-{
-    const QModelIndexList found
-        = table.model()->match(table.model()->index(0, 0), Qt::DisplayRole, name, 1);
-    if (!found.isEmpty())
-        table.setCurrentIndex(found.first());
-}
-
 } // namespace
 
 void Tour::planPages()
@@ -63,7 +47,8 @@ void Tour::planPages()
     const auto pane = [this]() -> ConnectionsPane & { return m_main.view()->connectionsPane(); };
     const auto show = [this, pane](const QString &connection) {
         closeDialogs();
-        selectNamed(*tableOf(pane(), QStringLiteral("connectionsTable")), connection);
+        QAbstractItemView &table = *tableOf(pane(), QStringLiteral("connectionsTable"));
+        TourSteps::selectRows(table, {TourSteps::rowNamed(table, connection)});
         if (auto *tabs = pane().findChild<QTabBar *>(QStringLiteral("detailsTabs")))
             tabs->setCurrentIndex(int(ConnectionDetails::Tab::Pages));
     };
@@ -97,17 +82,17 @@ void Tour::planPages()
     addMain(QStringLiteral("pages-inherited-menu"), [reached] {
         reached()->setCurrentIndex(
             reached()->model()->index(0, 0, reached()->model()->index(0, 0)));
-        typeInTree(reached(), Qt::Key_F10, Qt::ShiftModifier);
+        TourSteps::pressKey(reached(), Qt::Key_F10, Qt::ShiftModifier);
     });
     addMain(QStringLiteral("pages-inherited-refused"), [this, reached] {
         closeDialogs();
-        typeInTree(reached(), Qt::Key_Delete);
+        TourSteps::pressKey(reached(), Qt::Key_Delete);
     });
     addMain(
         QStringLiteral("pages-disconnect"),
         [reached] {
             reached()->setCurrentIndex(reached()->model()->index(0, 0));
-            typeInTree(reached(), Qt::Key_Delete);
+            TourSteps::pressKey(reached(), Qt::Key_Delete);
         },
         [this] {
             return m_main.window().findChild<QDialog *>(QStringLiteral("disconnectPageDialog"));
@@ -118,7 +103,7 @@ void Tour::planPages()
             closeDialogs();
             auto *search = pane().findChild<QLineEdit *>(QStringLiteral("searchReachedPages"));
             search->setText(QStringLiteral("re"));
-            typeInTree(search, Qt::Key_Return);
+            TourSteps::pressKey(search, Qt::Key_Return);
         },
         [pane] { return hasRows(seenTree(pane(), QStringLiteral("foundReachedPages"))); });
     addMain(
@@ -134,7 +119,7 @@ void Tour::planPages()
             PageTreeView *tree = pickerTree();
             for (int row = 0; row < 3; ++row) {
                 tree->setCurrentIndex(tree->model()->index(row, 0));
-                typeInTree(tree, Qt::Key_Space);
+                TourSteps::pressKey(tree, Qt::Key_Space);
             }
             tree->setCurrentIndex(tree->model()->index(0, 0));
             tree->expand(tree->currentIndex());
@@ -149,7 +134,7 @@ void Tour::planPages()
             const QModelIndex child = tree->model()->index(0, 0, parent);
             if (child.isValid() && child.data(Qt::CheckStateRole).toInt() == Qt::PartiallyChecked) {
                 tree->setCurrentIndex(child);
-                return typeInTree(tree, Qt::Key_Space);
+                return TourSteps::pressKey(tree, Qt::Key_Space);
             }
         }
     });

@@ -45,6 +45,7 @@ void Tour::planTokens()
     addMain(
         QStringLiteral("token"),
         [this, select] {
+            closeDialogs();
             m_main.window().resize(m_options.size);
             select("Nightly export");
         },

@@ -136,6 +136,9 @@ void Dialog::setForm(QWidget *form, FormEdge edge)
         form->setParent(this);
         m_layout->insertItem(place, new ScrolledFormItem(form));
         m_layout->setStretch(place, 1);
+        // It takes what is left over, which is otherwise the empty room above the buttons.
+        for (int i = place + 1; i < m_layout->count(); ++i)
+            m_layout->setStretch(i, 0);
     } else {
         m_layout->insertWidget(place, form);
     }

@@ -90,7 +90,7 @@ QWidget *ConnectionDetails::makeSingle()
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);
     auto *tabRow = new QHBoxLayout(tabLine);
-    tabRow->setContentsMargins(Metrics::large, 0, Metrics::large, 0);
+    tabRow->setContentsMargins(Metrics::large, 0, Metrics::small, 0);
     tabRow->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(single);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -219,6 +219,29 @@ void ConnectionDetails::setConnections(const QList<Connection> &connections, Pro
     showEnds();
 }
 
+//! Counts where there is room for them: five tabs without are readable in every width.
+void ConnectionDetails::showTabTexts()
+{
+    if (m_connections.size() != 1)
+        return;
+    const Connection &connection = m_connections.first();
+    const bool countsUsers
+        = connection.usersCount && connection.kind != Connections::Kind::Internal;
+    m_tabs->setTabText(int(Tab::Users),
+        countsUsers
+            ? tr("Users %1", "tab with a count").arg(QLocale().toString(*connection.usersCount))
+            : tr("Users"));
+    m_tabs->setTabText(int(Tab::Pages),
+        connection.directPagesCount
+            ? tr("Pages %1", "tab with a count")
+                  .arg(QLocale().toString(*connection.directPagesCount))
+            : tr("Pages"));
+    if (m_tabs->sizeHint().width() <= width() - Metrics::large - Metrics::small)
+        return;
+    m_tabs->setTabText(int(Tab::Users), tr("Users"));
+    m_tabs->setTabText(int(Tab::Pages), tr("Pages"));
+}
+
 void ConnectionDetails::showOverview()
 {
     if (m_connections.size() != 1)
@@ -274,18 +297,8 @@ void ConnectionDetails::show(const Connection &connection)
     m_users->setConnection(connection);
     m_activity->setConnection(connection);
     m_token->setConnection(connection);
-    const bool countsUsers
-        = connection.usersCount && connection.kind != Connections::Kind::Internal;
-    m_tabs->setTabText(int(Tab::Users),
-        countsUsers
-            ? tr("Users %1", "tab with a count").arg(QLocale().toString(*connection.usersCount))
-            : tr("Users"));
     m_pagesTab->setConnection(connection);
-    m_tabs->setTabText(int(Tab::Pages),
-        connection.directPagesCount
-            ? tr("Pages %1", "tab with a count")
-                  .arg(QLocale().toString(*connection.directPagesCount))
-            : tr("Pages"));
+    showTabTexts();
     const QString whyNoSupport = ConnectionRules::whyNoSupport(connection);
     m_support->setEnabled(whyNoSupport.isEmpty());
     m_support->setToolTip(whyNoSupport);
@@ -304,6 +317,12 @@ ConnectionDetails::Tab ConnectionDetails::tab() const
 void ConnectionDetails::showTab(Tab tab)
 {
     m_tabs->setCurrentIndex(int(tab));
+}
+
+void ConnectionDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTabTexts();
 }
 
 void ConnectionDetails::changeEvent(QEvent *event)

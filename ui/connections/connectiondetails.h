@@ -69,6 +69,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeSingle();
@@ -78,6 +79,7 @@ private:
     void show(const Connection &connection);
     void showEnds();
     void showOverview();
+    void showTabTexts();
 
     Parts m_parts;
     Standing m_standing;

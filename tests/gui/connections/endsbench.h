@@ -6,11 +6,14 @@
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "tests/support/desk.h"
+#include "tests/support/faketokenaccess.h"
 #include "tests/support/fakeworkspaceservice.h"
 #include "tests/support/manualclock.h"
 #include "ui/common/dialog.h"
+#include "ui/common/secretclipboard.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/connectiontokens.h"
 
 #include <QPushButton>
 #include <QTabBar>
@@ -132,10 +135,14 @@ struct EndsBench {
     AuditListModel events{service, clock};
     UndoList undo{{}, WorkspaceId(QStringLiteral("w"))};
     ConnectionActions actions{{.service = service, .undo = undo, .clock = clock}};
+    SecretClipboard clipboard{{.clock = clock}};
+    FakeTokenAccess access;
+    ConnectionTokens tokens{{.actions = actions, .clipboard = clipboard, .access = access}};
     ConnectionsPane pane{{.connections = model,
         .users = users,
         .events = events,
         .actions = actions,
+        .tokens = tokens,
         .clock = clock}};
     TableView *table = nullptr;
     std::vector<Connection> rows;
