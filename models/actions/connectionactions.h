@@ -86,6 +86,7 @@ Q_SIGNALS:
 
 private:
     struct Running;
+    class Listening;
     using Deliver = std::function<void(ActionReport &)>;
 
     void begin(const ActionSubject &subject, ActionReports::Direction direction,

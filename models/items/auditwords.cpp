@@ -58,6 +58,16 @@ QString AuditWords::done(const AuditEvent &event)
         return tr("Disconnected from a page");
     if (action == "page_access.changed"_L1)
         return tr("Pages changed");
+    if (action == "page.created"_L1)
+        return tr("Created a page");
+    if (action == "page.changed"_L1)
+        return tr("Changed a page");
+    if (action == "page.trashed"_L1)
+        return tr("Moved a page to the trash");
+    if (action == "page.restored"_L1)
+        return tr("Took a page out of the trash");
+    if (action == "block.appended"_L1)
+        return tr("Added content to a page");
     return action;
 }
 
@@ -84,6 +94,16 @@ QString AuditWords::refused(const AuditEvent &event)
         return tr("Tried to disconnect it from a page");
     if (action == "page_access.changed"_L1)
         return tr("Tried to change its pages");
+    if (action == "page.created"_L1)
+        return tr("Tried to create a page");
+    if (action == "page.changed"_L1)
+        return tr("Tried to change a page");
+    if (action == "page.trashed"_L1)
+        return tr("Tried to move a page to the trash");
+    if (action == "page.restored"_L1)
+        return tr("Tried to take a page out of the trash");
+    if (action == "block.appended"_L1)
+        return tr("Tried to add content to a page");
     if (action.endsWith(".undo"_L1))
         return tr("Tried to undo something");
     return tr("Tried: %1", "an action by its technical name").arg(action);
@@ -135,7 +155,9 @@ QString AuditWords::details(const AuditEvent &event)
         const int users = event.before.value("users_count"_L1).toInt();
         return users > 0 ? tr("%n people used it", nullptr, users) : QString();
     }
-    if (action == "page.connection_added"_L1)
+    if (action == "page.connection_added"_L1 || action == "page.created"_L1
+        || action == "page.changed"_L1 || action == "page.trashed"_L1
+        || action == "page.restored"_L1 || action == "block.appended"_L1)
         return nameIn(event.after, "title"_L1);
     if (action == "page.connection_removed"_L1)
         return nameIn(event.before, "title"_L1);

@@ -418,6 +418,46 @@
         <source>Somebody without a name</source>
         <translation>Jemand ohne Namen</translation>
     </message>
+    <message>
+        <source>Created a page</source>
+        <translation>Seite angelegt</translation>
+    </message>
+    <message>
+        <source>Changed a page</source>
+        <translation>Seite geändert</translation>
+    </message>
+    <message>
+        <source>Moved a page to the trash</source>
+        <translation>Seite in den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Took a page out of the trash</source>
+        <translation>Seite aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Added content to a page</source>
+        <translation>Inhalt zu einer Seite hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tried to create a page</source>
+        <translation>Versuch, eine Seite anzulegen</translation>
+    </message>
+    <message>
+        <source>Tried to change a page</source>
+        <translation>Versuch, eine Seite zu ändern</translation>
+    </message>
+    <message>
+        <source>Tried to move a page to the trash</source>
+        <translation>Versuch, eine Seite in den Papierkorb zu legen</translation>
+    </message>
+    <message>
+        <source>Tried to take a page out of the trash</source>
+        <translation>Versuch, eine Seite aus dem Papierkorb zu holen</translation>
+    </message>
+    <message>
+        <source>Tried to add content to a page</source>
+        <translation>Versuch, Inhalt zu einer Seite hinzuzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionRules</name>
@@ -1183,26 +1223,26 @@
         <translation>Erneut kopieren</translation>
     </message>
     <message>
-        <source>Token of %1 on the clipboard – cleared in %2 s</source>
-        <comment>connection, number of seconds</comment>
-        <translation>Token von %1 in der Zwischenablage – wird in %2 s gelöscht</translation>
-    </message>
-    <message>
-        <source>Token of %1 no longer on the clipboard – forgotten in %2 s</source>
-        <comment>connection, number of seconds</comment>
-        <translation>Token von %1 nicht mehr in der Zwischenablage – wird in %2 s vergessen</translation>
-    </message>
-    <message>
-        <source>Token of %1 still on the clipboard: this system lets only an active window clear it. Come back to this window to clear it.</source>
-        <translation>Token von %1 noch in der Zwischenablage: Dieses System lässt sie nur ein aktives Fenster löschen. Kehren Sie in dieses Fenster zurück, um sie zu löschen.</translation>
-    </message>
-    <message>
         <source>Forget now</source>
         <translation>Jetzt vergessen</translation>
     </message>
     <message>
         <source>Clear now</source>
         <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>%1 on the clipboard – cleared in %2 s</source>
+        <comment>Token of Nightly export, number of seconds</comment>
+        <translation>%1 in der Zwischenablage – wird in %2 s gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 no longer on the clipboard – forgotten in %2 s</source>
+        <comment>connection, number of seconds</comment>
+        <translation>%1 nicht mehr in der Zwischenablage – wird in %2 s vergessen</translation>
+    </message>
+    <message>
+        <source>%1 still on the clipboard: this system lets only an active window clear it. Come back to this window to clear it.</source>
+        <translation>%1 noch in der Zwischenablage: Dieses System lässt sie nur von einem aktiven Fenster löschen. Kehren Sie zum Löschen zu diesem Fenster zurück.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +2293,10 @@
         <source>Copied. Cleared in %1 s.</source>
         <comment>number of seconds</comment>
         <translation>Kopiert. Wird in %1 s gelöscht.</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
     </message>
 </context>
 <context>

@@ -54,24 +54,24 @@ void ClipboardCountdown::showState()
     using State = SecretClipboard::State;
     const State state = m_clipboard.state();
     const QString left = QString::number(m_clipboard.remaining().count());
-    const QString &owner = m_clipboard.owner();
+    const QString name = m_clipboard.name();
     switch (state) {
     case State::Idle:
         break;
     case State::Holding:
         m_text->setText(
-            tr("Token of %1 on the clipboard – cleared in %2 s", "connection, number of seconds")
-                .arg(owner, left));
+            tr("%1 on the clipboard – cleared in %2 s", "Token of Nightly export, number of seconds")
+                .arg(name, left));
         break;
     case State::Replaced:
-        m_text->setText(tr("Token of %1 no longer on the clipboard – forgotten in %2 s",
+        m_text->setText(tr("%1 no longer on the clipboard – forgotten in %2 s",
             "connection, number of seconds")
-                            .arg(owner, left));
+                            .arg(name, left));
         break;
     case State::Stuck:
-        m_text->setText(tr("Token of %1 still on the clipboard: this system lets only an active "
+        m_text->setText(tr("%1 still on the clipboard: this system lets only an active "
                            "window clear it. Come back to this window to clear it.")
-                            .arg(owner));
+                            .arg(name));
         break;
     } // no default: the compiler names a forgotten state
     m_clear->setText(state == State::Replaced ? tr("Forget now") : tr("Clear now"));

@@ -49,7 +49,7 @@ public:
     static Clearing clearingHere();
 
     struct Item {
-        QString owner = {}; //!< whose token it is: "Nightly export"
+        QString name = {}; //!< what it is: "Token of Nightly export"
         Secret secret = {};
     };
     void copy(const Item &item);
@@ -59,7 +59,7 @@ public:
     void clearNow();
 
     State state() const { return m_state; }
-    QString owner() const { return m_item.owner; }
+    QString name() const { return m_item.name; }
     //! Until it is cleared; never negative.
     std::chrono::seconds remaining() const { return m_remaining; }
     //! How long a copy made now would stay.

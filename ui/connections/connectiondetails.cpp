@@ -236,6 +236,8 @@ void ConnectionDetails::showTabTexts()
             ? tr("Pages %1", "tab with a count")
                   .arg(QLocale().toString(*connection.directPagesCount))
             : tr("Pages"));
+    for (const Tab tab : {Tab::Users, Tab::Pages})
+        m_tabs->setTabToolTip(int(tab), m_tabs->tabText(int(tab)));
     if (m_tabs->sizeHint().width() <= width() - Metrics::large - Metrics::small)
         return;
     m_tabs->setTabText(int(Tab::Users), tr("Users"));

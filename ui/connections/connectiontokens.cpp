@@ -54,15 +54,16 @@ void ConnectionTokens::copy(const Connection &connection, TellFailure tell)
 
 void ConnectionTokens::put(const Connection &connection, const Secret &token)
 {
-    m_parts.clipboard.copy({.owner = ConnectionWords::name(connection), .secret = token});
+    m_parts.clipboard.copy(
+        {.name = tr("Token of %1").arg(ConnectionWords::name(connection)), .secret = token});
     Q_EMIT copied(connection.id,
         tr("Copied. Cleared in %1 s.", "number of seconds")
             .arg(m_parts.clipboard.timeout().count()));
 }
 
-void ConnectionTokens::putNew(const QString &owner, const Secret &secret)
+void ConnectionTokens::putNew(const QString &name, const Secret &secret)
 {
-    m_parts.clipboard.copy({.owner = owner, .secret = secret});
+    m_parts.clipboard.copy({.name = name, .secret = secret});
 }
 
 } // namespace Gatehouse

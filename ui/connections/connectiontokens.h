@@ -47,7 +47,7 @@ public:
     //! One that is here already.
     void put(const Connection &connection, const Secret &token);
     //! A secret that was just made, told once: a token, or a client secret.
-    void putNew(const QString &owner, const Secret &secret);
+    void putNew(const QString &name, const Secret &secret);
 
     ConnectionActions &actions() const { return m_parts.actions; }
     TokenAccess &access() const { return m_parts.access; }

@@ -24,7 +24,7 @@ namespace {
 
 const QString token = QStringLiteral("ntn_ClipboardTest4Rt8Zu2Io6Pa");
 const SecretClipboard::Item nightly{
-    .owner = QStringLiteral("Nightly export"), .secret = Secret(token.toUtf8())};
+    .name = QStringLiteral("Token of Nightly export"), .secret = Secret(token.toUtf8())};
 
 QString pasted(QClipboard::Mode mode = QClipboard::Clipboard)
 {
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(QStringLiteral("text/plain")),
             token.toUtf8());
         QCOMPARE(clipboard.state(), SecretClipboard::State::Holding);
-        QCOMPARE(clipboard.owner(), QStringLiteral("Nightly export"));
+        QCOMPARE(clipboard.name(), QStringLiteral("Token of Nightly export"));
     }
 
     void managersAreAskedNotToKeepIt()

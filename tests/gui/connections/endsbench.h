@@ -12,6 +12,7 @@
 #include "ui/common/dialog.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/tableview.h"
+#include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionspane.h"
 #include "ui/connections/connectiontokens.h"
 
@@ -89,14 +90,14 @@ struct EndsBench {
     {
         return pane.findChild<TableView *>(QString::fromLatin1(name));
     }
-    void showTab(int tab)
+    void showTab(ConnectionDetails::Tab tab)
     {
         auto *tabs = pane.findChild<QTabBar *>(QStringLiteral("detailsTabs"));
-        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(int(tab)).center());
     }
     void showUsers(const QStringList &names)
     {
-        showTab(1);
+        showTab(ConnectionDetails::Tab::Users);
         ListPage<ConnectionUser> page;
         for (const QString &name : names)
             page.items.push_back(user(name));

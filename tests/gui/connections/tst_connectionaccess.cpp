@@ -72,7 +72,7 @@ private Q_SLOTS:
         EndsBench bench(People::Role::Member);
         bench.load();
         bench.click(0);
-        bench.showTab(1);
+        bench.showTab(ConnectionDetails::Tab::Users);
         ListPage<ConnectionUser> page;
         page.items = {EndsBench::user(QStringLiteral("Mei")), EndsBench::user(QStringLiteral("Me"))};
         page.items[1].user.id = UserId(QStringLiteral("me"));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         EndsBench bench;
         bench.load();
         bench.click(2);
-        bench.showTab(1);
+        bench.showTab(ConnectionDetails::Tab::Users);
         QVERIFY(Desk::sees(
             &bench.pane, QStringLiteral("An internal connection has one bot and no users.")));
         QVERIFY(!Desk::button(&bench.pane, QStringLiteral("Disconnect all users…")));
@@ -99,7 +99,7 @@ private Q_SLOTS:
         EndsBench bench;
         bench.load();
         bench.click(0);
-        bench.showTab(2);
+        bench.showTab(ConnectionDetails::Tab::Activity);
         ListPage<AuditEvent> page;
         page.items = {EndsBench::event(QStringLiteral("e2"), true),
             EndsBench::event(QStringLiteral("e1"), false)};
@@ -130,7 +130,7 @@ private Q_SLOTS:
         EndsBench bench(People::Role::Owner, Standing::Reach::ReadOnly);
         bench.load();
         bench.click(0);
-        bench.showTab(2);
+        bench.showTab(ConnectionDetails::Tab::Activity);
         ListPage<AuditEvent> page;
         page.items = {EndsBench::event(QStringLiteral("e2"), true)};
         bench.service.auditListings.back()->answer(page);

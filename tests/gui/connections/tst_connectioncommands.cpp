@@ -181,7 +181,7 @@ private Q_SLOTS:
         bench.service.listings.back()->answer(page);
         QTest::mouseClick(
             dialog->findChild<QPushButton *>(QStringLiteral("copySecret")), Qt::LeftButton);
-        QCOMPARE(bench.clipboard.owner(), QStringLiteral("Door sensors"));
+        QCOMPARE(bench.clipboard.name(), QStringLiteral("Token of Door sensors"));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QCOMPARE(bench.table()->selectedIds(), QStringList{fresh.id.toString()});
         QCOMPARE(said.count(), 1);

@@ -137,6 +137,7 @@ private Q_SLOTS:
                 QStringLiteral("Clear the clipboard after"), QStringLiteral("Rename “Demo”"),
                 QStringLiteral("Remove the profile “Demo”"), QStringLiteral("Read-only: “Demo”"),
                 QStringLiteral("Keep the last known state of “Demo” on this computer"),
+                QStringLiteral("Keep e-mail addresses of “Demo” on this computer"),
                 QStringLiteral("Rename “Acme”"), QStringLiteral("Remove the profile “Acme”"),
                 QStringLiteral("Read-only: “Acme”"),
                 QStringLiteral("Keep the last known state of “Acme” on this computer"),
