@@ -1411,7 +1411,7 @@
     <name>Gatehouse::ConnectionActivityPage</name>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>What happened to it is unknown. %1</source>
@@ -1423,7 +1423,7 @@
     </message>
     <message>
         <source>Loading activity…</source>
-        <translation>Aktivität wird geladen…</translation>
+        <translation>Verlauf wird geladen…</translation>
     </message>
     <message>
         <source>Nothing has happened to it yet.</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation>Aktivität</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Restore %1</source>

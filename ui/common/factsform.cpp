@@ -120,6 +120,7 @@ QWidget *FactsForm::makeValue(const Fact &fact)
         auto *label = new TextLabel(
             fact.style == Style::Fixed ? TextLabel::Kind::Fixed : TextLabel::Kind::Body, this);
         label->setWordWrap(true);
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop); // in line with its own label
         label->makeSelectable();
         if (fact.style == Style::Fixed)
             label->setFocusPolicy(Qt::StrongFocus); // ids are here to be copied

@@ -90,7 +90,7 @@ QWidget *ConnectionDetails::makeSingle()
     auto *tabLine = new Ground(ColorRole::Surface);
     tabLine->setLines(Qt::BottomEdge);
     auto *tabRow = new QHBoxLayout(tabLine);
-    tabRow->setContentsMargins(Metrics::large, 0, Metrics::small, 0);
+    tabRow->setContentsMargins(Metrics::large, 0, 0, 0);
     tabRow->addWidget(m_tabs);
     auto *layout = new QVBoxLayout(single);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -238,7 +238,7 @@ void ConnectionDetails::showTabTexts()
             : tr("Pages"));
     for (const Tab tab : {Tab::Users, Tab::Pages})
         m_tabs->setTabToolTip(int(tab), m_tabs->tabText(int(tab)));
-    if (m_tabs->sizeHint().width() <= width() - Metrics::large - Metrics::small)
+    if (m_tabs->sizeHint().width() <= width() - Metrics::large)
         return;
     m_tabs->setTabText(int(Tab::Users), tr("Users"));
     m_tabs->setTabText(int(Tab::Pages), tr("Pages"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/connections/connectionspane.h"
 
-#include "models/base/clock.h"
 #include "models/actions/connectionactions.h"
+#include "models/base/clock.h"
 #include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
@@ -17,10 +17,10 @@
 #include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectiondialogs.h"
 #include "ui/connections/connectionmenu.h"
+#include "ui/connections/connectionpagestab.h"
 #include "ui/connections/connectionprompts.h"
 #include "ui/connections/connectiontokens.h"
 #include "ui/connections/partnerdialog.h"
-#include "ui/connections/connectionpagestab.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -312,66 +312,6 @@ void ConnectionsPane::fillFilters()
             .count = count(&ConnectionCounts::disconnected),
             .whyNot = why},
     });
-}
-
-void ConnectionsPane::setUpColumns()
-{
-    const QFontMetrics metrics(font());
-    const auto wide = [&metrics](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + 2 * Metrics::small;
-    };
-    const auto chip = [this](const QString &text) {
-        return Chip::sizeOf(text, font()).width() + 2 * Metrics::small;
-    };
-    const int read = chip(tr("Read", "sample of a capability")) + Metrics::tight
-        + Chip::sizeOf(QStringLiteral("+5"), font()).width();
-    const int least = isMeasured() ? wide(ConnectionWords::unknown()) : 0;
-    int date = least;
-    for (int month = 1; month <= 12; ++month) {
-        // The widest there is: months and digits differ in width, and languages in both.
-        const QDateTime day(QDate(2024, month, 24), QTime(12, 0), Qt::UTC);
-        date = std::max(date, wide(RelativeTime::text(day, day.addYears(2))));
-    }
-    const int users = std::max(least, 48);
-    const int pages = std::max(least, 52);
-    int status = least;
-    for (const ConnectionWords::Condition condition : {ConnectionWords::Condition::NotApproved,
-             ConnectionWords::Condition::Disconnected, ConnectionWords::Condition::OwnerLeft})
-        status = std::max(status, chip(ConnectionWords::condition(condition)));
-    const int person = wide(QStringLiteral("Mei Tanaka (left)"));
-    m_table->setColumns({
-        {.section = ConnectionListModel::Name, .width = 250, .minimum = 168, .importance = 6},
-        {.section = ConnectionListModel::AddedBy,
-            .width = person + Metrics::medium,
-            .minimum = person - 2 * Metrics::small,
-            .importance = 4},
-        {.section = ConnectionListModel::AddedAt,
-            .width = date + Metrics::small,
-            .minimum = date,
-            .importance = 3},
-        {.section = ConnectionListModel::MayDo,
-            .width = std::max(read, least) + Metrics::medium,
-            .minimum = std::max(read, least),
-            .importance = 0},
-        {.section = ConnectionListModel::Users,
-            .width = users + Metrics::tight,
-            .minimum = users,
-            .importance = 2},
-        {.section = ConnectionListModel::Pages,
-            .width = pages + Metrics::tight,
-            .minimum = pages,
-            .importance = 1},
-        {.section = ConnectionListModel::Status,
-            .width = status + Metrics::small,
-            .minimum = status,
-            .importance = 5},
-    });
-    if (isMeasured())
-        m_table->setSortableColumns({ConnectionListModel::Name});
-    else
-        m_table->setSortableColumns({ConnectionListModel::Name, ConnectionListModel::AddedBy,
-            ConnectionListModel::AddedAt, ConnectionListModel::Users, ConnectionListModel::Pages,
-            ConnectionListModel::Status});
 }
 
 template <class Change>

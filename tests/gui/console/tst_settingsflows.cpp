@@ -7,6 +7,7 @@
 #include "ui/common/pane.h"
 #include "ui/common/textlabel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/theme/styleitems.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -18,6 +19,7 @@
 #include <QProcess>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -350,6 +352,25 @@ private Q_SLOTS:
         QTRY_COMPARE(current(Desk::table(window, QStringLiteral("peopleTable"))),
             QStringLiteral("Tomás Ruiz"));
         QVERIFY(window->pane(QStringLiteral("people"))->details() == Pane::Details::Shown);
+    }
+
+    void theDetailsTabsFitInEveryLanguage()
+    {
+        const ConsoleRun run(start());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), demoMilliseconds);
+        MainWindow *window = run.window();
+        QTest::keyClick(Desk::table(window, QStringLiteral("connectionsTable")), Qt::Key_Down);
+        const auto *tabs = child<QTabBar>(window, "detailsTabs");
+        QTRY_VERIFY(tabs->isVisible());
+        for (const char *language : {"viewLanguageGerman", "viewLanguageEnglish"}) {
+            action(window, language)->trigger();
+            const bool german = qstrcmp(language, "viewLanguageGerman") == 0;
+            QTRY_COMPARE(
+                tabs->tabText(4), german ? QStringLiteral("Verlauf") : QStringLiteral("Activity"));
+            // What is right of its text may be cut, the text may not.
+            QTRY_VERIFY2(
+                tabs->tabRect(4).right() - StylePainting::tabGap < tabs->width(), language);
+        }
     }
 
     void thePaletteRunsActionsAndRemembersThem()

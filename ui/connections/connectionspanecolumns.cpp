@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+// The columns of the connections pane, as wide as what they can hold.
+#include "models/items/connectionlistmodel.h"
+#include "models/items/connectionwords.h"
+#include "ui/common/chip.h"
+#include "ui/common/relativetime.h"
+#include "ui/common/tableview.h"
+#include "ui/connections/connectionspane.h"
+#include "ui/theme/metrics.h"
+
+#include <QFontMetrics>
+
+#include <algorithm>
+#include <string_view>
+
+namespace Gatehouse {
+
+void ConnectionsPane::setUpColumns()
+{
+    const QFontMetrics metrics(font());
+    const auto wide = [&metrics](const QString &sample) {
+        return metrics.horizontalAdvance(sample) + 2 * Metrics::small;
+    };
+    const auto chip = [this](const QString &text) {
+        return Chip::sizeOf(text, font()).width() + 2 * Metrics::small;
+    };
+    const int read = chip(tr("Read", "sample of a capability")) + Metrics::tight
+        + Chip::sizeOf(QStringLiteral("+5"), font()).width();
+    const int least = isMeasured() ? wide(ConnectionWords::unknown()) : 0;
+    const auto wider = [&metrics](char a, char b) {
+        return metrics.horizontalAdvance(QLatin1Char(a))
+            < metrics.horizontalAdvance(QLatin1Char(b));
+    };
+    constexpr std::string_view digits = "0123456789";
+    const QChar digit = QLatin1Char(*std::max_element(digits.begin(), digits.end(), wider));
+    int date = least;
+    for (int month = 1; month <= 12; ++month) {
+        // The widest there is: months and digits differ in width, and languages in both.
+        const QDateTime day(QDate(2024, month, 24), QTime(12, 0), Qt::UTC);
+        QString text = RelativeTime::text(day, day.addYears(2));
+        std::replace_if(
+            text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, digit);
+        date = std::max(date, wide(text));
+    }
+    const int users = std::max(least, 48);
+    const int pages = std::max(least, 52);
+    int status = least;
+    for (const ConnectionWords::Condition condition : {ConnectionWords::Condition::NotApproved,
+             ConnectionWords::Condition::Disconnected, ConnectionWords::Condition::OwnerLeft})
+        status = std::max(status, chip(ConnectionWords::condition(condition)));
+    const int person = wide(QStringLiteral("Mei Tanaka (left)"));
+    m_table->setColumns({
+        {.section = ConnectionListModel::Name, .width = 250, .minimum = 168, .importance = 6},
+        {.section = ConnectionListModel::AddedBy,
+            .width = person + Metrics::medium,
+            .minimum = person - 2 * Metrics::small,
+            .importance = 4},
+        {.section = ConnectionListModel::AddedAt,
+            .width = date + Metrics::small,
+            .minimum = date,
+            .importance = 3},
+        {.section = ConnectionListModel::MayDo,
+            .width = std::max(read, least) + Metrics::medium,
+            .minimum = std::max(read, least),
+            .importance = 0},
+        {.section = ConnectionListModel::Users,
+            .width = users + Metrics::tight,
+            .minimum = users,
+            .importance = 2},
+        {.section = ConnectionListModel::Pages,
+            .width = pages + Metrics::tight,
+            .minimum = pages,
+            .importance = 1},
+        {.section = ConnectionListModel::Status,
+            .width = status + Metrics::small,
+            .minimum = status,
+            .importance = 5},
+    });
+    if (isMeasured())
+        m_table->setSortableColumns({ConnectionListModel::Name});
+    else
+        m_table->setSortableColumns({ConnectionListModel::Name, ConnectionListModel::AddedBy,
+            ConnectionListModel::AddedAt, ConnectionListModel::Users, ConnectionListModel::Pages,
+            ConnectionListModel::Status});
+}
+
+} // namespace Gatehouse
