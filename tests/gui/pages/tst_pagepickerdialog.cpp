@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -118,6 +119,11 @@ private Q_SLOTS:
         QVERIFY(bench.button(QStringLiteral("Add 1 page(s)"))->isEnabled());
         bench.tree->setFocus();
         bench.tree->setCurrentIndex(bench.row(0));
+        // A space soon after a letter belongs to the word that is typed; here no letter is recent.
+        const int interval = QApplication::keyboardInputInterval();
+        QApplication::setKeyboardInputInterval(-1);
+        const auto restore
+            = qScopeGuard([interval] { QApplication::setKeyboardInputInterval(interval); });
         QTest::keyClick(bench.tree, Qt::Key_S);
         QCOMPARE(bench.tree->currentIndex(), bench.row(2));
         QTest::qWait(QApplication::keyboardInputInterval() + 50);
