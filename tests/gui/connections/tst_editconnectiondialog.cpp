@@ -73,6 +73,34 @@ private Q_SLOTS:
         QVERIFY2(bench.undo.latest(), "It can be undone.");
     }
 
+    void byKeyboardAlone()
+    {
+        DialogBench bench;
+        bench.dialogs.edit(nightlyExport());
+        auto *dialog = bench.opened<EditConnectionDialog>();
+        QVERIFY(dialog);
+        const auto goTo = [&bench, dialog](const char *name) {
+            for (int i = 0; i < 30; ++i) {
+                if (DialogBench::spoken(dialog->focusWidget()) == QLatin1String(name))
+                    return true;
+                bench.key(Qt::Key_Tab);
+            }
+            return false;
+        };
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Night copy"));
+        QVERIFY(goTo("Update content"));
+        bench.key(Qt::Key_Space);
+        QVERIFY(goTo("Save changes"));
+        bench.key(Qt::Key_Return);
+        answerReading(bench, nightlyExport());
+        QCOMPARE(bench.service.made.edits.size(), size_t(1));
+        const ConnectionChange wanted = bench.service.made.edits.front()->query.wanted;
+        QCOMPARE(wanted.name, QStringLiteral("Night copy"));
+        QVERIFY(wanted.capabilities && wanted.capabilities->updateContent);
+        bench.service.made.edits.front()->answer(Changed<Connection>{.value = nightlyExport()});
+        QVERIFY(!dialog->isVisible());
+    }
+
     void everyPartCanBeChanged()
     {
         DialogBench bench;
