@@ -180,8 +180,9 @@ void CommandPalette::leaveWhenFocusLeaves(const QWidget *now)
 {
     if (!isVisible() || !now || now == this || isAncestorOf(now))
         return;
-    // Another window is no reason: people look something up and come back.
-    if (now->window() != window())
+    // Another window is no reason: people look something up and come back. A dialog of this one is.
+    const QWidget *owner = now->window()->parentWidget();
+    if (now->window() != window() && !(owner && owner->window() == window()))
         return;
     hide();
     m_model.setText({});

@@ -354,6 +354,18 @@ private Q_SLOTS:
         QVERIFY(window->pane(QStringLiteral("people"))->details() == Pane::Details::Shown);
     }
 
+    void thePaletteMakesWayForADialog()
+    {
+        const ConsoleRun run(start());
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), demoMilliseconds);
+        MainWindow *window = run.window();
+        const QLineEdit *field = openPalette(window);
+        QVERIFY(field);
+        QTest::keyClick(window, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(window->findChild<Dialog *>());
+        QTRY_VERIFY(!field->isVisible());
+    }
+
     void theDetailsTabsFitInEveryLanguage()
     {
         const ConsoleRun run(start());
