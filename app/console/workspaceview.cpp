@@ -36,6 +36,7 @@ WorkspaceView::WorkspaceView(const Shared &shared, MainWindow &window, ProfileId
     , m_service(std::move(service))
     , m_undo(shared.profiles.undoFile(m_profile), m_service->workspace())
     , m_actions({.service = *m_service, .undo = m_undo, .clock = shared.clock})
+    , m_governance(m_actions)
     , m_tokens({.actions = m_actions, .clipboard = shared.clipboard, .access = tokens})
     , m_jobs(m_actions, shared.clock)
     , m_connections(*m_service, shared.clock)
@@ -61,6 +62,34 @@ WorkspaceView::~WorkspaceView()
 void WorkspaceView::setStanding(const Standing &standing)
 {
     m_connectionsPane->setStanding(standing);
+    for (const auto &controller : m_controllers)
+        controller->setStanding(standing);
+}
+
+template <class Controller>
+Controller &WorkspaceView::addController()
+{
+    auto made = std::make_unique<Controller>(PaneController::Context{.shared = m_shared,
+        .window = m_window,
+        .profile = m_profile,
+        .service = *m_service,
+        .actions = m_actions,
+        .governance = m_governance});
+    Controller &controller = *made;
+    m_controllers.push_back(std::move(made));
+    connect(&controller, &PaneController::connectionChosen, this, &WorkspaceView::showConnection);
+    connect(&controller, &PaneController::personChosen, this, &WorkspaceView::showPerson);
+    connect(&controller, &PaneController::linkRequested, this, &WorkspaceView::linkRequested);
+    connect(
+        &controller, &PaneController::newTokenRequested, this, &WorkspaceView::newTokenRequested);
+    connect(&controller, &PaneController::doneSaid, this,
+        [this](const QString &sentence) { m_window.showToast({.text = sentence}); });
+    if (const PagedListModel *list = controller.list()) {
+        connect(list, &PagedListModel::answered, this, &WorkspaceView::showAge);
+        connect(list, &PagedListModel::answered, this, &WorkspaceView::serverAnswered);
+        connect(list, &PagedListModel::loadStateChanged, this, &WorkspaceView::showAge);
+    }
+    return controller;
 }
 
 void WorkspaceView::addPanes()
@@ -97,6 +126,8 @@ void WorkspaceView::retranslate()
     showUndo();
     showCommands();
     m_jobs.retell();
+    for (const auto &controller : m_controllers)
+        controller->retranslate();
     const bool measured = m_service->provenance() == Provenance::Measured;
     m_window.setNature(measured ? tr("Measured through Notion's public API")
                                 : tr("Performed by the local workspace"));
@@ -178,6 +209,8 @@ void WorkspaceView::refresh()
     m_service->invalidate();
     m_connectionsPane->refresh();
     m_peoplePane->refresh();
+    for (const auto &controller : m_controllers)
+        controller->refresh();
 }
 
 void WorkspaceView::showCommands()
@@ -237,6 +270,8 @@ void WorkspaceView::keepState()
 {
     m_shared.view.setPart(m_profile, ConnectionsPart, m_connectionsPane->saveState());
     m_shared.view.setPart(m_profile, PeoplePart, m_peoplePane->saveState());
+    for (const auto &controller : m_controllers)
+        controller->keepState();
     m_shared.view.setPart(m_profile, PanePart, m_window.currentPane().toUtf8());
 }
 
@@ -259,6 +294,12 @@ void WorkspaceView::showAge()
     const PagedListModel *shown = &m_connections;
     if (m_window.currentPane() == PeoplePart)
         shown = &m_people;
+    for (const auto &controller : m_controllers) {
+        if (controller->id() == m_window.currentPane())
+            shown = controller->list();
+    }
+    if (!shown)
+        return m_window.setAge({});
     m_window.setAge(
         {.asOf = shown->asOf(), .now = m_shared.clock.now(), .refresh = refreshOf(*shown)});
 }

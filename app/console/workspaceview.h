@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/console/panecontroller.h"
 #include "app/console/shared.h"
 #include "models/actions/connectionactions.h"
+#include "models/actions/governanceactions.h"
 #include "models/actions/undolist.h"
 #include "models/api/workspaceservice.h"
 #include "models/domain/standing.h"
@@ -16,6 +18,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace Gatehouse {
 
@@ -55,6 +58,7 @@ public:
     ConnectionListModel &connections() { return m_connections; }
     PersonListModel &people() { return m_people; }
     ConnectionActions &actions() { return m_actions; }
+    GovernanceActions &governance() { return m_governance; }
     JobListModel &jobs() { return m_jobs; }
     ConnectionUserListModel &connectionUsers() { return m_connectionUsers; }
 
@@ -66,6 +70,9 @@ Q_SIGNALS:
 
 private:
     void addPanes();
+    //! Makes a pane's controller and hears what it says.
+    template <class Controller>
+    Controller &addController();
     void connectPanes();
     void showUndo();
     void showCommands();
@@ -79,6 +86,7 @@ private:
     std::unique_ptr<WorkspaceService> m_service;
     UndoList m_undo;
     ConnectionActions m_actions;
+    GovernanceActions m_governance;
     ConnectionTokens m_tokens;
     JobListModel m_jobs;
     ConnectionListModel m_connections;
@@ -90,6 +98,7 @@ private:
     ConnectionsPane *m_connectionsPane = nullptr; //!< the window's
     PeoplePane *m_peoplePane = nullptr; //!< the window's
     SettingsPane *m_settingsPane = nullptr; //!< the window's
+    std::vector<std::unique_ptr<PaneController>> m_controllers;
 };
 
 } // namespace Gatehouse

@@ -152,8 +152,8 @@ void ChangeRun::lookAgain()
     while (m_current < m_steps.size() && m_steps[m_current].outcome != Outcome::Unknown)
         ++m_current;
     if (m_current < m_steps.size())
-        return lookFor(m_steps[m_current].error.value_or(
-            ApiError{.kind = ApiError::Kind::OutcomeUnknown}));
+        return lookFor(
+            m_steps[m_current].error.value_or(ApiError{.kind = ApiError::Kind::OutcomeUnknown}));
     m_isRunning = false;
     m_isLookingAgain = false;
     Q_EMIT finished();

@@ -4,39 +4,9 @@
 #include "models/actions/connectionactions.h"
 #include "models/net/requestsequence.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace Gatehouse {
-
-//! Stops the listening when it is dropped.
-class ConnectionActions::Listening final : public Operation {
-public:
-    void abandon() override { isHeard = false; }
-
-    bool isHeard = true;
-};
-
-template <class T>
-RequestHandle ConnectionActions::beginHeard(const ActionSubject &subject, ChangeStep step,
-    std::shared_ptr<std::optional<T>> value, Handler<T> done)
-{
-    auto *const listening = new Listening;
-    RequestHandle handle(listening);
-    std::vector<ChangeStep> steps;
-    steps.push_back(std::move(step));
-    begin(subject, ActionReports::Direction::Forward, std::move(steps),
-        [listener = QPointer(listening), value, done = std::move(done)](ActionReport &report) {
-            if (!listener || !listener->isHeard)
-                return;
-            report.isHeard = true;
-            if (*value)
-                return done(std::move(**value));
-            done(report.error.value_or(ApiError{.kind = ApiError::Kind::OutcomeUnknown}));
-        });
-    return handle;
-}
 
 RequestHandle ConnectionActions::create(
     const ConnectionDraft &draft, Handler<CreatedConnection> done)
@@ -71,9 +41,8 @@ RequestHandle ConnectionActions::create(
             });
         return handle;
     };
-    return beginHeard<CreatedConnection>(
-        {.kind = Actions::Kind::Create, .name = draft.name}, std::move(step), value,
-        std::move(done));
+    return beginHeard<CreatedConnection>({.kind = Actions::Kind::Create, .name = draft.name},
+        std::move(step), value, std::move(done));
 }
 
 RequestHandle ConnectionActions::change(
@@ -86,10 +55,9 @@ RequestHandle ConnectionActions::change(
             return changes().changeConnection(change, id, wanted, std::move(sent));
         },
         value);
-    step.recover = [this, value, id = connection.id](
-                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
-        return readAgain(id, value, recovered);
-    };
+    step.recover
+        = [this, value, id = connection.id](const AuditEvent &,
+              const ChangeStep::Recovered &recovered) { return readAgain(id, value, recovered); };
     const auto kind = wanted.addedBy ? Actions::Kind::HandOver : Actions::Kind::Change;
     return beginHeard<Connection>(
         subjectOf(kind, connection), std::move(step), value, std::move(done));
@@ -129,12 +97,11 @@ RequestHandle ConnectionActions::revealToken(const Connection &connection, Handl
             return changes().revealToken(change, id, std::move(sent));
         },
         value);
-    step.recover = [this, value, id = connection.id](
-                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
-        return revealAgain(id, value, recovered);
-    };
-    return beginHeard<Secret>(subjectOf(Actions::Kind::RevealToken, connection), std::move(step),
-        value, std::move(done));
+    step.recover
+        = [this, value, id = connection.id](const AuditEvent &,
+              const ChangeStep::Recovered &recovered) { return revealAgain(id, value, recovered); };
+    return beginHeard<Secret>(
+        subjectOf(Actions::Kind::RevealToken, connection), std::move(step), value, std::move(done));
 }
 
 RequestHandle ConnectionActions::rotateToken(const Connection &connection, Handler<Secret> done)
@@ -146,12 +113,11 @@ RequestHandle ConnectionActions::rotateToken(const Connection &connection, Handl
             return changes().rotateToken(change, id, std::move(sent));
         },
         value);
-    step.recover = [this, value, id = connection.id](
-                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
-        return revealAgain(id, value, recovered);
-    };
-    return beginHeard<Secret>(subjectOf(Actions::Kind::RotateToken, connection), std::move(step),
-        value, std::move(done));
+    step.recover
+        = [this, value, id = connection.id](const AuditEvent &,
+              const ChangeStep::Recovered &recovered) { return revealAgain(id, value, recovered); };
+    return beginHeard<Secret>(
+        subjectOf(Actions::Kind::RotateToken, connection), std::move(step), value, std::move(done));
 }
 
 RequestHandle ConnectionActions::changePages(const Connection &connection,
@@ -187,7 +153,7 @@ RequestHandle ConnectionActions::changePages(const Connection &connection,
 RequestHandle ConnectionActions::readAgain(const ConnectionId &id,
     std::shared_ptr<std::optional<Connection>> value, ChangeStep::Recovered recovered) const
 {
-    return m_parts.service.connection(
+    return service().connection(
         id, [value, recovered = std::move(recovered)](Result<Connection> connection) {
             if (!connection)
                 return recovered(connection.error());

@@ -37,12 +37,11 @@ std::optional<UndoList::Entry> undoEntry(const QJsonObject &json)
     bool known = false;
     const int kind
         = actionKinds.keyToValue(json.value("kind"_L1).toString().toLatin1().constData(), &known);
-    UndoList::Entry entry{
-        .subject = {.kind = Actions::Kind(kind),
-            .connection = ConnectionId(json.value("connection"_L1).toString()),
-            .name = json.value("name"_L1).toString(),
-            .count = json.value("count"_L1).toInt(1),
-            .other = json.value("other"_L1).toString()},
+    UndoList::Entry entry{.subject = {.kind = Actions::Kind(kind),
+                              .connection = ConnectionId(json.value("connection"_L1).toString()),
+                              .name = json.value("name"_L1).toString(),
+                              .count = json.value("count"_L1).toInt(1),
+                              .other = json.value("other"_L1).toString()},
         .at = QDateTime::fromString(json.value("at"_L1).toString(), Qt::ISODateWithMs)};
     const QJsonArray events = json.value("events"_L1).toArray();
     for (const QJsonValue &event : events)

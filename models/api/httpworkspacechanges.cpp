@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/httpworkspacechanges.h"
 
+#include "models/api/changeanswer.h"
 #include "models/api/gatehouserequest.h"
 #include "models/api/wire/auditcodec.h"
 #include "models/api/wire/connectioncodec.h"
@@ -10,7 +11,6 @@
 #include "models/api/wire/pagecodec.h"
 #include "models/net/httpclient.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace Gatehouse {
@@ -65,34 +65,14 @@ QString HttpWorkspaceChanges::connectionPath(const ConnectionId &id, const QStri
     return m_space + u"/connections/"_s + HttpRequest::segment(id.toString()) + rest;
 }
 
-template <class T>
-RequestHandle HttpWorkspaceChanges::send(HttpRequest request,
-    std::function<Result<T>(const QJsonObject &)> decode, Handler<Changed<T>> done)
-{
-    return m_client.send(std::move(request),
-        [decode = std::move(decode), done = std::move(done)](Result<HttpAnswer> answer) {
-            if (!answer)
-                return done(answer.error());
-            Result<T> value = decode(answer->body);
-            // It was done, only its answer cannot be read: to be read again, not to be repeated.
-            if (!value)
-                return done(ApiError{.kind = ApiError::Kind::OutcomeUnknown,
-                    .httpStatus = answer->status,
-                    .detail = value.error().detail,
-                    .requestId = answer->requestId});
-            const bool recorded = std::any_of(answer->headers.begin(), answer->headers.end(),
-                [](const auto &header) { return header.first == "gatehouse-event"; });
-            done(Changed<T>{.value = std::move(value).value(), .recorded = recorded});
-        });
-}
-
 RequestHandle HttpWorkspaceChanges::createConnection(const AuditEventId &change,
     const ConnectionDraft &draft, Handler<Changed<CreatedConnection>> done)
 {
     HttpRequest request
         = GatehouseRequest::write(Method::Post, m_space + u"/connections"_s, change);
     request.body = Wire::encodeConnectionDraft(draft);
-    return send<CreatedConnection>(std::move(request), decodeCreated, std::move(done));
+    return sendChange<CreatedConnection>(
+        m_client, std::move(request), decodeCreated, std::move(done));
 }
 
 RequestHandle HttpWorkspaceChanges::changeConnection(const AuditEventId &change,
@@ -100,14 +80,16 @@ RequestHandle HttpWorkspaceChanges::changeConnection(const AuditEventId &change,
 {
     HttpRequest request = GatehouseRequest::write(Method::Patch, connectionPath(id), change);
     request.body = Wire::encodeConnectionChange(wanted);
-    return send<Connection>(std::move(request), Wire::decodeConnection, std::move(done));
+    return sendChange<Connection>(
+        m_client, std::move(request), Wire::decodeConnection, std::move(done));
 }
 
 RequestHandle HttpWorkspaceChanges::disconnectConnection(
     const AuditEventId &change, const ConnectionId &id, Handler<Changed<Connection>> done)
 {
-    return send<Connection>(GatehouseRequest::write(Method::Delete, connectionPath(id), change),
-        Wire::decodeConnection, std::move(done));
+    return sendChange<Connection>(m_client,
+        GatehouseRequest::write(Method::Delete, connectionPath(id), change), Wire::decodeConnection,
+        std::move(done));
 }
 
 RequestHandle HttpWorkspaceChanges::restoreConnection(const AuditEventId &change,
@@ -116,13 +98,14 @@ RequestHandle HttpWorkspaceChanges::restoreConnection(const AuditEventId &change
     HttpRequest request
         = GatehouseRequest::write(Method::Post, connectionPath(id, u"/restore"_s), change);
     request.body = QJsonObject{{u"new_token"_s, newToken == NewToken::Yes}};
-    return send<CreatedConnection>(std::move(request), decodeCreated, std::move(done));
+    return sendChange<CreatedConnection>(
+        m_client, std::move(request), decodeCreated, std::move(done));
 }
 
 RequestHandle HttpWorkspaceChanges::revealToken(
     const AuditEventId &change, const ConnectionId &id, Handler<Changed<Secret>> done)
 {
-    return send<Secret>(
+    return sendChange<Secret>(m_client,
         GatehouseRequest::write(Method::Post, connectionPath(id, u"/token/reveal"_s), change),
         decodeToken, std::move(done));
 }
@@ -130,7 +113,7 @@ RequestHandle HttpWorkspaceChanges::revealToken(
 RequestHandle HttpWorkspaceChanges::rotateToken(
     const AuditEventId &change, const ConnectionId &id, Handler<Changed<Secret>> done)
 {
-    return send<Secret>(
+    return sendChange<Secret>(m_client,
         GatehouseRequest::write(Method::Post, connectionPath(id, u"/token/rotate"_s), change),
         decodeToken, std::move(done));
 }
@@ -144,13 +127,14 @@ RequestHandle HttpWorkspaceChanges::revokeUsers(const AuditEventId &change, cons
     HttpRequest request
         = GatehouseRequest::write(Method::Post, connectionPath(id, u"/users/revoke"_s), change);
     request.body = QJsonObject{{u"user_ids"_s, ids}};
-    return send<std::vector<ConnectionUser>>(std::move(request), decodeUsers, std::move(done));
+    return sendChange<std::vector<ConnectionUser>>(
+        m_client, std::move(request), decodeUsers, std::move(done));
 }
 
 RequestHandle HttpWorkspaceChanges::revokeEverybody(const AuditEventId &change,
     const ConnectionId &id, Handler<Changed<std::vector<ConnectionUser>>> done)
 {
-    return send<std::vector<ConnectionUser>>(
+    return sendChange<std::vector<ConnectionUser>>(m_client,
         GatehouseRequest::write(Method::Delete, connectionPath(id, u"/users"_s), change),
         decodeUsers, std::move(done));
 }
@@ -162,14 +146,14 @@ RequestHandle HttpWorkspaceChanges::applyPageAccess(const AuditEventId &change,
     HttpRequest request
         = GatehouseRequest::write(Method::Post, m_space + u"/page_access/apply"_s, change);
     request.body = Wire::encodePageAccessChanges(cells);
-    return send<std::vector<PageAccessEffect>>(
-        std::move(request), Wire::decodePageAccessEffects, std::move(done));
+    return sendChange<std::vector<PageAccessEffect>>(
+        m_client, std::move(request), Wire::decodePageAccessEffects, std::move(done));
 }
 
 RequestHandle HttpWorkspaceChanges::undo(
     const AuditEventId &change, const AuditEventId &event, Handler<Changed<UndoneEvent>> done)
 {
-    return send<UndoneEvent>(
+    return sendChange<UndoneEvent>(m_client,
         GatehouseRequest::write(Method::Post,
             m_space + u"/audit_log/%1/undo"_s.arg(HttpRequest::segment(event.toString())), change),
         Wire::decodeUndoneEvent, std::move(done));

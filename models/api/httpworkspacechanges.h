@@ -4,8 +4,6 @@
 #include "models/api/workspacechanges.h"
 #include "models/net/httprequest.h"
 
-#include <functional>
-
 namespace Gatehouse {
 
 class HttpClient;
@@ -28,10 +26,10 @@ public:
         Handler<Changed<Connection>> done) override;
     RequestHandle restoreConnection(const AuditEventId &change, const ConnectionId &id,
         NewToken newToken, Handler<Changed<CreatedConnection>> done) override;
-    RequestHandle revealToken(const AuditEventId &change, const ConnectionId &id,
-        Handler<Changed<Secret>> done) override;
-    RequestHandle rotateToken(const AuditEventId &change, const ConnectionId &id,
-        Handler<Changed<Secret>> done) override;
+    RequestHandle revealToken(
+        const AuditEventId &change, const ConnectionId &id, Handler<Changed<Secret>> done) override;
+    RequestHandle rotateToken(
+        const AuditEventId &change, const ConnectionId &id, Handler<Changed<Secret>> done) override;
     RequestHandle revokeUsers(const AuditEventId &change, const ConnectionId &id,
         const std::vector<UserId> &people,
         Handler<Changed<std::vector<ConnectionUser>>> done) override;
@@ -45,9 +43,6 @@ public:
 
 private:
     QString connectionPath(const ConnectionId &id, const QString &rest = {}) const;
-    template <class T>
-    RequestHandle send(HttpRequest request, std::function<Result<T>(const QJsonObject &)> decode,
-        Handler<Changed<T>> done);
 
     HttpClient &m_client;
     QString m_space; //!< the path of the workspace

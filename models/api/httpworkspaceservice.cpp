@@ -2,6 +2,8 @@
 #include "models/api/httpworkspaceservice.h"
 
 #include "models/api/gatehouserequest.h"
+#include "models/api/httpgovernance.h"
+#include "models/api/httpgovernancechanges.h"
 #include "models/api/httpworkspacechanges.h"
 #include "models/api/wire/adminpersoncodec.h"
 #include "models/api/wire/auditcodec.h"
@@ -142,6 +144,8 @@ HttpWorkspaceService::HttpWorkspaceService(
     , m_client(client)
     , m_workspace(std::move(workspace))
     , m_changes(std::make_unique<HttpWorkspaceChanges>(m_client, m_workspace))
+    , m_governance(std::make_unique<HttpGovernance>(m_client, m_workspace))
+    , m_governanceChanges(std::make_unique<HttpGovernanceChanges>(m_client, m_workspace))
 {
 }
 
@@ -150,6 +154,16 @@ HttpWorkspaceService::~HttpWorkspaceService() = default;
 WorkspaceChanges *HttpWorkspaceService::changes()
 {
     return m_changes.get();
+}
+
+Governance *HttpWorkspaceService::governance()
+{
+    return m_governance.get();
+}
+
+GovernanceChanges *HttpWorkspaceService::governanceChanges()
+{
+    return m_governanceChanges.get();
 }
 
 RequestHandle HttpWorkspaceService::identify(Handler<Identity> done)
@@ -165,18 +179,18 @@ RequestHandle HttpWorkspaceService::identify(Handler<Identity> done)
         identity->workspace = *workspace;
         done(*identity);
     };
-    sequence->step
-        = m_client.fetch<NotionUser>(GatehouseRequest::read(u"/v1/users/me"_s), Wire::decodeNotionUser,
-            [&client = m_client, workspace = m_workspace, space = spacePath({}), sequence, identity,
-                done, withWorkspace](Result<NotionUser> self) {
-                if (!self)
-                    return done(self.error());
-                *identity = toIdentity(*self);
-                if (workspace.isEmpty())
-                    return done(*identity);
-                sequence->step = client.fetch<Workspace>(
-                    GatehouseRequest::read(space), Wire::decodeWorkspace, withWorkspace);
-            });
+    sequence->step = m_client.fetch<NotionUser>(GatehouseRequest::read(u"/v1/users/me"_s),
+        Wire::decodeNotionUser,
+        [&client = m_client, workspace = m_workspace, space = spacePath({}), sequence, identity,
+            done, withWorkspace](Result<NotionUser> self) {
+            if (!self)
+                return done(self.error());
+            *identity = toIdentity(*self);
+            if (workspace.isEmpty())
+                return done(*identity);
+            sequence->step = client.fetch<Workspace>(
+                GatehouseRequest::read(space), Wire::decodeWorkspace, withWorkspace);
+        });
     return handle;
 }
 
@@ -214,7 +228,8 @@ RequestHandle HttpWorkspaceService::listConnections(
     GatehouseRequest::ask(request, u"q"_s, query.text);
     GatehouseRequest::ask(request, u"status"_s, gatehouseName(query.filter));
     GatehouseRequest::ask(request, u"kind"_s, query.kind ? Wire::wireName(*query.kind) : QString());
-    GatehouseRequest::ask(request, u"added_by"_s, query.addedBy ? query.addedBy->toString() : QString());
+    GatehouseRequest::ask(
+        request, u"added_by"_s, query.addedBy ? query.addedBy->toString() : QString());
     GatehouseRequest::ask(request, u"user_id"_s, query.user ? query.user->toString() : QString());
     GatehouseRequest::ask(request, u"mine"_s, query.mine ? u"true"_s : QString());
     GatehouseRequest::ask(request, u"sort"_s, gatehouseName(query.sort));
@@ -254,7 +269,8 @@ RequestHandle HttpWorkspaceService::listPeople(const PeopleQuery &query, Handler
         type = *query.type == People::Type::Bot ? u"bot"_s : u"person"_s;
     GatehouseRequest::ask(request, u"type"_s, type);
     GatehouseRequest::ask(request, u"role"_s, query.role ? Wire::wireName(*query.role) : QString());
-    GatehouseRequest::ask(request, u"state"_s, query.state ? Wire::wireName(*query.state) : u"all"_s);
+    GatehouseRequest::ask(
+        request, u"state"_s, query.state ? Wire::wireName(*query.state) : u"all"_s);
     GatehouseRequest::ask(request, u"sort"_s, gatehouseName(query.sort));
     GatehouseRequest::ask(request, u"direction"_s, gatehouseName(query.order));
     return m_client.fetch<PeoplePage>(std::move(request), decodePeoplePage, std::move(done));
@@ -264,8 +280,8 @@ RequestHandle HttpWorkspaceService::listReachedPages(
     const ReachedPagesQuery &query, Handler<ReachedPages> done)
 {
     const QString connection = HttpRequest::segment(query.connection.toString());
-    HttpRequest request = GatehouseRequest::page(
-        spacePath(u"/connections/%1/pages"_s.arg(connection)), query.from);
+    HttpRequest request
+        = GatehouseRequest::page(spacePath(u"/connections/%1/pages"_s.arg(connection)), query.from);
     GatehouseRequest::ask(request, u"q"_s, query.text);
     GatehouseRequest::ask(
         request, u"parent_id"_s, query.parent ? query.parent->toString() : QString());
@@ -308,8 +324,21 @@ RequestHandle HttpWorkspaceService::listAuditEvents(
     const AuditQuery &query, Handler<ListPage<AuditEvent>> done)
 {
     HttpRequest request = GatehouseRequest::page(spacePath(u"/audit_log"_s), query.from);
-    GatehouseRequest::ask(
-        request, u"connection_id"_s, query.connection ? query.connection->toString() : QString());
+    const auto id = [](const auto &wanted) { return wanted ? wanted->toString() : QString(); };
+    const auto time = [](const QDateTime &moment) {
+        return moment.isNull() ? QString() : moment.toUTC().toString(Qt::ISODateWithMs);
+    };
+    GatehouseRequest::ask(request, u"connection_id"_s, id(query.connection));
+    GatehouseRequest::ask(request, u"actor_id"_s, id(query.actor));
+    GatehouseRequest::ask(request, u"user_id"_s, id(query.person));
+    GatehouseRequest::ask(request, u"page_id"_s, id(query.page));
+    GatehouseRequest::ask(request, u"action"_s, query.actions.join(u','));
+    if (query.outcome) {
+        GatehouseRequest::ask(request, u"result"_s,
+            *query.outcome == AuditEvents::Outcome::Refused ? u"refused"_s : u"done"_s);
+    }
+    GatehouseRequest::ask(request, u"from"_s, time(query.since));
+    GatehouseRequest::ask(request, u"to"_s, time(query.before));
     return m_client.fetch<ListPage<AuditEvent>>(
         std::move(request),
         [](const QJsonObject &json) {
@@ -320,8 +349,8 @@ RequestHandle HttpWorkspaceService::listAuditEvents(
 
 RequestHandle HttpWorkspaceService::auditEvent(const AuditEventId &id, Handler<AuditEvent> done)
 {
-    return m_client.fetch<AuditEvent>(GatehouseRequest::read(spacePath(
-                                          u"/audit_log/"_s + HttpRequest::segment(id.toString()))),
+    return m_client.fetch<AuditEvent>(
+        GatehouseRequest::read(spacePath(u"/audit_log/"_s + HttpRequest::segment(id.toString()))),
         Wire::decodeAuditEvent, std::move(done));
 }
 

@@ -8,6 +8,8 @@
 namespace Gatehouse {
 
 class HttpClient;
+class HttpGovernance;
+class HttpGovernanceChanges;
 class HttpWorkspaceChanges;
 
 //! A workspace of a Gatehouse service, embedded or remote: /admin/v1 and /v1 with a person's
@@ -24,6 +26,8 @@ public:
     Provenance provenance() const override { return Provenance::Performed; }
     WorkspaceId workspace() const override { return m_workspace; }
     WorkspaceChanges *changes() override;
+    Governance *governance() override;
+    GovernanceChanges *governanceChanges() override;
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
     RequestHandle listConnections(
@@ -34,8 +38,7 @@ public:
     RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
     RequestHandle listReachedPages(
         const ReachedPagesQuery &query, Handler<ReachedPages> done) override;
-    RequestHandle listPages(
-        const PageTreeQuery &query, Handler<ListPage<TreePage>> done) override;
+    RequestHandle listPages(const PageTreeQuery &query, Handler<ListPage<TreePage>> done) override;
     RequestHandle previewPageAccess(const std::vector<PageAccessChange> &cells,
         Handler<std::vector<PageAccessEffect>> done) override;
     RequestHandle listAuditEvents(
@@ -48,6 +51,8 @@ private:
     HttpClient &m_client;
     WorkspaceId m_workspace;
     std::unique_ptr<HttpWorkspaceChanges> m_changes;
+    std::unique_ptr<HttpGovernance> m_governance;
+    std::unique_ptr<HttpGovernanceChanges> m_governanceChanges;
 };
 
 } // namespace Gatehouse

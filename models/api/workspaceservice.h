@@ -17,6 +17,8 @@
 
 namespace Gatehouse {
 
+class Governance;
+class GovernanceChanges;
 class WorkspaceChanges;
 
 //! Which connections, in which order. Sorting and filtering are the service's work.
@@ -117,7 +119,15 @@ struct PageTreeQuery {
 };
 
 struct AuditQuery {
-    std::optional<ConnectionId> connection = {}; //!< nothing: all; owners of the enterprise plan only
+    std::optional<ConnectionId> connection
+        = {}; //!< nothing: all; owners of the enterprise plan only
+    std::optional<UserId> actor = {}; //!< who did it
+    std::optional<UserId> person = {}; //!< to whom
+    std::optional<PageId> page = {};
+    QStringList actions = {}; //!< "connection.approved", or "connection.*" for all of its kind
+    std::optional<AuditEvents::Outcome> outcome = {};
+    QDateTime since = {}; //!< UTC; null: from the beginning
+    QDateTime before = {}; //!< UTC; null: up to now
     std::optional<Cursor> from = {};
 
     friend bool operator==(const AuditQuery &, const AuditQuery &) = default;
@@ -156,6 +166,10 @@ public:
     //! Where changes go; null where the profile can only look (Notion's public API has no call for
     //! any of them). Lives as long as the service.
     virtual WorkspaceChanges *changes() { return nullptr; }
+    //! Policy, approved list, requests; null where the profile has none of it. Live as long as the
+    //! service.
+    virtual Governance *governance() { return nullptr; }
+    virtual GovernanceChanges *governanceChanges() { return nullptr; }
 
     //! What was fetched so far is out of date: the next question goes to the server. Call it on
     //! refresh, once for all questions that belong to it. A service that asks each time has nothing

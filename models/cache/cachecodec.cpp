@@ -65,6 +65,8 @@ QString cachedVia(Connections::Via via)
         return u"token"_s;
     case Connections::Via::Owner:
         return u"owner"_s;
+    case Connections::Via::Console:
+        return u"console"_s;
     } // no default: the compiler names a forgotten way
     Q_UNREACHABLE();
 }
@@ -75,7 +77,7 @@ QJsonObject cachedRow(const ConnectionUser &user)
         {u"bot_id"_s, user.botId.toString()}, {u"user"_s, cachedRow(user.user)},
         {u"installed_at"_s, cachedTime(user.installedAt)}, {u"via"_s, cachedVia(user.via)},
         {u"last_used_at"_s, cachedTime(user.lastUsedAt)},
-        {u"direct_pages_count"_s, user.directPagesCount}};
+        {u"direct_pages_count"_s, user.directPagesCount}, {u"ends_at"_s, cachedTime(user.endsAt)}};
 }
 
 QString cachedPlan(Workspaces::Plan plan)

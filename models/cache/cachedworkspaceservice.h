@@ -28,6 +28,8 @@ public:
     Provenance provenance() const override { return m_server->provenance(); }
     WorkspaceId workspace() const override { return m_server->workspace(); }
     WorkspaceChanges *changes() override { return m_server->changes(); }
+    Governance *governance() override { return m_server->governance(); }
+    GovernanceChanges *governanceChanges() override { return m_server->governanceChanges(); }
     void invalidate() override { m_server->invalidate(); }
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;

@@ -13,7 +13,7 @@ class Actions {
     Q_GADGET
 
 public:
-    //! What a person does to connections. The names are also those of the undo file.
+    //! What people do. The names are also those of the undo file.
     enum class Kind {
         Create,
         Change,
@@ -29,6 +29,22 @@ public:
         AddPages,
         RemovePages,
         ChangePages, //!< some added, some removed
+        ChangePolicy,
+        Approve,
+        ChangeApproval, //!< note or review date
+        RemoveApproval,
+        RemoveApprovalAndUsers,
+        Install,
+        Request,
+        ApproveRequest,
+        DenyRequest,
+        WithdrawRequest,
+        ChangeRole,
+        Suspend,
+        Reinstate,
+        RemovePerson,
+        ViewAs,
+        ApplyPolicyFile,
     };
     Q_ENUM(Kind)
 };
@@ -37,7 +53,7 @@ public:
 struct ActionSubject {
     Actions::Kind kind = Actions::Kind::Change;
     ConnectionId connection = {}; //!< empty when it is about several
-    QString name = {}; //!< of the one connection
+    QString name = {}; //!< of the one connection, or the person where it is about one
     int count = 1; //!< connections, people or pages, whatever the kind counts
     QString other = {}; //!< the one person or page, where count is 1 and the kind has one
 

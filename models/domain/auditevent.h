@@ -30,6 +30,10 @@ struct AuditEvent {
     QString action = {}; //!< such as "connection.disconnected"; kept as sent, known or not
     QString objectType = {};
     QString objectId = {};
+    QString objectName = {}; //!< as it is called now, else as the event says; may be empty
+    std::optional<ConnectionId> connection = {};
+    std::optional<PageId> page = {};
+    std::optional<UserId> person = {}; //!< to whom it was done
     QJsonObject before = {};
     QJsonObject after = {};
     QString client = {}; //!< User-Agent of the caller

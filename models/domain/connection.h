@@ -27,7 +27,12 @@ public:
     Q_ENUM(Listing)
     enum class Scope { Workspace, Any, Selected };
     Q_ENUM(Scope)
-    enum class Via { OAuth, Token, Owner };
+    enum class Via {
+        OAuth,
+        Token,
+        Owner, //!< an owner, in the console
+        Console, //!< a member, in the console
+    };
     Q_ENUM(Via)
 };
 
@@ -49,8 +54,8 @@ struct TokenDates {
     friend bool operator==(const TokenDates &, const TokenDates &) = default;
 };
 
-//! A connection of a workspace. Optional fields are empty where the profile cannot know them (a Notion
-//! profile knows id, name and icon), and are shown as unknown, never as "no" or 0.
+//! A connection of a workspace. Optional fields are empty where the profile cannot know them (a
+//! Notion profile knows id, name and icon), and are shown as unknown, never as "no" or 0.
 struct Connection {
     ConnectionId id = {};
     UserId botId = {}; //!< empty for public ones: there each installation has its own
@@ -101,6 +106,7 @@ struct ConnectionUser {
     Connections::Via via = Connections::Via::OAuth;
     QDateTime lastUsedAt = {}; //!< null: never used
     int directPagesCount = 0;
+    QDateTime endsAt = {}; //!< UTC; null: for good. The date of the request it was approved by
 
     friend bool operator==(const ConnectionUser &, const ConnectionUser &) = default;
 };

@@ -52,6 +52,38 @@ QString ActionWords::name(const ActionSubject &subject)
             : tr("Disconnect %1 from %n pages", nullptr, subject.count).arg(name);
     case Kind::ChangePages:
         return tr("Change the pages of %1").arg(name);
+    case Kind::ChangePolicy:
+        return tr("Change the policy");
+    case Kind::Approve:
+        return tr("Approve %1").arg(name);
+    case Kind::ChangeApproval:
+        return tr("Change note or review date of %1").arg(name);
+    case Kind::RemoveApproval:
+        return tr("Remove %1 from the approved list").arg(name);
+    case Kind::RemoveApprovalAndUsers:
+        return tr("Remove %1 from the approved list and disconnect its users").arg(name);
+    case Kind::Install:
+        return tr("Install %1").arg(name);
+    case Kind::Request:
+        return tr("Request %1").arg(name);
+    case Kind::ApproveRequest:
+        return tr("Approve %1’s request for %2", "person, connection").arg(subject.other, name);
+    case Kind::DenyRequest:
+        return tr("Deny %1’s request for %2", "person, connection").arg(subject.other, name);
+    case Kind::WithdrawRequest:
+        return tr("Withdraw the request for %1").arg(name);
+    case Kind::ChangeRole:
+        return tr("Change the role of %1").arg(name);
+    case Kind::Suspend:
+        return tr("Suspend %1").arg(name);
+    case Kind::Reinstate:
+        return tr("Take %1 back", "a person").arg(name);
+    case Kind::RemovePerson:
+        return tr("Remove %1 from the workspace").arg(name);
+    case Kind::ViewAs:
+        return tr("View as %1").arg(name);
+    case Kind::ApplyPolicyFile:
+        return tr("Apply a policy file");
     } // no default: the compiler names a forgotten kind
     Q_UNREACHABLE();
 }
@@ -114,6 +146,39 @@ QString ActionWords::done(const ActionSubject &subject, ActionReports::Direction
             : tr("%1 is disconnected from %n pages.", nullptr, subject.count).arg(name);
     case Kind::ChangePages:
         return tr("The pages of %1 are changed.").arg(name);
+    case Kind::ChangePolicy:
+        return tr("The policy is changed.");
+    case Kind::Approve:
+        return tr("%1 is approved.").arg(name);
+    case Kind::ChangeApproval:
+        return tr("Note and review date of %1 are changed.").arg(name);
+    case Kind::RemoveApproval:
+        return tr("%1 is not approved any more. Who uses it keeps it.").arg(name);
+    case Kind::RemoveApprovalAndUsers:
+        return tr("%1 is not approved any more, and nobody has access to it.").arg(name);
+    case Kind::Install:
+        return tr("%1 is installed.").arg(name);
+    case Kind::Request:
+        return tr("You have requested %1.").arg(name);
+    case Kind::ApproveRequest:
+        return tr("%1’s request for %2 is approved.", "person, connection")
+            .arg(subject.other, name);
+    case Kind::DenyRequest:
+        return tr("%1’s request for %2 is denied.", "person, connection").arg(subject.other, name);
+    case Kind::WithdrawRequest:
+        return tr("You have withdrawn your request for %1.").arg(name);
+    case Kind::ChangeRole:
+        return tr("The role of %1 is changed.").arg(name);
+    case Kind::Suspend:
+        return tr("%1 is suspended.").arg(name);
+    case Kind::Reinstate:
+        return tr("%1 is back.", "a person").arg(name);
+    case Kind::RemovePerson:
+        return tr("%1 is not in the workspace any more.").arg(name);
+    case Kind::ViewAs:
+        return tr("You view the workspace as %1.").arg(name);
+    case Kind::ApplyPolicyFile:
+        return tr("The policy file is applied.");
     } // no default: the compiler names a forgotten kind
     Q_UNREACHABLE();
 }

@@ -7,7 +7,7 @@
 
 namespace Gatehouse {
 
-//! The sentences about what people do to connections. Whole ones for each action: a sentence put
+//! The sentences about what people do. Whole ones for each action: a sentence put
 //! together from words cannot be translated.
 class ActionWords {
     Q_DECLARE_TR_FUNCTIONS(ActionWords)

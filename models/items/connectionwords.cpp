@@ -59,6 +59,8 @@ QString ConnectionWords::via(Connections::Via via)
         return tr("By a token");
     case Connections::Via::Owner:
         return tr("By a workspace owner");
+    case Connections::Via::Console:
+        return tr("By own consent, in Gatehouse");
     }
     Q_UNREACHABLE();
 }

@@ -8,20 +8,20 @@
 
 namespace Gatehouse {
 
-JobListModel::JobListModel(ConnectionActions &actions, const Clock &clock, QObject *parent)
+JobListModel::JobListModel(ActionRunner &actions, const Clock &clock, QObject *parent)
     : QAbstractListModel(parent)
     , m_actions(actions)
     , m_clock(clock)
 {
-    connect(&actions, &ConnectionActions::started, this, &JobListModel::begin);
-    connect(&actions, &ConnectionActions::progressed, this,
+    connect(&actions, &ActionRunner::started, this, &JobListModel::begin);
+    connect(&actions, &ActionRunner::progressed, this,
         [this](const ActionId &id, int done, bool isChecking) {
             change(id, [done, isChecking](Job &job) {
                 job.done = done;
                 job.isChecking = isChecking;
             });
         });
-    connect(&actions, &ConnectionActions::finished, this,
+    connect(&actions, &ActionRunner::finished, this,
         [this](const ActionId &id, const ActionReport &report) {
             change(id, [&report](Job &job) {
                 job.report = report;
@@ -82,11 +82,11 @@ void JobListModel::retell()
         Q_EMIT dataChanged(index(0), index(int(m_jobs.size()) - 1));
 }
 
-void JobListModel::begin(const ActionId &id, const ActionSubject &subject,
-    ActionReports::Direction direction, int total)
+void JobListModel::begin(
+    const ActionId &id, const ActionSubject &subject, ActionReports::Direction direction, int total)
 {
-    const bool known = std::any_of(
-        m_jobs.begin(), m_jobs.end(), [&id](const Job &job) { return job.id == id; });
+    const bool known
+        = std::any_of(m_jobs.begin(), m_jobs.end(), [&id](const Job &job) { return job.id == id; });
     if (known) {
         // One whose outcome was unknown is looked for again.
         return change(id, [](Job &job) {

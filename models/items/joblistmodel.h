@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/actions/connectionactions.h"
+#include "models/actions/actionrunner.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -39,7 +39,7 @@ public:
     static constexpr size_t longest = 200;
 
     //! They live longer.
-    JobListModel(ConnectionActions &actions, const Clock &clock, QObject *parent = nullptr);
+    JobListModel(ActionRunner &actions, const Clock &clock, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -59,12 +59,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void begin(const ActionId &id, const ActionSubject &subject,
-        ActionReports::Direction direction, int total);
+    void begin(const ActionId &id, const ActionSubject &subject, ActionReports::Direction direction,
+        int total);
     template <class Change>
     void change(const ActionId &id, const Change &change);
 
-    ConnectionActions &m_actions;
+    ActionRunner &m_actions;
     const Clock &m_clock;
     std::vector<Job> m_jobs;
 };

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/api/workspaceservice.h"
+#include "tests/support/fakegovernance.h"
+#include "tests/support/fakegovernancechanges.h"
 #include "tests/support/fakeworkspacechanges.h"
 #include "tests/support/heldcall.h"
 
@@ -23,6 +25,14 @@ public:
     WorkspaceChanges *changes() override
     {
         return m_provenance == Provenance::Performed ? &made : nullptr;
+    }
+    Governance *governance() override
+    {
+        return m_provenance == Provenance::Performed ? &governed : nullptr;
+    }
+    GovernanceChanges *governanceChanges() override
+    {
+        return m_provenance == Provenance::Performed ? &governedChanges : nullptr;
     }
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
@@ -53,6 +63,8 @@ public:
     Calls<AuditQuery, ListPage<AuditEvent>> auditListings;
     Calls<AuditEventId, AuditEvent> auditEvents;
     FakeWorkspaceChanges made; //!< what was asked to be changed
+    FakeGovernance governed;
+    FakeGovernanceChanges governedChanges;
 
 private:
     Provenance m_provenance;

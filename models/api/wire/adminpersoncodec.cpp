@@ -45,6 +45,18 @@ Result<PersonReference> decodePersonReference(const QJsonObject &json)
     return person;
 }
 
+std::optional<PersonReference> optionalPerson(ObjectReader &reader, QLatin1String key)
+{
+    const auto json = reader.optionalObject(key);
+    if (!json)
+        return {};
+    const Result<PersonReference> person = decodePersonReference(*json);
+    if (person)
+        return *person;
+    reader.absorb(key, person.error());
+    return {};
+}
+
 std::optional<People::Role> personRole(const QString &name)
 {
     if (name == "owner"_L1)

@@ -20,17 +20,24 @@ Result<AuditEvent> decodeAuditEvent(const QJsonObject &json)
         .action = reader.required("action"_L1),
         .objectType = reader.text("object_type"_L1),
         .objectId = reader.text("object_id"_L1),
+        .objectName = reader.text("object_name"_L1),
         .before = json.value("before"_L1).toObject(),
         .after = json.value("after"_L1).toObject(),
         .client = reader.text("client"_L1),
         .outcome = reader.text("result"_L1) == "refused"_L1 ? AuditEvents::Outcome::Refused
-                                                             : AuditEvents::Outcome::Done,
+                                                            : AuditEvents::Outcome::Done,
         .undoable = reader.optionalFlag("undoable"_L1).value_or(false)};
     if (const auto actor = reader.optionalObject("actor"_L1)) {
         const ObjectReader who(*actor, "actor"_L1);
         event.actor = UserId(who.text("id"_L1));
         event.actorName = who.text("name"_L1);
     }
+    if (const auto connection = reader.optionalText("connection_id"_L1))
+        event.connection = ConnectionId(*connection);
+    if (const auto page = reader.optionalText("page_id"_L1))
+        event.page = PageId(*page);
+    if (const auto person = reader.optionalText("user_id"_L1))
+        event.person = UserId(*person);
     if (const auto behalf = reader.optionalText("on_behalf_of"_L1))
         event.onBehalfOf = UserId(*behalf);
     if (const auto problem = reader.problem())

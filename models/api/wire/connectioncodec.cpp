@@ -10,16 +10,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-Connections::Kind connectionKind(const QString &name)
-{
-    using Kind = Connections::Kind;
-    for (const Kind kind : {Kind::Internal, Kind::Public, Kind::PersonalAccessToken,
-             Kind::McpClient, Kind::LinkPreview})
-        if (name == wireName(kind))
-            return kind;
-    return Kind::Unknown;
-}
-
 Connections::Status connectionStatus(const QString &name)
 {
     if (name == "active"_L1)
@@ -29,17 +19,6 @@ Connections::Status connectionStatus(const QString &name)
     if (name == "token_expired"_L1)
         return Connections::Status::TokenExpired;
     return Connections::Status::Unknown;
-}
-
-std::optional<Connections::Listing> connectionListing(const QString &name)
-{
-    if (name == "unlisted"_L1)
-        return Connections::Listing::Unlisted;
-    if (name == "in_review"_L1)
-        return Connections::Listing::InReview;
-    if (name == "listed"_L1)
-        return Connections::Listing::Listed;
-    return {};
 }
 
 std::optional<Connections::Scope> connectionScope(const QString &name)
@@ -59,35 +38,9 @@ Connections::Via connectionVia(const QString &name)
         return Connections::Via::Token;
     if (name == "owner"_L1)
         return Connections::Via::Owner;
+    if (name == "console"_L1)
+        return Connections::Via::Console;
     return Connections::Via::OAuth;
-}
-
-Capabilities connectionCapabilities(const QJsonObject &json)
-{
-    const ObjectReader reader(json, "capabilities"_L1);
-    const QString users = reader.text("user_information"_L1);
-    const auto flag
-        = [&](QLatin1StringView key) { return reader.optionalFlag(key).value_or(false); };
-    return {.readContent = flag("read_content"_L1),
-        .updateContent = flag("update_content"_L1),
-        .insertContent = flag("insert_content"_L1),
-        .readComments = flag("read_comments"_L1),
-        .insertComments = flag("insert_comments"_L1),
-        .userInformation = users == "with_email"_L1 ? Capabilities::UserInformation::WithEmail
-            : users == "without_email"_L1           ? Capabilities::UserInformation::WithoutEmail
-                                                    : Capabilities::UserInformation::None};
-}
-
-std::optional<PersonReference> connectionPerson(ObjectReader &reader, QLatin1StringView key)
-{
-    const auto json = reader.optionalObject(key);
-    if (!json)
-        return {};
-    const Result<PersonReference> person = decodePersonReference(*json);
-    if (person)
-        return *person;
-    reader.absorb(key, person.error());
-    return {};
 }
 
 } // namespace
@@ -102,13 +55,13 @@ Result<Connection> decodeConnection(const QJsonObject &json)
         .icon = reader.text("icon"_L1),
         .kind = connectionKind(reader.required("kind"_L1)),
         .firstParty = reader.optionalFlag("first_party"_L1).value_or(false),
-        .registeredBy = connectionPerson(reader, "registered_by"_L1),
+        .registeredBy = optionalPerson(reader, "registered_by"_L1),
         .listing = connectionListing(reader.text("listing"_L1)),
         .scope = connectionScope(reader.text("installation_scope"_L1)),
         .workspaceIds = reader.texts("workspace_ids"_L1),
         .clientId = reader.text("client_id"_L1),
         .redirectUris = reader.texts("redirect_uris"_L1),
-        .addedBy = connectionPerson(reader, "added_by"_L1),
+        .addedBy = optionalPerson(reader, "added_by"_L1),
         .addedAt = reader.time("added_at"_L1),
         .lastUsedAt = reader.time("last_used_at"_L1),
         .status = connectionStatus(reader.required("status"_L1)),
@@ -117,15 +70,10 @@ Result<Connection> decodeConnection(const QJsonObject &json)
         .usersCount = reader.optionalCount("users_count"_L1),
         .directPagesCount = reader.optionalCount("direct_pages_count"_L1),
         .restorableUntil = reader.time("restorable_until"_L1)};
-    if (const auto part = reader.optionalObject("developer"_L1)) {
-        const ObjectReader developer(*part, "developer"_L1);
-        connection.developer = {.name = developer.text("name"_L1),
-            .website = QUrl(developer.text("website"_L1)),
-            .support = developer.text("support"_L1),
-            .installUrl = QUrl(developer.text("install_url"_L1))};
-    }
+    if (const auto part = reader.optionalObject("developer"_L1))
+        connection.developer = decodeDeveloper(*part);
     if (const auto part = reader.optionalObject("capabilities"_L1))
-        connection.capabilities = connectionCapabilities(*part);
+        connection.capabilities = decodeCapabilities(*part);
     if (const auto part = reader.optionalObject("token"_L1)) {
         const ObjectReader token(*part, "token"_L1);
         connection.token = TokenDates{
@@ -156,7 +104,8 @@ Result<ConnectionUser> decodeConnectionUser(const QJsonObject &json)
         .installedAt = reader.time("installed_at"_L1),
         .via = connectionVia(reader.text("via"_L1)),
         .lastUsedAt = reader.time("last_used_at"_L1),
-        .directPagesCount = reader.optionalCount("direct_pages_count"_L1).value_or(0)};
+        .directPagesCount = reader.optionalCount("direct_pages_count"_L1).value_or(0),
+        .endsAt = reader.time("ends_at"_L1)};
     const Result<Person> user = decodeAdminPerson(reader.requiredObject("user"_L1));
     if (user)
         row.user = *user;
@@ -165,6 +114,52 @@ Result<ConnectionUser> decodeConnectionUser(const QJsonObject &json)
     if (const auto problem = reader.problem())
         return *problem;
     return row;
+}
+
+Connections::Kind connectionKind(const QString &name)
+{
+    using Kind = Connections::Kind;
+    for (const Kind kind : {Kind::Internal, Kind::Public, Kind::PersonalAccessToken,
+             Kind::McpClient, Kind::LinkPreview})
+        if (name == wireName(kind))
+            return kind;
+    return Kind::Unknown;
+}
+
+std::optional<Connections::Listing> connectionListing(const QString &name)
+{
+    if (name == "unlisted"_L1)
+        return Connections::Listing::Unlisted;
+    if (name == "in_review"_L1)
+        return Connections::Listing::InReview;
+    if (name == "listed"_L1)
+        return Connections::Listing::Listed;
+    return {};
+}
+
+Capabilities decodeCapabilities(const QJsonObject &json)
+{
+    const ObjectReader reader(json, "capabilities"_L1);
+    const QString users = reader.text("user_information"_L1);
+    const auto flag
+        = [&](QLatin1StringView key) { return reader.optionalFlag(key).value_or(false); };
+    return {.readContent = flag("read_content"_L1),
+        .updateContent = flag("update_content"_L1),
+        .insertContent = flag("insert_content"_L1),
+        .readComments = flag("read_comments"_L1),
+        .insertComments = flag("insert_comments"_L1),
+        .userInformation = users == "with_email"_L1 ? Capabilities::UserInformation::WithEmail
+            : users == "without_email"_L1           ? Capabilities::UserInformation::WithoutEmail
+                                                    : Capabilities::UserInformation::None};
+}
+
+Developer decodeDeveloper(const QJsonObject &json)
+{
+    const ObjectReader developer(json, "developer"_L1);
+    return {.name = developer.text("name"_L1),
+        .website = QUrl(developer.text("website"_L1)),
+        .support = developer.text("support"_L1),
+        .installUrl = QUrl(developer.text("install_url"_L1))};
 }
 
 QString wireName(Connections::Kind kind)

@@ -7,6 +7,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace Gatehouse::Wire {
 
 //! A connection of /admin/v1. Kinds and states this version does not know are Unknown.
@@ -16,6 +18,11 @@ Result<ConnectionCounts> decodeConnectionCounts(const QJsonObject &json);
 //! A row of …/connections/{c}/users.
 Result<ConnectionUser> decodeConnectionUser(const QJsonObject &json);
 
+//! Unknown for a kind this version does not know.
+Connections::Kind connectionKind(const QString &name);
+std::optional<Connections::Listing> connectionListing(const QString &name);
+Capabilities decodeCapabilities(const QJsonObject &json);
+Developer decodeDeveloper(const QJsonObject &json);
 //! Empty for Unknown.
 QString wireName(Connections::Kind kind);
 

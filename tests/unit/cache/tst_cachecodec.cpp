@@ -111,14 +111,15 @@ private Q_SLOTS:
     void connectionUsers()
     {
         ListPage<ConnectionUser> page;
-        for (const auto via :
-            {Connections::Via::OAuth, Connections::Via::Token, Connections::Via::Owner})
+        for (const auto via : {Connections::Via::OAuth, Connections::Via::Token,
+                 Connections::Via::Owner, Connections::Via::Console})
             page.items.push_back({.id = InstallationId(u"i1"_s),
                 .botId = UserId(u"b1"_s),
                 .user = everyPerson(),
                 .installedAt = someTime,
                 .via = via,
-                .directPagesCount = 4});
+                .directPagesCount = 4,
+                .endsAt = someTime});
         const auto back = there(page);
         QVERIFY(back);
         QVERIFY(back->items == page.items);

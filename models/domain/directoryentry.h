@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/domain/connection.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace Gatehouse {
+
+using RequestId = Id<struct RequestTag>;
+
+//! The enums of the directory, in a gadget so that test output prints names.
+class Directory {
+    Q_GADGET
+
+public:
+    enum class Obstacle {
+        None,
+        Role, //!< guests install nothing
+        Policy, //!< not approved: it can be requested
+    };
+    Q_ENUM(Obstacle)
+};
+
+//! A public connection that can be installed, as the one who looks sees it.
+struct DirectoryEntry {
+    ConnectionId id = {};
+    QString name = {};
+    QString icon = {};
+    Connections::Kind kind = Connections::Kind::Public;
+    bool firstParty = false;
+    Developer developer = {};
+    Capabilities capabilities = {};
+    Connections::Listing listing = Connections::Listing::Listed;
+    bool isInstalled = false; //!< by anybody in this workspace
+    bool isInstalledByMe = false;
+    bool isApproved = false;
+    Directory::Obstacle whyNot = Directory::Obstacle::None; //!< why I may not install it
+    std::optional<RequestId> request = {}; //!< mine, when one is open or waits for the install
+
+    friend bool operator==(const DirectoryEntry &, const DirectoryEntry &) = default;
+};
+
+} // namespace Gatehouse
