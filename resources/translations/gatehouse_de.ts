@@ -241,6 +241,140 @@
         <comment>an action</comment>
         <translation>%1: abgebrochen, bevor etwas geändert wurde.</translation>
     </message>
+    <message>
+        <source>Change the policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note or review date of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the approved list and disconnect its users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve %1’s request for %2</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny %1’s request for %2</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw the request for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note and review date of %1 are changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not approved any more. Who uses it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not approved any more, and nobody has access to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have requested %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s request for %2 is approved.</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s request for %2 is denied.</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have withdrawn your request for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of %1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You view the workspace as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The policy file is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -764,6 +898,10 @@
     <message>
         <source>Notion has no public call that tells this.</source>
         <translation>Notions öffentliche API gibt darüber keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>By own consent, in Gatehouse</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
