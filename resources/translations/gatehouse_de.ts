@@ -243,137 +243,137 @@
     </message>
     <message>
         <source>Change the policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie ändern</translation>
     </message>
     <message>
         <source>Approve %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 genehmigen</translation>
     </message>
     <message>
         <source>Change note or review date of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis oder Prüfdatum von %1 ändern</translation>
     </message>
     <message>
         <source>Remove %1 from the approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste genehmigter Verknüpfungen entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from the approved list and disconnect its users</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste genehmigter Verknüpfungen entfernen und alle Benutzer abmelden</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 installieren</translation>
     </message>
     <message>
         <source>Request %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anfragen</translation>
     </message>
     <message>
         <source>Approve %1’s request for %2</source>
         <comment>person, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage von %1 nach %2 genehmigen</translation>
     </message>
     <message>
         <source>Deny %1’s request for %2</source>
         <comment>person, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage von %1 nach %2 ablehnen</translation>
     </message>
     <message>
         <source>Withdraw the request for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage nach %1 zurückziehen</translation>
     </message>
     <message>
         <source>Change the role of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle von %1 ändern</translation>
     </message>
     <message>
         <source>Suspend %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>Take %1 back</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Remove %1 from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Workspace entfernen</translation>
     </message>
     <message>
         <source>View as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen als %1</translation>
     </message>
     <message>
         <source>Apply a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtliniendatei anwenden</translation>
     </message>
     <message>
         <source>The policy is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie ist geändert.</translation>
     </message>
     <message>
         <source>%1 is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist genehmigt.</translation>
     </message>
     <message>
         <source>Note and review date of %1 are changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis und Prüfdatum von %1 sind geändert.</translation>
     </message>
     <message>
         <source>%1 is not approved any more. Who uses it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr genehmigt. Wer die Verknüpfung nutzt, behält sie.</translation>
     </message>
     <message>
         <source>%1 is not approved any more, and nobody has access to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr genehmigt, und niemand hat mehr Zugriff darauf.</translation>
     </message>
     <message>
         <source>%1 is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert.</translation>
     </message>
     <message>
         <source>You have requested %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 angefragt.</translation>
     </message>
     <message>
         <source>%1’s request for %2 is approved.</source>
         <comment>person, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von %1 nach %2 ist genehmigt.</translation>
     </message>
     <message>
         <source>%1’s request for %2 is denied.</source>
         <comment>person, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage von %1 nach %2 ist abgelehnt.</translation>
     </message>
     <message>
         <source>You have withdrawn your request for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Ihre Anfrage nach %1 zurückgezogen.</translation>
     </message>
     <message>
         <source>The role of %1 is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle von %1 ist geändert.</translation>
     </message>
     <message>
         <source>%1 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt.</translation>
     </message>
     <message>
         <source>%1 is back.</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder dabei.</translation>
     </message>
     <message>
         <source>%1 is not in the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr im Workspace.</translation>
     </message>
     <message>
         <source>You view the workspace as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen den Workspace als %1.</translation>
     </message>
     <message>
         <source>The policy file is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtliniendatei ist angewendet.</translation>
     </message>
 </context>
 <context>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>By own consent, in Gatehouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eigene Zustimmung, in Gatehouse</translation>
     </message>
 </context>
 <context>
