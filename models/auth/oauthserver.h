@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/auth/oauthgrant.h"
+#include "models/auth/pkce.h"
+#include "models/net/requesthandle.h"
+
+#include <QUrl>
+
+#include <optional>
+
+namespace Gatehouse {
+
+class HttpClient;
+
+//! The OAuth calls of a Notion or Gatehouse server, which are the same (reference 2.11, 4.7): Basic
+//! authentication with the client's secret, JSON bodies. A grant is a write: sent exactly once,
+//! because a code and a refresh token work once. Errors of the server have its code: invalid_grant,
+//! invalid_client, unauthorized_client …
+class OAuthServer {
+    Q_DISABLE_COPY_MOVE(OAuthServer)
+
+public:
+    //! \a http sends no token of its own and lives longer.
+    explicit OAuthServer(HttpClient &http)
+        : m_http(http)
+    {
+    }
+
+    struct Question {
+        OAuthClient client = {};
+        QUrl redirect = {};
+        QString state = {};
+        QString challenge = {}; //!< empty: without PKCE, which Notion does not know
+    };
+    //! Where the browser goes. \a origin is that of the API. The client's secret is not in it.
+    static QUrl authorizeAddress(const QUrl &origin, const Question &question);
+
+    struct Redemption {
+        OAuthClient client = {};
+        Secret code = {};
+        QUrl redirect = {};
+        Secret verifier = {}; //!< empty: without PKCE
+    };
+    [[nodiscard]] RequestHandle redeem(const Redemption &redemption, Handler<OAuthGrant> done);
+    [[nodiscard]] RequestHandle refresh(
+        const OAuthClient &client, const Secret &refreshToken, Handler<OAuthGrant> done);
+    [[nodiscard]] RequestHandle introspect(
+        const OAuthClient &client, const Secret &token, Handler<TokenIntrospection> done);
+    //! A token that is over already is revoked successfully: after OutcomeUnknown it may be said
+    //! again.
+    [[nodiscard]] RequestHandle revoke(
+        const OAuthClient &client, const Secret &token, Handler<void> done);
+
+private:
+    HttpClient &m_http;
+};
+
+} // namespace Gatehouse
