@@ -16,8 +16,11 @@ gatehouse --demo                        opens a demo workspace in a temporary pl
 gatehouse --config DIR --profile NAME   where settings, cache and local workspaces are kept; which profile to open
 gatehouse --screenshots DIR [--theme light|dark] [--language en|de] [--size 1280x800]
                                         opens the demo workspace, visits every pane and dialog, writes a PNG of each
-gatehouse list connections|people [--profile NAME | --demo] [--format table|csv|json]
+gatehouse list connections|people|approved [--profile NAME | --demo] [--format table|csv|json]
                                         the same data without a window
+gatehouse check-policy FILE [--profile NAME | --demo]
+                                        prints how policy and approved list differ from an exported policy file;
+                                        exits 0 when they do not, 1 when they do, 2 when that cannot be told
 
   -h, --help       this text
   -v, --version    the version
@@ -27,6 +30,61 @@ CommandLineError commandLineFault(const QString &sentence)
 {
     return {
         sentence + QLatin1Char(' ') + QStringLiteral("“gatehouse --help” shows what there is.")};
+}
+
+struct ListName {
+    CommandLine::ListOf list;
+    QLatin1String name;
+};
+constexpr ListName listNames[]{
+    {CommandLine::ListOf::Connections, QLatin1String("connections")},
+    {CommandLine::ListOf::People, QLatin1String("people")},
+    {CommandLine::ListOf::Approved, QLatin1String("approved")},
+};
+
+//! "connections, people or approved"
+QString allListNames()
+{
+    QStringList names;
+    for (const ListName &known : listNames)
+        names << known.name;
+    const QString last = names.takeLast();
+    return names.join(QStringLiteral(", ")) + QStringLiteral(" or ") + last;
+}
+
+std::optional<CommandLine::ListOf> listNamed(const QString &name)
+{
+    for (const ListName &known : listNames) {
+        if (known.name == name)
+            return known.list;
+    }
+    return {};
+}
+
+//! What the words after the program's name ask for.
+std::optional<CommandLineError> readCommand(const QStringList &words, CommandLine &line)
+{
+    if (words.isEmpty())
+        return {};
+    if (words[0] == QLatin1String("check-policy")) {
+        if (words.size() != 2)
+            return commandLineFault(
+                QStringLiteral("Say which file to check: gatehouse check-policy FILE."));
+        line.action = CommandLine::Action::CheckPolicy;
+        line.policyFile = words[1];
+        return {};
+    }
+    if (words[0] != QLatin1String("list"))
+        return commandLineFault(QStringLiteral("There is no command “%1”.").arg(words[0]));
+    if (words.size() != 2)
+        return commandLineFault(QStringLiteral("Say what to list: %1.").arg(allListNames()));
+    const std::optional<CommandLine::ListOf> list = listNamed(words[1]);
+    if (!list)
+        return commandLineFault(
+            QStringLiteral("“%1” cannot be listed: it is %2.").arg(words[1], allListNames()));
+    line.action = CommandLine::Action::List;
+    line.listOf = *list;
+    return {};
 }
 
 std::optional<QSize> sizeOf(const QString &text)
@@ -72,25 +130,12 @@ std::variant<CommandLine, CommandLineError, CommandLineText> parseCommandLine(
     line.directory = parser.value(config);
     line.profile = parser.value(profile);
 
-    const QStringList words = parser.positionalArguments();
-    if (!words.isEmpty()) {
-        if (words[0] != QLatin1String("list"))
-            return commandLineFault(QStringLiteral("There is no command “%1”.").arg(words[0]));
-        if (words.size() != 2)
-            return commandLineFault(QStringLiteral("Say what to list: connections or people."));
-        line.action = CommandLine::Action::List;
-        if (words[1] == QLatin1String("connections"))
-            line.listOf = CommandLine::ListOf::Connections;
-        else if (words[1] == QLatin1String("people"))
-            line.listOf = CommandLine::ListOf::People;
-        else
-            return commandLineFault(
-                QStringLiteral("“%1” cannot be listed: it is connections or people.")
-                    .arg(words[1]));
-    }
+    if (const auto fault = readCommand(parser.positionalArguments(), line))
+        return *fault;
     if (parser.isSet(screenshots)) {
-        if (line.action == CommandLine::Action::List)
-            return commandLineFault(QStringLiteral("--screenshots and list exclude each other."));
+        if (line.action != CommandLine::Action::Window)
+            return commandLineFault(QStringLiteral("--screenshots and %1 exclude each other.")
+                                        .arg(parser.positionalArguments().first()));
         line.action = CommandLine::Action::Screenshots;
         line.screenshots = parser.value(screenshots);
         line.demo = true;

@@ -13,8 +13,8 @@ namespace Gatehouse {
 
 //! What the console was asked to do (architecture.md, command lines).
 struct CommandLine {
-    enum class Action { Window, Screenshots, List };
-    enum class ListOf { Connections, People };
+    enum class Action { Window, Screenshots, List, CheckPolicy };
+    enum class ListOf { Connections, People, Approved };
     enum class Format { Table, Csv, Json };
     enum class ThemeName { System, Light, Dark };
 
@@ -28,6 +28,10 @@ struct CommandLine {
     QSize size = {1280, 800};
     ListOf listOf = ListOf::Connections;
     Format format = Format::Table;
+    QString policyFile = {}; //!< to be checked
+
+    //! The exit code of what went wrong: 1 of a check says that there is drift.
+    static int failureCode(Action action) { return action == Action::CheckPolicy ? 2 : 1; }
 };
 
 //! One sentence for standard error.

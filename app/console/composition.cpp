@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/composition.h"
 
+#include "app/console/checkpolicycommand.h"
 #include "app/console/listcommand.h"
 #include "app/console/profilewindow.h"
 #include "app/console/session.h"
@@ -57,7 +58,7 @@ std::optional<int> Composition::begin()
             : QDir(m_line.directory).absolutePath();
     }
     if (!prepareDirectory())
-        return 1;
+        return CommandLine::failureCode(m_line.action);
     m_profiles = std::make_unique<ProfileStore>(m_directory);
     m_view = std::make_unique<ViewState>(m_directory);
     m_language.use(m_line.language.value_or(m_view->language().value_or(Language::preferred())));
@@ -75,7 +76,8 @@ std::optional<int> Composition::begin()
     case CommandLine::Action::Window:
         return beginWindow();
     case CommandLine::Action::List:
-        return beginList();
+    case CommandLine::Action::CheckPolicy:
+        return beginCommand();
     case CommandLine::Action::Screenshots:
         return beginScreenshots();
     } // no default: the compiler names a forgotten action
@@ -176,14 +178,15 @@ std::optional<int> Composition::beginWindow()
     return {};
 }
 
-std::optional<int> Composition::beginList()
+std::optional<int> Composition::beginCommand()
 {
+    const int failure = CommandLine::failureCode(m_line.action);
     if (const Result<void> loaded = m_profiles->load(); !loaded) {
         complain(loaded.error());
-        return 1;
+        return failure;
     }
     std::optional<Profile> profile;
-    // A list has the time to wait for as long as a server asks.
+    // A command has the time to wait for as long as a server asks.
     Session::Setup setup;
     if (m_line.demo) {
         profile = demoProfile();
@@ -199,16 +202,19 @@ std::optional<int> Composition::beginList()
             complain(QStringLiteral("There is no profile “%1”.").arg(m_line.profile));
     }
     if (!profile)
-        return 1;
+        return failure;
     setup.directory = m_profiles->workspaceDirectory(profile->id);
-    // The port kept for the window may be in use by the window: a list takes any.
+    // The port kept for the window may be in use by the window: a command takes any.
     profile->port = 0;
-    m_list = std::make_unique<ListCommand>(
-        m_line, std::make_unique<Session>(*profile, setup, *m_tokens, m_clock), m_clock);
+    auto session = std::make_unique<Session>(*profile, setup, *m_tokens, m_clock);
+    if (m_line.action == CommandLine::Action::CheckPolicy)
+        m_command = std::make_unique<CheckPolicyCommand>(m_line.policyFile, std::move(session));
+    else
+        m_command = std::make_unique<ListCommand>(m_line, std::move(session), m_clock);
     connect(
-        m_list.get(), &ListCommand::finished, this,
+        m_command.get(), &ConsoleCommand::finished, this,
         [](int exitCode) { QCoreApplication::exit(exitCode); }, Qt::QueuedConnection);
-    m_list->run();
+    m_command->run();
     return {};
 }
 

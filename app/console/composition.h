@@ -22,7 +22,7 @@
 
 namespace Gatehouse {
 
-class ListCommand;
+class ConsoleCommand;
 class ProfileWindow;
 class Session;
 class Tour;
@@ -43,7 +43,7 @@ public:
 
 private:
     std::optional<int> beginWindow();
-    std::optional<int> beginList();
+    std::optional<int> beginCommand();
     std::optional<int> beginScreenshots();
     bool prepareDirectory();
     void makeTheme();
@@ -72,7 +72,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::vector<std::unique_ptr<ProfileWindow>> m_windows;
-    std::unique_ptr<ListCommand> m_list;
+    std::unique_ptr<ConsoleCommand> m_command;
     std::unique_ptr<Tour> m_tour;
 };
 

@@ -1,26 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/listcommand.h"
 
-#include "models/api/wire/adminrows.h"
 #include "models/items/tableexport.h"
-#include "ui/common/errortext.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cstdio>
 
 namespace Gatehouse {
 
 namespace {
-
-void writeTo(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
 
 QString cellText(const QAbstractItemModel &model, int row, int column)
 {
@@ -73,83 +62,58 @@ QString csvOf(const QAbstractItemModel &model)
     return TableExport::text(TableExport::table(model, rows, columns), TableExport::Form::Csv);
 }
 
-template <class Model>
-QString jsonOf(const Model &model)
-{
-    QJsonArray rows;
-    for (int row = 0; row < model.rowCount(); ++row)
-        rows.append(toAdminRow(model.at(row)));
-    return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Indented));
-}
-
 } // namespace
 
 ListCommand::ListCommand(
     const CommandLine &line, std::unique_ptr<Session> session, const Clock &clock, QObject *parent)
-    : QObject(parent)
+    : ConsoleCommand(std::move(session), CommandLine::failureCode(line.action), parent)
     , m_line(line)
-    , m_session(std::move(session))
     , m_clock(clock)
 {
 }
 
 ListCommand::~ListCommand() = default;
 
-void ListCommand::run()
+void ListCommand::begin(WorkspaceService &service)
 {
-    connect(m_session.get(), &Session::failed, this, [this](const ApiError &error) {
-        const ErrorText text = errorText(error);
-        writeTo(stderr, QStringLiteral("gatehouse: %1 %2\n").arg(text.title, text.remedy));
-        Q_EMIT finished(1);
-    });
-    connect(m_session.get(), &Session::waitingForKeyring, this,
-        [] { writeTo(stderr, tr("gatehouse: waiting for your keyring…") + QLatin1Char('\n')); });
-    connect(m_session.get(), &Session::opened, this, [this] {
-        m_service = m_session->makeService(m_session->preferredWorkspace());
-        if (m_line.listOf == CommandLine::ListOf::Connections) {
-            m_connections = std::make_unique<ConnectionListModel>(*m_service, m_clock);
-            follow(*m_connections);
-        } else {
-            m_people = std::make_unique<PersonListModel>(*m_service, m_clock);
-            follow(*m_people);
-        }
-    });
-    m_session->open();
-}
-
-void ListCommand::follow(PagedListModel &model)
-{
-    const auto goOn = [this, &model] {
-        if (model.loadState() == PagedListModel::LoadState::Failed) {
-            const ErrorText text = errorText(*model.error());
-            writeTo(stderr, QStringLiteral("gatehouse: %1 %2\n").arg(text.title, text.remedy));
-            Q_EMIT finished(1);
-        } else if (model.loadState() == PagedListModel::LoadState::Ready) {
-            if (!model.isComplete())
-                return model.fetchMore({});
-            print(model);
-            Q_EMIT finished(0);
-        }
-    };
+    m_listing = makeListing(m_line.listOf, service, m_clock);
+    if (!m_listing)
+        return fail(tr("Notion’s public API has no call that lists this."));
     // Columns line up, sort and read the same in every region.
     const auto day = [](const QDateTime &moment) {
         return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
     };
+    PagedListModel &model = m_listing->model();
     model.setMomentText({.brief = day});
     // Queued: the model is still in the middle of its answer when it says so.
-    connect(&model, &PagedListModel::loadStateChanged, this, goOn, Qt::QueuedConnection);
+    connect(
+        &model, &PagedListModel::loadStateChanged, this, &ListCommand::goOn, Qt::QueuedConnection);
     model.reload();
 }
 
-void ListCommand::print(const PagedListModel &model)
+void ListCommand::goOn()
+{
+    PagedListModel &model = m_listing->model();
+    if (model.loadState() == PagedListModel::LoadState::Failed)
+        return fail(*model.error());
+    if (model.loadState() != PagedListModel::LoadState::Ready)
+        return;
+    if (!model.isComplete())
+        return model.fetchMore({});
+    printRows();
+    Q_EMIT finished(0);
+}
+
+void ListCommand::printRows()
 {
     switch (m_line.format) {
     case CommandLine::Format::Table:
-        return writeTo(stdout, alignedTable(model));
+        return print(alignedTable(m_listing->model()));
     case CommandLine::Format::Csv:
-        return writeTo(stdout, csvOf(model));
+        return print(csvOf(m_listing->model()));
     case CommandLine::Format::Json:
-        return writeTo(stdout, m_connections ? jsonOf(*m_connections) : jsonOf(*m_people));
+        return print(QString::fromUtf8(
+            QJsonDocument(m_listing->adminRows()).toJson(QJsonDocument::Indented)));
     } // no default: the compiler names a forgotten format
 }
 

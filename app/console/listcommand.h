@@ -2,19 +2,14 @@
 #pragma once
 
 #include "app/console/commandline.h"
-#include "app/console/session.h"
-#include "models/items/connectionlistmodel.h"
-#include "models/items/personlistmodel.h"
-
-#include <QObject>
-
-#include <memory>
+#include "app/console/consolecommand.h"
+#include "app/console/listing.h"
 
 namespace Gatehouse {
 
 //! `gatehouse list …`: the same rows as the pane, without a window. Everything is fetched, page by
 //! page.
-class ListCommand final : public QObject {
+class ListCommand final : public ConsoleCommand {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListCommand)
 
@@ -24,23 +19,16 @@ public:
         QObject *parent = nullptr);
     ~ListCommand() override;
 
-    //! Opens the session. Ends in finished() with the program's exit code; rows go to standard
-    //! output, a failure as one sentence to standard error.
-    void run();
-
-Q_SIGNALS:
-    void finished(int exitCode);
+protected:
+    void begin(WorkspaceService &service) override;
 
 private:
-    void follow(PagedListModel &model);
-    void print(const PagedListModel &model);
+    void goOn();
+    void printRows();
 
     CommandLine m_line;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<WorkspaceService> m_service;
-    std::unique_ptr<ConnectionListModel> m_connections;
-    std::unique_ptr<PersonListModel> m_people;
     const Clock &m_clock;
+    std::unique_ptr<Listing> m_listing;
 };
 
 } // namespace Gatehouse

@@ -17,12 +17,12 @@ QStringList wordsOf(int argc, char *argv[])
     return words;
 }
 
-// A list needs no display, and pictures can be taken without one.
+// Commands need no display, and pictures can be taken without one.
 std::unique_ptr<QCoreApplication> makeApplication(
     Gatehouse::CommandLine::Action action, int &argc, char *argv[])
 {
     using Action = Gatehouse::CommandLine::Action;
-    if (action == Action::List)
+    if (action == Action::List || action == Action::CheckPolicy)
         return std::make_unique<QCoreApplication>(argc, argv);
     const bool display
         = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");

@@ -377,6 +377,27 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>+%1</source>
+        <extracomment>more people than the ones named before: &quot;+17&quot;</extracomment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <extracomment>the date until which an approval was to be looked at again has passed</extracomment>
+        <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message>
         <source>Created</source>
@@ -1263,6 +1284,43 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ApprovalListModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Installed by</source>
+        <translation>Installiert von</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <extracomment>column: until when an approval is to be looked at again</extracomment>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Built by Notion</source>
+        <translation>Von Notion entwickelt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>It is not on the list itself: the policy approves what Notion builds.</source>
+        <translation>Sie steht nicht selbst auf der Liste: Die Richtlinie genehmigt, was Notion entwickelt.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::AuditDelegate</name>
     <message>
         <source>Refused</source>
@@ -1352,6 +1410,25 @@
     <message>
         <source>With e-mail addresses</source>
         <translation>Mit E-Mail-Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::CheckPolicyCommand</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no policy file: %2.</source>
+        <translation>%1 ist keine Richtliniendatei: %2.</translation>
+    </message>
+    <message>
+        <source>Notion’s public API has no call that tells policy and approved list.</source>
+        <translation>Die öffentliche API von Notion hat keinen Aufruf, der Richtlinie und Liste genehmigter Verknüpfungen nennt.</translation>
+    </message>
+    <message>
+        <source>The workspace is as the file says.</source>
+        <translation>Der Workspace ist so, wie es in der Datei steht.</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +2789,13 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConsoleCommand</name>
+    <message>
+        <source>gatehouse: waiting for your keyring…</source>
+        <translation>gatehouse: Es wird auf Ihren Schlüsselbund gewartet…</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::CopyMenu</name>
     <message>
         <source>Copy as</source>
@@ -3257,8 +3341,8 @@
 <context>
     <name>Gatehouse::ListCommand</name>
     <message>
-        <source>gatehouse: waiting for your keyring…</source>
-        <translation>gatehouse: warte auf Ihren Schlüsselbund…</translation>
+        <source>Notion’s public API has no call that lists this.</source>
+        <translation>Die öffentliche API von Notion hat keinen Aufruf, der dies auflistet.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5354,117 @@
     <message>
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>No restrictions</source>
+        <translation>Keine Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Only from approved list</source>
+        <translation>Nur aus der Liste</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>a setting of the policy</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Restrict members from installing connections</source>
+        <translation>Installation von Verknüpfungen durch Mitglieder einschränken</translation>
+    </message>
+    <message>
+        <source>Auto-approve connections built by Notion</source>
+        <translation>Von Notion entwickelte Verknüpfungen automatisch genehmigen</translation>
+    </message>
+    <message>
+        <source>Only owners create connections</source>
+        <translation>Nur Verantwortliche erstellen Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date&apos;s format: &quot;3 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 has no note; the file says “%2”.</source>
+        <comment>connection, note</comment>
+        <translation>%1 hat keinen Hinweis; in der Datei steht „%2“.</translation>
+    </message>
+    <message>
+        <source>The note of %1 is “%2”; the file has none.</source>
+        <comment>connection, note</comment>
+        <translation>Der Hinweis von %1 ist „%2“; in der Datei steht keiner.</translation>
+    </message>
+    <message>
+        <source>The note of %1 is “%2”; the file says “%3”.</source>
+        <comment>connection, note, note</comment>
+        <translation>Der Hinweis von %1 ist „%2“; in der Datei steht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 has no review date; the file says %2.</source>
+        <comment>connection, date</comment>
+        <translation>%1 hat kein Prüfdatum; in der Datei steht der %2.</translation>
+    </message>
+    <message>
+        <source>The review date of %1 is %2; the file has none.</source>
+        <comment>connection, date</comment>
+        <translation>Das Prüfdatum von %1 ist der %2; in der Datei steht keines.</translation>
+    </message>
+    <message>
+        <source>The review date of %1 is %2; the file says %3.</source>
+        <comment>connection, date, date</comment>
+        <translation>Das Prüfdatum von %1 ist der %2; in der Datei steht der %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”; the file says “%3”.</source>
+        <comment>setting, value, value</comment>
+        <translation>„%1“ ist „%2“; in der Datei steht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 is not on the approved list; in the file it is.</source>
+        <translation>%1 steht nicht auf der Liste genehmigter Verknüpfungen; in der Datei steht es darauf.</translation>
+    </message>
+    <message>
+        <source>%1 is on the approved list; in the file it is not.</source>
+        <translation>%1 steht auf der Liste genehmigter Verknüpfungen; in der Datei steht es nicht darauf.</translation>
+    </message>
+    <message>
+        <source>“%1” becomes “%2”.</source>
+        <comment>setting, value</comment>
+        <translation>„%1“ wird „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from the approved list. Who uses it keeps it.</source>
+        <translation>%1 wird aus der Liste genehmigter Verknüpfungen entfernt. Wer sie benutzt, behält sie.</translation>
+    </message>
+    <message>
+        <source>The note of %1 is taken away.</source>
+        <translation>Der Hinweis von %1 wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The note of %1 becomes “%2”.</source>
+        <comment>connection, note</comment>
+        <translation>Der Hinweis von %1 wird „%2“.</translation>
+    </message>
+    <message>
+        <source>The review date of %1 is taken away.</source>
+        <translation>Das Prüfdatum von %1 wird entfernt.</translation>
+    </message>
+    <message>
+        <source>The review date of %1 becomes %2.</source>
+        <comment>connection, date</comment>
+        <translation>Das Prüfdatum von %1 wird der %2.</translation>
     </message>
 </context>
 <context>

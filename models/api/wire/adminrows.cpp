@@ -228,4 +228,24 @@ QJsonObject toAdminRow(const Person &person)
     return row;
 }
 
+QJsonObject toAdminRow(const ApprovedConnection &entry)
+{
+    QJsonArray installers;
+    for (const PersonReference &installer : entry.installers)
+        installers.append(referenceRow(installer));
+    return {
+        {QStringLiteral("object"), QStringLiteral("approved_connection")},
+        {QStringLiteral("id"), entry.id.toString()},
+        {QStringLiteral("connection"), toAdminRow(entry.connection)},
+        {QStringLiteral("installers"), installers},
+        {QStringLiteral("installers_count"), entry.installersCount},
+        {QStringLiteral("approved_by"), referenceRow(entry.approvedBy)},
+        {QStringLiteral("automatic"), entry.automatic},
+        {QStringLiteral("approved_at"), adminTime(entry.approvedAt)},
+        {QStringLiteral("note"), entry.note},
+        {QStringLiteral("review_by"), adminTime(entry.reviewBy)},
+        {QStringLiteral("overdue"), entry.overdue},
+    };
+}
+
 } // namespace Gatehouse

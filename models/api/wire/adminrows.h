@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/domain/approval.h"
 #include "models/domain/connection.h"
 #include "models/domain/person.h"
 
@@ -13,5 +14,6 @@ namespace Gatehouse {
 
 QJsonObject toAdminRow(const Connection &connection);
 QJsonObject toAdminRow(const Person &person);
+QJsonObject toAdminRow(const ApprovedConnection &entry);
 
 } // namespace Gatehouse

@@ -45,13 +45,31 @@ private Q_SLOTS:
         QCOMPARE(line.directory, QStringLiteral("dir"));
     }
 
+    void listsWhatIsApproved()
+    {
+        const auto line = std::get<CommandLine>(parsed(QStringLiteral("list approved --demo")));
+        QCOMPARE(line.listOf, CommandLine::ListOf::Approved);
+        QCOMPARE(CommandLine::failureCode(line.action), 1);
+    }
+
+    void checksAPolicyFile()
+    {
+        const auto line = std::get<CommandLine>(
+            parsed(QStringLiteral("check-policy policy.json --profile Acme")));
+        QCOMPARE(line.action, CommandLine::Action::CheckPolicy);
+        QCOMPARE(line.policyFile, QStringLiteral("policy.json"));
+        QCOMPARE(line.profile, QStringLiteral("Acme"));
+        // Its 1 is an answer, no failure.
+        QCOMPARE(CommandLine::failureCode(line.action), 2);
+    }
+
     void refusesInOneSentence_data()
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QString>("named");
         QTest::newRow("unknown option") << QStringLiteral("--frobnicate") << QStringLiteral("frobnicate");
         QTest::newRow("unknown command") << QStringLiteral("frob") << QStringLiteral("frob");
-        QTest::newRow("list of nothing") << QStringLiteral("list") << QStringLiteral("connections or people");
+        QTest::newRow("list of nothing") << QStringLiteral("list") << QStringLiteral("connections, people or approved");
         QTest::newRow("list of something else") << QStringLiteral("list cats") << QStringLiteral("cats");
         QTest::newRow("format") << QStringLiteral("list people --format xml") << QStringLiteral("--format");
         QTest::newRow("format of a window") << QStringLiteral("--format csv") << QStringLiteral("list");
@@ -59,6 +77,13 @@ private Q_SLOTS:
         QTest::newRow("language") << QStringLiteral("--language fr") << QStringLiteral("--language");
         QTest::newRow("size") << QStringLiteral("--screenshots o --size big") << QStringLiteral("--size");
         QTest::newRow("demo and profile") << QStringLiteral("--demo --profile A") << QStringLiteral("--profile");
+        QTest::newRow("check of no file") << QStringLiteral("check-policy") << QStringLiteral("check-policy FILE");
+        QTest::newRow("check of two files")
+            << QStringLiteral("check-policy a b") << QStringLiteral("check-policy FILE");
+        QTest::newRow("format of a check")
+            << QStringLiteral("check-policy a --format csv") << QStringLiteral("--format");
+        QTest::newRow("pictures of a check")
+            << QStringLiteral("check-policy a --screenshots o") << QStringLiteral("--screenshots");
         QTest::newRow("pictures of a list")
             << QStringLiteral("list people --screenshots o") << QStringLiteral("--screenshots");
     }
@@ -77,7 +102,7 @@ private Q_SLOTS:
     {
         const QString text = std::get<CommandLineText>(parsed(QStringLiteral("--help"))).text;
         for (const char *word : {"--demo", "--config", "--profile", "--screenshots", "--theme",
-                 "--language", "--size", "list", "--format", "--version"})
+                 "--language", "--size", "list", "approved", "check-policy", "--format", "--version"})
             QVERIFY2(text.contains(QLatin1String(word)), word);
         QVERIFY(std::get<CommandLineText>(parsed(QStringLiteral("--version")))
                     .text.contains(QStringLiteral(GATEHOUSE_VERSION)));
