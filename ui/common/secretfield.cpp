@@ -20,8 +20,9 @@ constexpr int secretDots = 20; // says nothing of the length
 SecretField::SecretField(QWidget *parent)
     : TextLabel(Kind::Fixed, QString(secretDots, QChar(0x2022)), parent)
 {
-    setFocusPolicy(Qt::StrongFocus);
     setTextInteractionFlags(Qt::NoTextInteraction);
+    // After it: QLabel takes the focus away from what cannot be marked.
+    setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
