@@ -92,6 +92,7 @@ private:
     void placeButtons();
     void placeButton(QToolButton *button, int row);
     void openRowMenu(int row);
+    void selectAlone(int row);
     void requestMenuByKeyboard();
     void retranslate();
 

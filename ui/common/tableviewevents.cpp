@@ -102,8 +102,16 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     if (row < 0)
         return;
     if (!selectionModel()->isRowSelected(row))
-        selectRow(row);
+        selectAlone(row);
     Q_EMIT menuRequested(event->globalPos());
+}
+
+//! selectRow() heeds the modifier keys: while Shift is down for Shift+F10 it selects nothing.
+void TableView::selectAlone(int row)
+{
+    selectionModel()->setCurrentIndex(
+        model()->index(row, currentIndex().isValid() ? currentIndex().column() : m_nameColumn),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::requestMenuByKeyboard()
@@ -112,7 +120,7 @@ void TableView::requestMenuByKeyboard()
     if (!current.isValid())
         return;
     if (!selectionModel()->isRowSelected(current.row()))
-        selectRow(current.row());
+        selectAlone(current.row());
     scrollTo(current);
     const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), rowHeight(0));
     Q_EMIT menuRequested(viewport()->mapToGlobal(QPoint(Metrics::wide, row.bottom())));
@@ -123,7 +131,7 @@ void TableView::openRowMenu(int row)
     if (row < 0)
         return;
     if (!selectionModel()->isRowSelected(row))
-        selectRow(row);
+        selectAlone(row);
     const QPoint at(
         viewport()->width() - Metrics::small, rowViewportPosition(row) + rowHeight(row) - 4);
     Q_EMIT menuRequested(viewport()->mapToGlobal(at));
