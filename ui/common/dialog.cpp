@@ -11,8 +11,10 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScreen>
+#include <QToolButton>
 
 namespace Gatehouse {
 
@@ -46,7 +48,7 @@ private:
             size.width() - FormScroll::left - FormScroll::right, size.height() - FormScroll::above};
     }
 };
-}
+} // namespace
 
 Dialog::Dialog(QWidget *parent)
     : QDialog(parent)
@@ -316,6 +318,17 @@ void Dialog::reject()
     if (m_phase == Phase::Done)
         return accept();
     QDialog::reject();
+}
+
+void Dialog::keyPressEvent(QKeyEvent *event)
+{
+    // Return does what the button with the focus says; a tool button leaves it to the dialog, where
+    // it would press the default one.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *focused = qobject_cast<QToolButton *>(focusWidget());
+    if (isReturn && focused && focused->isEnabled())
+        return focused->click();
+    QDialog::keyPressEvent(event);
 }
 
 void Dialog::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Gatehouse;
 
@@ -63,6 +64,7 @@ class TestDialog : public QObject {
 
 private Q_SLOTS:
     void waitsForACompleteDraft();
+    void returnPressesTheToolButtonWithTheFocus();
     void cancelEndsTheWorkNotTheDialog();
     void tellsErrorsInside();
     void closesWhenDone();
@@ -86,6 +88,22 @@ void TestDialog::waitsForACompleteDraft()
     QCOMPARE(dialog.submits, 1);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     QVERIFY(!dialog.isVisible());
+}
+
+void TestDialog::returnPressesTheToolButtonWithTheFocus()
+{
+    NameDialog dialog;
+    auto *copy = new QToolButton(dialog.name);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    dialog.open();
+    dialog.name->setText(QStringLiteral("x"));
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy copies(copy, &QToolButton::clicked);
+    copy->setFocus();
+    QTest::keyClick(copy, Qt::Key_Return);
+    QTest::keyClick(copy, Qt::Key_Enter);
+    QCOMPARE(copies.count(), 2);
+    QCOMPARE(dialog.submits, 0);
 }
 
 void TestDialog::cancelEndsTheWorkNotTheDialog()
