@@ -5,6 +5,7 @@
 #include <QAccessible>
 #include <QScrollBar>
 #include <QStringList>
+#include <QTest>
 #include <QWidget>
 
 namespace Gatehouse {
@@ -42,6 +43,26 @@ inline QStringList tabOrder(QWidget *root)
         names << (face ? face->text(QAccessible::Name) : QString());
     }
     return names;
+}
+
+//! What a screen reader calls the widget.
+inline QString spokenName(QWidget *widget)
+{
+    const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    return face ? face->text(QAccessible::Name) : QString();
+}
+
+//! Tab until what is called \a name has the focus in \a window; false: Tab does not lead there.
+inline bool walkTo(QWidget *window, const char *name)
+{
+    constexpr int farEnough = 80;
+    for (int i = 0; i < farEnough; ++i) {
+        QWidget *focused = window->focusWidget();
+        if (focused && spokenName(focused) == QString::fromUtf8(name))
+            return true;
+        QTest::keyClick(focused ? focused : window, Qt::Key_Tab);
+    }
+    return false;
 }
 
 } // namespace Gatehouse

@@ -21,6 +21,7 @@ public:
         VisitWebsite,
         ContactSupport,
         Restore,
+        RestoreWithNewToken,
         RevokePerson, //!< of the person the list is filtered by
         RevokeEverybody,
         Disconnect,

@@ -60,6 +60,10 @@ QString ConnectionRules::whyNotOne(
         return whyNoSupport(connection);
     case ConnectionCommand::Restore:
         return RightsWords::whyNot(ConnectionRights::restore(standing, connection, subject.now));
+    case ConnectionCommand::RestoreWithNewToken:
+        if (connection.kind != Connections::Kind::Internal)
+            return tr("Only an internal connection has a token of its own to be replaced.");
+        return RightsWords::whyNot(ConnectionRights::restore(standing, connection, subject.now));
     case ConnectionCommand::RevokePerson:
         if (!subject.installedBy)
             return tr("Show the connections of one person first.");

@@ -45,8 +45,8 @@ void ConnectionMenu::addSingle()
     add(Command::AddToPages, QStringLiteral("addToPages"), tr("Add to pages…"), IconName::Page);
     addSeparator();
     add(Command::Edit, QStringLiteral("editConnection"), tr("Edit…"), IconName::Pencil);
-    add(Command::HandOver, QStringLiteral("handOverConnection"),
-        tr("Hand over to another person…"), IconName::User);
+    add(Command::HandOver, QStringLiteral("handOverConnection"), tr("Hand over to another person…"),
+        IconName::User);
     add(Command::CopyToken, QStringLiteral("copyToken"), tr("Copy internal integration token"),
         IconName::Key);
     add(Command::HandOverToPartner, QStringLiteral("handOverToPartner"),
@@ -88,15 +88,20 @@ void ConnectionMenu::addEnds()
     const QList<Connection> &connections = m_subject.connections;
     const int count = int(connections.size());
     const QString name = count == 1 ? ConnectionWords::name(connections.first()) : QString();
-    const bool gone = std::all_of(
-        connections.begin(), connections.end(), [](const Connection &connection) {
-            return connection.status == Connections::Status::Disconnected;
-        });
-    if (gone)
-        return add(Command::Restore, QStringLiteral("restore"),
+    const bool gone
+        = std::all_of(connections.begin(), connections.end(), [](const Connection &connection) {
+              return connection.status == Connections::Status::Disconnected;
+          });
+    if (gone) {
+        add(Command::Restore, QStringLiteral("restore"),
             count == 1 ? tr("Restore %1").arg(name)
                        : tr("Restore %n connection(s)", nullptr, count),
             IconName::Undo);
+        if (count == 1 && connections.first().kind == Connections::Kind::Internal)
+            add(Command::RestoreWithNewToken, QStringLiteral("restoreWithNewToken"),
+                tr("Restore with a new token…"), IconName::Key);
+        return;
+    }
     if (m_subject.installedBy)
         add(Command::RevokePerson, QStringLiteral("revokePerson"),
             tr("Revoke access of %1…", "a person").arg(m_subject.installedBy->name));

@@ -8,11 +8,12 @@
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectiondetails.h"
+#include "ui/connections/connectiondialogs.h"
 #include "ui/connections/connectionpagestab.h"
 #include "ui/connections/connectionprompts.h"
-#include "ui/connections/connectiontokens.h"
-#include "ui/connections/connectiondialogs.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/connections/connectiontokens.h"
+#include "ui/connections/newtokendialog.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -181,6 +182,12 @@ void ConnectionsPane::run(ConnectionCommand command)
         return;
     case ConnectionCommand::Restore:
         return m_parts.actions.restore(chosen.connections);
+    case ConnectionCommand::RestoreWithNewToken:
+        return NewTokenDialog::ask(m_parts.tokens,
+            {.connection = connection,
+                .purpose = NewTokenDialog::Purpose::Restore,
+                .now = m_parts.clock.now()},
+            this);
     case ConnectionCommand::RevokePerson:
         return m_prompts->revokePerson(*chosen.installedBy, chosen.connections);
     case ConnectionCommand::RevokeEverybody:
@@ -216,9 +223,7 @@ void ConnectionsPane::connectDialogs()
             Q_EMIT doneSaid(tr("%1 is created.").arg(name));
         });
     connect(m_dialogs, &ConnectionDialogs::secretCopyRequested, this,
-        [this](const Secret &secret, const QString &name) {
-            m_parts.tokens.putNew(name, secret);
-        });
+        [this](const Secret &secret, const QString &name) { m_parts.tokens.putNew(name, secret); });
 }
 
 void ConnectionsPane::selectAgain()

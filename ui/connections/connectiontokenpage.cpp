@@ -313,14 +313,12 @@ void ConnectionTokenPage::copy()
 void ConnectionTokenPage::openNewToken()
 {
     const bool isDisconnected = m_connection.status == Connections::Status::Disconnected;
-    auto *dialog = new NewTokenDialog(m_parts.tokens,
+    NewTokenDialog::ask(m_parts.tokens,
         {.connection = m_connection,
             .purpose
             = isDisconnected ? NewTokenDialog::Purpose::Restore : NewTokenDialog::Purpose::Replace,
             .now = m_parts.clock.now()},
         this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void ConnectionTokenPage::openPartner()

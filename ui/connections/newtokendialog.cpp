@@ -44,6 +44,13 @@ NewTokenDialog::~NewTokenDialog()
         m_field->disconnect(this);
 }
 
+void NewTokenDialog::ask(ConnectionTokens &tokens, const Subject &subject, QWidget *parent)
+{
+    auto *dialog = new NewTokenDialog(tokens, subject, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QWidget *NewTokenDialog::makeWarning()
 {
     m_stops = new TextLabel(TextLabel::Kind::Body);

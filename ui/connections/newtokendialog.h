@@ -35,6 +35,9 @@ public:
     NewTokenDialog(ConnectionTokens &tokens, const Subject &subject, QWidget *parent = nullptr);
     ~NewTokenDialog() override;
 
+    //! Opens one, which goes when it is closed.
+    static void ask(ConnectionTokens &tokens, const Subject &subject, QWidget *parent);
+
 protected:
     void submit() override;
     void retranslate() override;

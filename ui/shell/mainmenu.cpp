@@ -187,6 +187,7 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     add(ConnectionCommand::ContactSupport, IconName::Mail, "contactSupportCommand");
     m_connection->addSeparator();
     add(ConnectionCommand::Restore, IconName::Undo, "restoreCommand");
+    add(ConnectionCommand::RestoreWithNewToken, IconName::Key, "restoreWithNewTokenCommand");
     add(ConnectionCommand::RevokePerson, IconName::None, "revokePersonCommand");
     add(ConnectionCommand::RevokeEverybody, IconName::None, "revokeEverybodyCommand");
     add(ConnectionCommand::Disconnect, IconName::Trash, "disconnectCommand")
@@ -361,6 +362,7 @@ void MainMenu::retranslate()
     name(ConnectionCommand::VisitWebsite, tr("Visit the developer’s &website"));
     name(ConnectionCommand::ContactSupport, tr("Contact &support"));
     name(ConnectionCommand::Restore, tr("&Restore"));
+    name(ConnectionCommand::RestoreWithNewToken, tr("Restore with a new &token…"));
     name(ConnectionCommand::RevokePerson, tr("Re&voke this person’s access…"));
     name(ConnectionCommand::RevokeEverybody, tr("Disconnect a&ll users…"));
     name(ConnectionCommand::Disconnect, tr("&Disconnect…"));

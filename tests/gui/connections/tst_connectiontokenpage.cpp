@@ -293,6 +293,17 @@ private Q_SLOTS:
             QCOMPARE(button->accessibleDescription(), reason);
         }
         QVERIFY(bench.said().contains(reason));
+        Connection gone = nightlyExport();
+        gone.status = Connections::Status::Disconnected;
+        gone.restorableUntil = bench.clock.now().addDays(27);
+        bench.page.setConnection(gone);
+        for (const char *name : {"restoreConnection", "restoreWithNewToken"}) {
+            auto *button = bench.find(name);
+            QVERIFY2(button->isVisible() && !button->isEnabled(), name);
+            QCOMPARE(button->toolTip(), reason);
+            QCOMPARE(button->accessibleDescription(), reason);
+        }
+        QVERIFY(bench.said().contains(reason));
     }
 
     void whoAddedItMay()
@@ -351,6 +362,52 @@ private Q_SLOTS:
         QVERIFY(!bench.find("restoreConnection")->isEnabled());
         QCOMPARE(bench.find("restoreWithNewToken")->toolTip(),
             QStringLiteral("The 30 days in which it could be restored are over."));
+    }
+
+    void byKeyboardAlone()
+    {
+        TokenBench bench;
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        const auto press = [&bench](const char *name) {
+            if (!walkTo(&bench.page, name))
+                return false;
+            QTest::keyClick(bench.page.focusWidget(), Qt::Key_Space);
+            return true;
+        };
+        QVERIFY(press("Show token"));
+        bench.service.made.reveals[0]->answer(Changed<Secret>{.value = Secret(token)});
+        QVERIFY(bench.field()->isRevealed());
+        // The focus stays on the eye, which now hides it.
+        QCOMPARE(spokenName(bench.page.focusWidget()), QStringLiteral("Hide token"));
+        // A screen reader reads the field, which Tab leads to.
+        QVERIFY(walkTo(&bench.page, QByteArray("Token of Nightly export: " + token).constData()));
+        QCOMPARE(bench.page.focusWidget(), static_cast<QWidget *>(bench.field()));
+        QVERIFY(press("Hide token"));
+        QVERIFY(!bench.field()->isRevealed());
+
+        QVERIFY(press("Copy token"));
+        bench.service.made.reveals[1]->answer(Changed<Secret>{.value = Secret(token)});
+        QCOMPARE(TokenBench::pasted(), QString::fromUtf8(token));
+        QCOMPARE(spokenName(bench.page.focusWidget()), QStringLiteral("Copy token"));
+
+        QVERIFY(press("Replace token…"));
+        auto *dialog = bench.page.findChild<NewTokenDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(walkTo(dialog, "Replace token"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.service.made.rotations.size(), size_t(1));
+        bench.service.made.rotations[0]->answer(Changed<Secret>{.value = Secret(otherToken)});
+        QVERIFY(walkTo(dialog, "Show the new token"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(dialog->findChild<SecretField *>(QStringLiteral("newToken"))->isRevealed());
+        QVERIFY(walkTo(dialog, "Copy token"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(TokenBench::pasted(), QString::fromUtf8(otherToken));
+        QVERIFY(walkTo(dialog, "Close"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        bench.page.activateWindow();
+        QTRY_COMPARE(spokenName(bench.page.focusWidget()), QStringLiteral("Replace token…"));
     }
 
     void aNewTokenByKeyboard()

@@ -79,18 +79,10 @@ private Q_SLOTS:
         bench.dialogs.edit(nightlyExport());
         auto *dialog = bench.opened<EditConnectionDialog>();
         QVERIFY(dialog);
-        const auto goTo = [&bench, dialog](const char *name) {
-            for (int i = 0; i < 30; ++i) {
-                if (DialogBench::spoken(dialog->focusWidget()) == QLatin1String(name))
-                    return true;
-                bench.key(Qt::Key_Tab);
-            }
-            return false;
-        };
         QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Night copy"));
-        QVERIFY(goTo("Update content"));
+        QVERIFY(walkTo(dialog, "Update content"));
         bench.key(Qt::Key_Space);
-        QVERIFY(goTo("Save changes"));
+        QVERIFY(walkTo(dialog, "Save changes"));
         bench.key(Qt::Key_Return);
         answerReading(bench, nightlyExport());
         QCOMPARE(bench.service.made.edits.size(), size_t(1));
