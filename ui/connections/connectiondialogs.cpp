@@ -92,6 +92,7 @@ void ConnectionDialogs::create()
         [this, dialog] { askWorkspaces(dialog); });
     connect(
         dialog, &NewConnectionDialog::copyRequested, this, &ConnectionDialogs::secretCopyRequested);
+    connect(dialog, &NewConnectionDialog::copied, this, &ConnectionDialogs::copied);
     open(dialog);
 }
 

@@ -42,6 +42,7 @@ Q_SIGNALS:
     //! That dialog is closed.
     void createdSeen(const Gatehouse::ConnectionId &id, const QString &name);
     void secretCopyRequested(const Gatehouse::Secret &secret, const QString &name);
+    void copied(const QString &sentence);
 
 private:
     bool isOpen() const;

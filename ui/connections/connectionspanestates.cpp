@@ -222,6 +222,7 @@ void ConnectionsPane::connectDialogs()
             m_table->setFocus(Qt::OtherFocusReason);
             Q_EMIT doneSaid(tr("%1 is created.").arg(name));
         });
+    connect(m_dialogs, &ConnectionDialogs::copied, this, &ConnectionsPane::doneSaid);
     connect(m_dialogs, &ConnectionDialogs::secretCopyRequested, this,
         [this](const Secret &secret, const QString &name) { m_parts.tokens.putNew(name, secret); });
 }

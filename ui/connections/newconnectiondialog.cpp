@@ -49,6 +49,7 @@ NewConnectionDialog::NewConnectionDialog(QWidget *parent)
         m_form, &ConnectionForm::workspacesWanted, this, &NewConnectionDialog::workspacesWanted);
     connect(
         m_result, &NewConnectionResult::copyRequested, this, &NewConnectionDialog::copyRequested);
+    connect(m_result, &NewConnectionResult::copied, this, &NewConnectionDialog::copied);
     retranslate();
     validate();
     m_form->focusFirst();

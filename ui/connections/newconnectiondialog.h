@@ -32,6 +32,7 @@ Q_SIGNALS:
     void submitted(const Gatehouse::ConnectionDraft &draft);
     void workspacesWanted();
     void copyRequested(const Gatehouse::Secret &secret, const QString &name);
+    void copied(const QString &sentence);
 
 protected:
     void submit() override;

@@ -34,6 +34,7 @@ NewConnectionResult::NewConnectionResult(QWidget *parent)
     layout->addWidget(m_next);
     layout->addSpacing(Metrics::tight);
     layout->addWidget(m_notCopied);
+    connect(m_clientId, &IdField::copied, this, &NewConnectionResult::copied);
     connect(m_secret, &NewSecretRow::copyRequested, this, [this](const Secret &secret) {
         m_notCopied->clear();
         const QString name = ConnectionWords::name(m_connection);

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     //! \a name says whose it is: "Client secret of Door sensors".
     void copyRequested(const Gatehouse::Secret &secret, const QString &name);
+    //! What is no secret is on the clipboard already: "Client id copied."
+    void copied(const QString &sentence);
 
 private:
     bool isPublic() const { return m_connection.kind == Connections::Kind::Public; }

@@ -3,6 +3,7 @@
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionuserlistmodel.h"
 #include "tests/gui/connections/dialogbench.h"
+#include "tests/support/accessibilitycheck.h"
 #include "tests/support/faketokenaccess.h"
 #include "ui/common/secretclipboard.h"
 #include "ui/common/statestack.h"
@@ -100,6 +101,77 @@ private Q_SLOTS:
             QStringLiteral("This profile is read-only. Settings can change that."));
         bench.pane.run(ConnectionCommand::Create);
         QVERIFY(!bench.over<NewConnectionDialog>());
+    }
+
+    void everyEntryIsRefusedWithTheReason_data()
+    {
+        QTest::addColumn<People::Role>("role");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("member")
+            << People::Role::Member
+            << "Only workspace owners and who added the connection can do this.";
+        QTest::newRow("guest") << People::Role::Guest << "Guests cannot change connections.";
+    }
+    void everyEntryIsRefusedWithTheReason()
+    {
+        QFETCH(People::Role, role);
+        QFETCH(QString, why);
+        CommandBench bench;
+        bench.standing.role = role;
+        bench.pane.setStanding(bench.standing);
+        bench.service.listings.back()->answer(somePage());
+        bench.select("Nightly export");
+        QTest::keyClick(bench.table(), Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const std::pair<const char *, ConnectionCommand> refused[]{
+            {"editConnection", ConnectionCommand::Edit},
+            {"handOverConnection", ConnectionCommand::HandOver},
+            {"copyToken", ConnectionCommand::CopyToken},
+            {"handOverToPartner", ConnectionCommand::HandOverToPartner},
+            {"disconnect", ConnectionCommand::Disconnect},
+        };
+        for (const auto &[key, command] : refused) {
+            const auto *action = menu->findChild<QAction *>(QString::fromLatin1(key));
+            QVERIFY2(action && !action->isEnabled(), key);
+            QCOMPARE(action->toolTip(), why);
+            QCOMPARE(action->statusTip(), why);
+            QCOMPARE(bench.pane.whyNot(command), why); // the menu bar's and the palette's
+        }
+        menu->close();
+        for (const auto &[key, command] : refused)
+            bench.pane.run(command);
+        QVERIFY(!bench.over<Dialog>());
+        QVERIFY(bench.service.made.reveals.empty());
+    }
+
+    void aGuestIsOfferedNothingToCreate()
+    {
+        CommandBench bench;
+        bench.standing.role = People::Role::Guest;
+        bench.pane.setStanding(bench.standing);
+        bench.service.listings.back()->answer(ConnectionPage{});
+        QCOMPARE(bench.pane.states()->state(), StateStack::State::Empty);
+        for (const auto *each : bench.pane.states()->findChildren<QPushButton *>())
+            QVERIFY(!each->isVisible() || each->text() != QStringLiteral("New connection"));
+    }
+
+    void theFirstStepIsReachedByKeys()
+    {
+        CommandBench bench;
+        bench.service.listings.back()->answer(somePage());
+        bench.pane.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.pane));
+        bench.pane.focusSearch();
+        QVERIFY(walkTo(&bench.pane, "New connection"));
+        QTest::keyClick(bench.pane.focusWidget(), Qt::Key_Space);
+        auto *dialog = bench.over<NewConnectionDialog>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(walkTo(dialog, "Cancel"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        bench.pane.activateWindow();
+        QTRY_COMPARE(spokenName(bench.pane.focusWidget()), QStringLiteral("New connection"));
     }
 
     void anEmptyWorkspaceOffersTheFirstOne()

@@ -6,6 +6,7 @@
 #include "ui/connections/newconnectiondialog.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -89,6 +90,82 @@ private Q_SLOTS:
         QVERIFY(!dialog->isVisible());
         QCOMPARE(seen.count(), 1);
         QCOMPARE(seen.first().at(0).value<ConnectionId>(), ConnectionId(QStringLiteral("new")));
+    }
+
+    void aPublicOneByKeyboardAlone()
+    {
+        DialogBench bench;
+        QGuiApplication::clipboard()->clear();
+        QSignalSpy copies(&bench.dialogs, &ConnectionDialogs::secretCopyRequested);
+        QSignalSpy copied(&bench.dialogs, &ConnectionDialogs::copied);
+        QSignalSpy seen(&bench.dialogs, &ConnectionDialogs::createdSeen);
+        bench.dialogs.create();
+        auto *dialog = bench.opened<NewConnectionDialog>();
+        QVERIFY(dialog);
+        const auto fill = [dialog](const char *name, const char *text) {
+            if (!walkTo(dialog, name))
+                return false;
+            QTest::keyClicks(dialog->focusWidget(), QString::fromUtf8(text));
+            return true;
+        };
+        QVERIFY(walkTo(dialog, "Internal"));
+        bench.key(Qt::Key_Right);
+        QCOMPARE(DialogBench::spoken(dialog->focusWidget()), QStringLiteral("Public"));
+        QVERIFY(fill("Name", "Route planner"));
+        QVERIFY(fill("Developer", "Northwind"));
+        QVERIFY(fill("Website", "northwind.example"));
+        QVERIFY(fill("Support address", "help@northwind.example"));
+        QVERIFY(fill("Redirect address 1", "https://planner.example.org/a"));
+        QVERIFY(walkTo(dialog, "Add address"));
+        bench.key(Qt::Key_Space);
+        QVERIFY(fill("Redirect address 2", "https://planner.example.org/b"));
+        QVERIFY(walkTo(dialog, "Any workspace"));
+        bench.key(Qt::Key_Down);
+        QCOMPARE(DialogBench::spoken(dialog->focusWidget()), QStringLiteral("Selected workspaces"));
+        bench.service.workspaces.back()->answer(std::vector<Workspace>{
+            {.id = WorkspaceId(QStringLiteral("w1")), .name = QStringLiteral("Northwind")},
+            {.id = WorkspaceId(QStringLiteral("w2")), .name = QStringLiteral("Northwind Labs")}});
+        QVERIFY(walkTo(dialog, "Northwind Labs"));
+        bench.key(Qt::Key_Space);
+        QVERIFY(walkTo(dialog, "Update content"));
+        bench.key(Qt::Key_Space);
+        QVERIFY(walkTo(dialog, "Create connection"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(bench.service.made.creations.size(), size_t(1));
+        QCOMPARE(bench.service.made.creations.front()->query.draft,
+            (ConnectionDraft{.kind = Connections::Kind::Public,
+                .name = QStringLiteral("Route planner"),
+                .capabilities = {.updateContent = true},
+                .developer = {.name = QStringLiteral("Northwind"),
+                    .website = QUrl(QStringLiteral("https://northwind.example")),
+                    .support = QStringLiteral("help@northwind.example")},
+                .redirectUris = {QStringLiteral("https://planner.example.org/a"),
+                    QStringLiteral("https://planner.example.org/b")},
+                .workspaceIds = {QStringLiteral("w2")}}));
+
+        bench.service.made.creations.front()->answer(
+            createdAs(Connections::Kind::Public, QStringLiteral("Route planner")));
+        QVERIFY(bench.says("Route planner is created."));
+        QVERIFY(walkTo(dialog, "Copy Client id"));
+        // Neither key closes the dialog, which says once what it says.
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+            QGuiApplication::clipboard()->clear();
+            bench.key(key);
+            QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("client-id"));
+            QCOMPARE(copied.takeLast().at(0).toString(), QStringLiteral("Client id copied."));
+            QVERIFY(dialog->isVisible());
+            QVERIFY(!bench.says("The client secret was not copied."));
+        }
+        QVERIFY(walkTo(dialog, "Copy client secret"));
+        bench.key(Qt::Key_Return);
+        QCOMPARE(copies.count(), 1);
+        QCOMPARE(copies.first().at(0).value<Secret>(), clientSecret);
+        QCOMPARE(copies.first().at(1).toString(), QStringLiteral("Client secret of Route planner"));
+        QVERIFY(!bench.everything().contains(QString::fromLatin1(clientSecret.reveal())));
+        QVERIFY(walkTo(dialog, "Close"));
+        bench.key(Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(seen.count(), 1);
     }
 
     void escapeClosesAndNothingWasSent()
