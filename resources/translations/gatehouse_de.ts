@@ -649,6 +649,10 @@
         <source>The developer of %1 has not given a support address.</source>
         <translation>Der Entwickler von %1 hat keine Support-Adresse angegeben.</translation>
     </message>
+    <message>
+        <source>Only an internal connection has a token of its own to be replaced.</source>
+        <translation>Nur eine interne Verknüpfung hat ein eigenes Token, das ersetzt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -2026,6 +2030,10 @@
     <message>
         <source>Add to pages…</source>
         <translation>Zu Seiten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Restore with a new token…</source>
+        <translation>Mit neuem Token wiederherstellen…</translation>
     </message>
 </context>
 <context>
@@ -3526,6 +3534,10 @@
     <message>
         <source>&amp;Disconnect…</source>
         <translation>&amp;Trennen…</translation>
+    </message>
+    <message>
+        <source>Restore with a new &amp;token…</source>
+        <translation>Mit neuem T&amp;oken wiederherstellen…</translation>
     </message>
 </context>
 <context>
