@@ -20,6 +20,8 @@ QString tokenKindName(TokenKey::Kind kind)
         return QStringLiteral("session");
     case TokenKey::Kind::Organization:
         return QStringLiteral("organization");
+    case TokenKey::Kind::ClientSecret:
+        return QStringLiteral("client-secret");
     } // no default: the compiler names a forgotten kind
     Q_UNREACHABLE();
 }

@@ -13,12 +13,21 @@ struct TokenKey {
     Q_GADGET
 
 public:
-    enum class Kind { Internal, OAuthAccess, OAuthRefresh, Personal, Session, Organization };
+    enum class Kind {
+        Internal,
+        OAuthAccess,
+        OAuthRefresh,
+        Personal,
+        Session,
+        Organization,
+        ClientSecret
+    };
     Q_ENUM(Kind)
 
     ProfileId profile = {};
     Kind kind = Kind::Internal;
-    QString bot = {}; //!< id of the bot, or of the person, that the token acts as
+    QString bot
+        = {}; //!< id of the bot, or of the person, that the token acts as; of a secret, its client
 
     //! "gatehouse/<profile id>/<kind>/<bot id>"
     QString name() const;

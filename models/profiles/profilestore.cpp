@@ -117,6 +117,11 @@ QString ProfileStore::undoFile(const ProfileId &id) const
     return m_directory + u"/undo/%1.json"_s.arg(id.toString());
 }
 
+QString ProfileStore::installationsFile(const ProfileId &id) const
+{
+    return m_directory + u"/installations/%1.json"_s.arg(id.toString());
+}
+
 Result<void> ProfileStore::remove(const ProfileId &id)
 {
     std::vector<Profile> profiles = m_profiles;

@@ -34,6 +34,9 @@ public:
     //! Where what can be undone in a profile is kept.
     QString undoFile(const ProfileId &id) const;
 
+    //! Where it is kept which installations the keychain has tokens of.
+    QString installationsFile(const ProfileId &id) const;
+
     //! Forgets the profile. Its workspace, cache and token are removed by whoever asked.
     Result<void> remove(const ProfileId &id);
     Result<void> setLastUsed(const ProfileId &id);
