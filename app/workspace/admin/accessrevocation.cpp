@@ -41,18 +41,6 @@ QByteArray revokedAnswer(const std::vector<ConnectionUserRow> &rows)
     return json.take();
 }
 
-QJsonArray peopleNamed(const std::vector<ConnectionUserRow> &rows)
-{
-    QJsonArray people;
-    for (const ConnectionUserRow &row : rows) {
-        if (size_t(people.size()) == revokedNamed)
-            break;
-        people.append(QJsonObject{{QStringLiteral("id"), row.user.id.toString()},
-            {QStringLiteral("name"), row.user.name}});
-    }
-    return people;
-}
-
 Answer revoke(Call &call, const std::optional<std::vector<UserId>> &persons)
 {
     const auto space = spaceOf(call);
@@ -77,7 +65,7 @@ Answer revoke(Call &call, const std::optional<std::vector<UserId>> &persons)
         if (!revoked) {
             if (revoked.error().kind == ApiError::Kind::NotFound)
                 return adminNotFound(QStringLiteral("user with access"), revoked.error().detail);
-            return Refusal::ofStore(revoked.error());
+            return changeRefusal(revoked.error());
         }
         QByteArray answer = revokedAnswer(revoked->removed);
         if (revoked->removed.empty())
@@ -128,6 +116,18 @@ const Schema &revokeSchema()
 }
 
 } // namespace
+
+QJsonArray peopleNamed(const std::vector<ConnectionUserRow> &rows)
+{
+    QJsonArray people;
+    for (const ConnectionUserRow &row : rows) {
+        if (size_t(people.size()) == revokedNamed)
+            break;
+        people.append(QJsonObject{{QStringLiteral("id"), row.user.id.toString()},
+            {QStringLiteral("name"), row.user.name}});
+    }
+    return people;
+}
 
 ChangeResult undoRevocation(
     Call &call, const Space &space, const AuditRow &event, Transaction &transaction)

@@ -24,6 +24,22 @@ void writeTexts(JsonWriter &json, const QStringList &texts)
     json.endArray();
 }
 
+void writeTokenDates(JsonWriter &json, const std::optional<TokenDates> &token)
+{
+    if (!token) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    json.key("created_at");
+    writeTime(json, token->createdAt);
+    json.key("expires_at");
+    writeTime(json, token->expiresAt);
+    json.endObject();
+}
+
+} // namespace
+
 void writeDeveloper(JsonWriter &json, const Developer &developer)
 {
     json.beginObject();
@@ -49,22 +65,6 @@ void writeCapabilities(JsonWriter &json, const Capabilities &may)
     json.key("user_information").value(toText(may.userInformation));
     json.endObject();
 }
-
-void writeTokenDates(JsonWriter &json, const std::optional<TokenDates> &token)
-{
-    if (!token) {
-        json.null();
-        return;
-    }
-    json.beginObject();
-    json.key("created_at");
-    writeTime(json, token->createdAt);
-    json.key("expires_at");
-    writeTime(json, token->expiresAt);
-    json.endObject();
-}
-
-} // namespace
 
 void writeTime(JsonWriter &json, std::optional<Millis> time)
 {
@@ -214,6 +214,8 @@ void writeConnectionUser(JsonWriter &json, const ConnectionUserRow &row)
     json.key("last_used_at");
     writeTime(json, row.lastUsedAt);
     json.key("direct_pages_count").value(row.directPagesCount);
+    json.key("ends_at");
+    writeTime(json, row.endsAt);
     json.endObject();
 }
 

@@ -11,6 +11,8 @@ namespace GatehouseWorkspace {
 
 void writeTime(JsonWriter &json, std::optional<Millis> time);
 void writePersonReference(JsonWriter &json, const std::optional<PersonReference> &person);
+void writeDeveloper(JsonWriter &json, const Developer &developer);
+void writeCapabilities(JsonWriter &json, const Capabilities &may);
 void writeSpace(JsonWriter &json, const WorkspaceRow &workspace);
 //! A person, or a bot with the connection it belongs to.
 void writeAdminUser(JsonWriter &json, const UserRow &user);

@@ -4,6 +4,7 @@
 #include "app/workspace/store/auditrepository.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/policyrepository.h"
+#include "app/workspace/store/requestrepository.h"
 #include "app/workspace/store/store.h"
 
 #include <QJsonArray>
@@ -168,7 +169,7 @@ void DemoBuilder::requests()
             request.pages.push_back(m_pagesByTitle.value(title));
         if (const int days = description.value(QStringLiteral("until_days")).toInt())
             request.until = m_now + days * demoDay;
-        keep(PolicyRepository(store()).request(m_transaction, request));
+        keep(RequestRepository(store()).create(m_transaction, request));
         record({.actorType = AuditEntry::ActorType::Person,
             .actor = request.person,
             .actorName = description.value(QStringLiteral("person")).toString(),
@@ -178,7 +179,36 @@ void DemoBuilder::requests()
             .connection = request.connection,
             .person = request.person,
             .at = request.createdAt});
+        decide(request, description.value(QStringLiteral("decided")).toObject());
     }
+}
+
+void DemoBuilder::decide(const NewRequest &request, const QJsonObject &description)
+{
+    if (description.isEmpty())
+        return;
+    const QString by = description.value(QStringLiteral("by")).toString();
+    const RequestDecision decision{
+        .state = fromText<RequestState>(description.value(QStringLiteral("status")).toString())
+                     .value_or(RequestState::Denied),
+        .by = person(by),
+        .at = daysAgo(description.value(QStringLiteral("days")).toInt()),
+        .note = description.value(QStringLiteral("note")).toString()};
+    keep(RequestRepository(store()).decide(m_transaction, request.id, decision));
+    record({.actorType = AuditEntry::ActorType::Person,
+        .actor = decision.by,
+        .actorName = by,
+        .action = decision.state == RequestState::Denied
+            ? QStringLiteral("connection_request.denied")
+            : QStringLiteral("connection_request.approved"),
+        .objectType = QStringLiteral("connection_request"),
+        .objectId = request.id.toString(),
+        .connection = request.connection,
+        .person = request.person,
+        .before = {{QStringLiteral("status"), QString(toText(RequestState::Open))}},
+        .after = {{QStringLiteral("status"), QString(toText(decision.state))},
+            {QStringLiteral("note"), decision.note}},
+        .at = decision.at});
 }
 
 void DemoBuilder::record(AuditEntry entry)

@@ -7,6 +7,7 @@
 #include "app/workspace/store/auditentry.h"
 #include "app/workspace/store/connectionrepository.h"
 #include "app/workspace/store/pagerepository.h"
+#include "app/workspace/store/requestrepository.h"
 #include "app/workspace/store/transaction.h"
 #include "app/workspace/store/workspacerepository.h"
 
@@ -26,6 +27,8 @@ public:
     WorkspaceId workspace(const NewWorkspace &workspace, const QString &key);
     void pages(const std::vector<DemoOutlineLine> &outline);
     void connections(const QString &key);
+    //! What could be installed, and nobody has.
+    void directory();
     void requests();
     void policy(const PolicyRow &policy);
 
@@ -58,7 +61,9 @@ private:
     UserId anybody() { return m_active.at(size_t(m_random.below(int(m_active.size())))); }
     UserId addPerson(const QString &name, const QString &email);
     void addPage(const NewPage &page);
+    NewConnection describedConnection(const QJsonObject &description);
     void addConnection(const QJsonObject &description);
+    void decide(const NewRequest &request, const QJsonObject &description);
     void install(const NewConnection &connection, const QJsonObject &description);
     void grant(const NewConnection &connection, const std::vector<InstallationId> &installations,
         const QStringList &titles);

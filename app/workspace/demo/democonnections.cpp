@@ -54,13 +54,10 @@ void DemoBuilder::connections(const QString &key)
     }
 }
 
-void DemoBuilder::addConnection(const QJsonObject &description)
+NewConnection DemoBuilder::describedConnection(const QJsonObject &description)
 {
     const QJsonObject developer = description.value(QStringLiteral("developer")).toObject();
-    const QStringList installers = m_data.words(description, QStringLiteral("installers"));
-    const QString adder
-        = description.value(QStringLiteral("added_by")).toString(installers.value(0));
-    NewConnection connection{.id = m_random.id<ConnectionId>(),
+    return {.id = m_random.id<ConnectionId>(),
         .workspace = m_workspace,
         .botId = m_random.id<UserId>(),
         .name = demoString(description, "name"),
@@ -78,11 +75,31 @@ void DemoBuilder::addConnection(const QJsonObject &description)
                      .value_or(InstallationScope::Workspace),
         .redirectUris = m_data.words(description, QStringLiteral("redirect_uris")),
         .capabilities = demoCapabilities(demoString(description, "capabilities")),
-        .addedBy = person(adder),
-        .addedAt = daysAgo(description.value(QStringLiteral("days")).toInt()),
-        .lastUsedAt
-        = m_now - description.value(QStringLiteral("used_minutes")).toInteger() * connectionMinute,
         .onlyOwnersManagePages = description.value(QStringLiteral("only_owners")).toBool()};
+}
+
+void DemoBuilder::directory()
+{
+    for (const QJsonValue &value :
+        m_data.connections().value(QStringLiteral("directory")).toArray()) {
+        NewConnection connection = describedConnection(value.toObject());
+        connection.clientId = m_random.id<ConnectionId>().toString();
+        connection.addedAt = daysAgo(800);
+        keep(ConnectionRepository(store()).publish(m_transaction, connection));
+        m_connections.insert(connection.name, connection.id);
+    }
+}
+
+void DemoBuilder::addConnection(const QJsonObject &description)
+{
+    const QStringList installers = m_data.words(description, QStringLiteral("installers"));
+    const QString adder
+        = description.value(QStringLiteral("added_by")).toString(installers.value(0));
+    NewConnection connection = describedConnection(description);
+    connection.addedBy = person(adder);
+    connection.addedAt = daysAgo(description.value(QStringLiteral("days")).toInt());
+    connection.lastUsedAt
+        = m_now - description.value(QStringLiteral("used_minutes")).toInteger() * connectionMinute;
     if (connection.kind == ConnectionKind::Public || connection.kind == ConnectionKind::LinkPreview)
         connection.clientId = m_random.id<ConnectionId>().toString();
     if (connection.kind == ConnectionKind::Internal
@@ -155,6 +172,7 @@ void DemoBuilder::install(const NewConnection &connection, const QJsonObject &de
     // yesterday.
     const int days = description.value(QStringLiteral("days")).toInt();
     const int disconnected = description.value(QStringLiteral("disconnected_days")).toInt();
+    const QJsonObject endings = description.value(QStringLiteral("ends_days")).toObject();
     for (qsizetype i = 0; i < names.size(); ++i) {
         const int later = i == 0 ? 0 : 1 + m_random.below(std::max(1, days - disconnected - 1));
         NewInstallation installation{.id = m_random.id<InstallationId>(),
@@ -172,6 +190,8 @@ void DemoBuilder::install(const NewConnection &connection, const QJsonObject &de
             ? *connection.lastUsedAt
             : std::max(*installation.installedAt,
                 *connection.lastUsedAt - m_random.below(20 * 24 * 60) * connectionMinute);
+        if (const int ends = endings.value(names.at(i)).toInt())
+            installation.endsAt = m_now + ends * connectionDay;
         if (connection.disconnectedAt)
             installation.lastUsedAt
                 = std::min(*installation.lastUsedAt, *connection.disconnectedAt);

@@ -64,6 +64,7 @@ Result<DemoResult> fillDemo(Store &store, const DemoOptions &options)
         northwind.pages(data.outline());
         northwind.connections(QStringLiteral("northwind"));
         northwind.policy({.restriction = Restriction::ApprovedOnly, .autoApproveFirstParty = true});
+        northwind.directory();
         northwind.requests();
         northwind.morePeople(options.people);
         northwind.morePages(options.pages);

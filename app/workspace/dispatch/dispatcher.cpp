@@ -2,6 +2,7 @@
 #include "app/workspace/dispatch/dispatcher.h"
 
 #include "app/workspace/schema/problems.h"
+#include "app/workspace/store/revocationrepository.h"
 #include "app/workspace/store/snapshot.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/tokenrepository.h"
@@ -207,12 +208,27 @@ Answer Dispatcher::process(const Request &request)
     if (std::optional<HttpError> error = checkBody(route, *body))
         return *error;
     call.body = body->toObject();
+    keepHouse();
     if (request.method != Method::Get && request.method != Method::Head)
         return route.handler(call);
     const Result<Snapshot> moment = Snapshot::begin(*m_parts.store);
     if (!moment)
         return Refusal::ofStore(moment.error());
     return route.handler(call);
+}
+
+void Dispatcher::keepHouse()
+{
+    static constexpr Millis pause = 60 * 1000;
+    if (m_parts.store->now() < m_noHousekeepingBefore)
+        return;
+    // It must not refuse the call it came with, nor make each of them wait for what cannot be
+    // written.
+    const Result<int> ended = RevocationRepository(*m_parts.store).endWhatIsDue();
+    if (ended)
+        return;
+    qCWarning(logService) << "access that is due to end could not be ended:" << ended.error();
+    m_noHousekeepingBefore = m_parts.store->now() + pause;
 }
 
 QByteArray Dispatcher::newRequestId()

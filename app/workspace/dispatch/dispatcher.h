@@ -29,10 +29,13 @@ public:
 
 private:
     Answer process(const Request &request);
+    //! What is to happen by itself when its time has come.
+    void keepHouse();
     QByteArray newRequestId();
 
     Parts m_parts;
     QRandomGenerator m_random;
+    Millis m_noHousekeepingBefore = 0; //!< after one that failed
 };
 
 } // namespace GatehouseWorkspace

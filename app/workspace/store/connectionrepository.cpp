@@ -45,6 +45,18 @@ Result<ConnectionId> ConnectionRepository::create(
     NewConnection connection = given;
     if (connection.id.isEmpty())
         connection.id = ConnectionId(newId());
+    if (auto done = publish(transaction, connection); !done)
+        return done;
+    if (auto done = introduce(transaction, connection); !done)
+        return done.error();
+    return connection.id;
+}
+
+Result<ConnectionId> ConnectionRepository::publish(Transaction &, const NewConnection &given)
+{
+    NewConnection connection = given;
+    if (connection.id.isEmpty())
+        connection.id = ConnectionId(newId());
     Statement insert = m_store.statement(QStringLiteral(
         "INSERT INTO connections(id, name, name_key, icon, kind_rank, first_party, developer_name, "
         "developer_website, developer_support, developer_install_url, search_key, registered_by, "
@@ -66,8 +78,6 @@ Result<ConnectionId> ConnectionRepository::create(
     insert.bind(toJson(connection.redirectUris));
     bindCapabilities(insert, connection.capabilities);
     if (auto done = insert.bind(connection.addedAt.value_or(m_store.now())).run(); !done)
-        return done.error();
-    if (auto done = introduce(transaction, connection); !done)
         return done.error();
     return connection.id;
 }

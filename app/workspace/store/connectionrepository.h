@@ -81,6 +81,8 @@ public:
     }
 
     Result<ConnectionId> create(Transaction &transaction, const NewConnection &connection);
+    //! Makes a public connection that no workspace knows yet; who added it does not matter.
+    Result<ConnectionId> publish(Transaction &transaction, const NewConnection &connection);
     //! Makes a public connection known in one more workspace.
     Result<void> introduce(Transaction &transaction, const NewConnection &connection);
     Result<ConnectionPage> list(const ConnectionQuery &query);

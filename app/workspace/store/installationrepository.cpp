@@ -42,13 +42,14 @@ Result<InstallationId> InstallationRepository::create(
     Statement insert = m_store.statement(QStringLiteral(
         "INSERT INTO installations(id, workspace_id, connection_id, person_id, bot_id, via, "
         "read_content, update_content, insert_content, read_comments, insert_comments, "
-        "user_information, installed_at, last_used_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "user_information, installed_at, last_used_at, ends_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(id).bind(installation.workspace).bind(installation.connection);
     insert.bind(installation.person).bind(bot).bind(toText(installation.via));
     bindCapabilities(insert, installation.capabilities);
     insert.bind(installation.installedAt.value_or(m_store.now()));
-    if (auto done = insert.bind(installation.lastUsedAt.value_or(0)).run(); !done)
+    insert.bind(installation.lastUsedAt.value_or(0));
+    if (auto done = insert.bind(installation.endsAt).run(); !done)
         return done.error();
     return id;
 }
@@ -60,12 +61,11 @@ Result<ListPage<ConnectionUserRow>> InstallationRepository::list(const Connectio
         = QStringLiteral("installations\n%1\n%2\n%3")
               .arg(query.workspace.toString(), query.connection.toString(), text);
     QString sql = QStringLiteral(
-        "SELECT %1, i.id, i.bot_id, i.installed_at, i.via, i.last_used_at, i.direct_pages_count "
-        "FROM installations i INDEXED BY installations_by_time "
+        "SELECT %1 FROM installations i INDEXED BY installations_by_time "
         "CROSS JOIN memberships m ON m.workspace_id = i.workspace_id AND m.person_id = i.person_id "
         "JOIN persons p ON p.id = i.person_id "
         "WHERE i.workspace_id = ? AND i.connection_id = ? AND i.ended_at IS NULL")
-                      .arg(personColumns());
+                      .arg(connectionUserColumns());
     if (!text.isEmpty()) {
         sql += QStringLiteral(" AND (instr(m.name_key, ?) > 0 OR instr(m.email_key, ?) > 0 OR "
                               "instr(i.person_id, ?) > 0)");
@@ -94,19 +94,55 @@ Result<ListPage<ConnectionUserRow>> InstallationRepository::list(const Connectio
             page.next = cursorFor(m_store.keys(), identity, {last.installedAt, last.id.toString()});
             break;
         }
-        ConnectionUserRow row{.id = InstallationId(select.text(7)),
-            .botId = UserId(select.text(8)),
-            .user = personOf(select, 0),
-            .installedAt = select.number(9),
-            .via = select.word<Via>(10),
-            .directPagesCount = int(select.number(12))};
-        if (select.number(11) > 0)
-            row.lastUsedAt = select.number(11);
-        page.rows.push_back(std::move(row));
+        page.rows.push_back(connectionUserOf(select));
     }
     if (auto done = select.end(); !done)
         return done.error();
     return page;
+}
+
+Result<ConnectionUserRow> InstallationRepository::find(
+    const WorkspaceId &workspace, const ConnectionId &connection, const UserId &person)
+{
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT %1 FROM installations i JOIN persons p ON p.id = i.person_id "
+                       "JOIN memberships m ON m.workspace_id = i.workspace_id AND m.person_id = "
+                       "i.person_id WHERE i.workspace_id = ? AND i.connection_id = ? AND "
+                       "i.person_id = ? AND i.ended_at IS NULL")
+            .arg(connectionUserColumns()));
+    if (auto done = select.bind(workspace).bind(connection).bind(person).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("user with access"));
+    return connectionUserOf(select);
+}
+
+Result<int> InstallationRepository::countEver(
+    const WorkspaceId &workspace, const ConnectionId &connection)
+{
+    Statement select = m_store.statement(QStringLiteral(
+        "SELECT COUNT(*) FROM installations WHERE workspace_id = ? AND connection_id = ?"));
+    if (auto done = select.bind(workspace).bind(connection).run(); !done)
+        return done.error();
+    return select.next() ? int(select.number(0)) : 0;
+}
+
+Result<std::vector<PersonReference>> InstallationRepository::installers(
+    const WorkspaceId &workspace, const ConnectionId &connection, int most)
+{
+    Statement select = m_store.statement(QStringLiteral(
+        "SELECT p.id, p.name, m.state_rank FROM installations i INDEXED BY installations_by_time "
+        "CROSS JOIN memberships m ON m.workspace_id = i.workspace_id AND m.person_id = i.person_id "
+        "JOIN persons p ON p.id = i.person_id WHERE i.workspace_id = ? AND i.connection_id = ? "
+        "AND i.ended_at IS NULL ORDER BY i.installed_at, i.id LIMIT ?"));
+    if (auto done = select.bind(workspace).bind(connection).bind(most).run(); !done)
+        return done.error();
+    std::vector<PersonReference> people;
+    while (select.next())
+        people.push_back(*personReferenceOf(select, 0));
+    if (auto done = select.end(); !done)
+        return done.error();
+    return people;
 }
 
 } // namespace GatehouseWorkspace

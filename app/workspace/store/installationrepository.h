@@ -19,6 +19,7 @@ struct NewInstallation {
     Capabilities capabilities = {}; //!< as consented to; rule 14
     std::optional<Millis> installedAt = {};
     std::optional<Millis> lastUsedAt = {};
+    std::optional<Millis> endsAt = {}; //!< when it ends by itself
 };
 
 //! Users with access to one connection, longest there first.
@@ -40,6 +41,14 @@ public:
     //! "Added by" of the connection follows the earliest living one.
     Result<InstallationId> create(Transaction &transaction, const NewInstallation &installation);
     Result<ListPage<ConnectionUserRow>> list(const ConnectionUsersQuery &query);
+    //! The living one of \a person; NotFound when there is none.
+    Result<ConnectionUserRow> find(
+        const WorkspaceId &workspace, const ConnectionId &connection, const UserId &person);
+    //! How many there ever were, ended ones too: another number means that somebody installed it.
+    Result<int> countEver(const WorkspaceId &workspace, const ConnectionId &connection);
+    //! The first \a most living ones' people, longest there first.
+    Result<std::vector<PersonReference>> installers(
+        const WorkspaceId &workspace, const ConnectionId &connection, int most);
 
 private:
     Store &m_store;

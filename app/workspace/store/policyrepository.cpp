@@ -3,9 +3,29 @@
 
 #include "app/workspace/store/errors.h"
 #include "app/workspace/store/store.h"
-#include "app/workspace/store/text.h"
+#include "app/workspace/store/userrows.h"
 
 namespace GatehouseWorkspace {
+
+namespace {
+
+// Columns and tables, read by approvalOf().
+const QString approvalsWithPeople = QStringLiteral(
+    "v.connection_id, p.id, p.name, m.state_rank, v.approved_at, v.note, v.review_by "
+    "FROM approvals v JOIN connections c ON c.id = v.connection_id "
+    "LEFT JOIN persons p ON p.id = v.approved_by "
+    "LEFT JOIN memberships m ON m.workspace_id = v.workspace_id AND m.person_id = p.id");
+
+ApprovalRow approvalOf(const Statement &row)
+{
+    return {.connection = ConnectionId(row.text(0)),
+        .approvedBy = personReferenceOf(row, 1),
+        .approvedAt = row.number(4),
+        .note = row.text(5),
+        .reviewBy = row.optionalNumber(6)};
+}
+
+} // namespace
 
 Result<PolicyRow> PolicyRepository::policy(const WorkspaceId &workspace)
 {
@@ -51,58 +71,44 @@ Result<void> PolicyRepository::approve(
     return insert.run();
 }
 
+Result<void> PolicyRepository::unapprove(
+    Transaction &, const WorkspaceId &workspace, const ConnectionId &connection)
+{
+    Statement remove = m_store.statement(
+        QStringLiteral("DELETE FROM approvals WHERE workspace_id = ? AND connection_id = ?"));
+    if (auto done = remove.bind(workspace).bind(connection).run(); !done)
+        return done;
+    if (remove.affectedRows() != 1)
+        return notFound(QStringLiteral("approved connection"));
+    return {};
+}
+
+Result<ApprovalRow> PolicyRepository::approval(
+    const WorkspaceId &workspace, const ConnectionId &connection)
+{
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT %1 WHERE v.workspace_id = ? AND v.connection_id = ?")
+            .arg(approvalsWithPeople));
+    if (auto done = select.bind(workspace).bind(connection).run(); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QStringLiteral("approved connection"));
+    return approvalOf(select);
+}
+
 Result<std::vector<ApprovalRow>> PolicyRepository::approvals(const WorkspaceId &workspace)
 {
-    Statement select = m_store.statement(QStringLiteral(
-        "SELECT v.connection_id, p.id, p.name, m.state_rank, v.approved_at, v.note, v.review_by "
-        "FROM approvals v JOIN connections c ON c.id = v.connection_id "
-        "LEFT JOIN persons p ON p.id = v.approved_by "
-        "LEFT JOIN memberships m ON m.workspace_id = v.workspace_id AND m.person_id = p.id "
-        "WHERE v.workspace_id = ? ORDER BY c.name_key, c.id"));
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT %1 WHERE v.workspace_id = ? ORDER BY c.name_key, c.id")
+            .arg(approvalsWithPeople));
     if (auto done = select.bind(workspace).run(); !done)
         return done.error();
     std::vector<ApprovalRow> rows;
-    while (select.next()) {
-        ApprovalRow row{.connection = ConnectionId(select.text(0)),
-            .approvedAt = select.number(4),
-            .note = select.text(5),
-            .reviewBy = select.optionalNumber(6)};
-        if (!select.isNull(1)) {
-            row.approvedBy = PersonReference{.id = UserId(select.text(1)),
-                .name = select.text(2),
-                .state = select.isNull(3) ? PersonState::Left
-                                          : static_cast<PersonState>(select.number(3))};
-        }
-        rows.push_back(std::move(row));
-    }
+    while (select.next())
+        rows.push_back(approvalOf(select));
     if (auto done = select.end(); !done)
         return done.error();
     return rows;
-}
-
-Result<RequestId> PolicyRepository::request(Transaction &, const NewRequest &request)
-{
-    const RequestId id = request.id.isEmpty() ? RequestId(newId()) : request.id;
-    QStringList pages;
-    for (const PageId &page : request.pages)
-        pages.append(page.toString());
-    Statement insert = m_store.statement(QStringLiteral(
-        "INSERT INTO requests(id, workspace_id, person_id, connection_id, reason, page_ids, until, "
-        "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
-    insert.bind(id).bind(request.workspace).bind(request.person).bind(request.connection);
-    insert.bind(request.reason).bind(toJson(pages)).bind(request.until);
-    if (auto done = insert.bind(request.createdAt.value_or(m_store.now())).run(); !done)
-        return done.error();
-    return id;
-}
-
-Result<int> PolicyRepository::openRequests(const WorkspaceId &workspace)
-{
-    Statement select = m_store.statement(
-        QStringLiteral("SELECT COUNT(*) FROM requests WHERE workspace_id = ? AND state = 'open'"));
-    if (auto done = select.bind(workspace).run(); !done)
-        return done.error();
-    return select.next() ? int(select.number(0)) : 0;
 }
 
 } // namespace GatehouseWorkspace

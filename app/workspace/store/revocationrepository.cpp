@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/store/revocationrepository.h"
 
+#include "app/workspace/store/connectionrepository.h"
 #include "app/workspace/store/errors.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/userrows.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
@@ -45,12 +47,11 @@ Result<Millis> momentOfRevocation(Store &store, const RevocationQuery &query)
 Result<std::vector<ConnectionUserRow>> usersToRevoke(Store &store, const RevocationQuery &query)
 {
     QString sql = QStringLiteral(
-        "SELECT %1, i.id, i.bot_id, i.installed_at, i.via, i.last_used_at, i.direct_pages_count "
-        "FROM installations i "
+        "SELECT %1 FROM installations i "
         "JOIN persons p ON p.id = i.person_id "
         "JOIN memberships m ON m.workspace_id = i.workspace_id AND m.person_id = i.person_id "
         "WHERE i.workspace_id = ? AND i.connection_id = ? AND i.ended_at IS NULL")
-                      .arg(personColumns());
+                      .arg(connectionUserColumns());
     if (query.persons)
         sql += QStringLiteral(" AND i.person_id IN (SELECT value FROM json_each(?))");
     Statement select = store.statement(sql + QStringLiteral(" ORDER BY i.installed_at, i.id"));
@@ -60,24 +61,28 @@ Result<std::vector<ConnectionUserRow>> usersToRevoke(Store &store, const Revocat
     if (auto done = select.run(); !done)
         return done.error();
     std::vector<ConnectionUserRow> rows;
-    while (select.next()) {
-        ConnectionUserRow row{.id = InstallationId(select.text(7)),
-            .botId = UserId(select.text(8)),
-            .user = personOf(select, 0),
-            .installedAt = select.number(9),
-            .via = select.word<Via>(10),
-            .directPagesCount = int(select.number(12))};
-        if (select.number(11) > 0)
-            row.lastUsedAt = select.number(11);
-        rows.push_back(std::move(row));
-    }
+    while (select.next())
+        rows.push_back(connectionUserOf(select));
     if (auto done = select.end(); !done)
         return done.error();
     return rows;
 }
 
+//! Somebody whose access somebody else was quicker to end is another matter than a stranger.
+ApiError whyNoAccess(Store &store, const RevocationQuery &query, const UserId &person)
+{
+    Statement select = store.statement(QStringLiteral(
+        "SELECT p.name FROM installations i JOIN persons p ON p.id = i.person_id WHERE "
+        "i.workspace_id = ? AND i.connection_id = ? AND i.person_id = ? LIMIT 1"));
+    if (auto done = select.bind(query.workspace).bind(query.connection).bind(person).run(); !done)
+        return done.error();
+    if (select.next())
+        return conflict(QStringLiteral("The access of %1 has ended already.").arg(select.text(0)));
+    return notFound(person.toString());
+}
+
 Result<void> everybodyIsThere(
-    const RevocationQuery &query, const std::vector<ConnectionUserRow> &found)
+    Store &store, const RevocationQuery &query, const std::vector<ConnectionUserRow> &found)
 {
     if (!query.persons)
         return {};
@@ -86,9 +91,55 @@ Result<void> everybodyIsThere(
         there.insert(row.user.id.toString());
     for (const UserId &person : *query.persons) {
         if (!there.contains(person.toString()))
-            return notFound(person.toString());
+            return whyNoAccess(store, query, person);
     }
     return {};
+}
+
+//! An access whose time has passed.
+struct DueAccess {
+    WorkspaceId workspace = {};
+    ConnectionId connection = {};
+    UserId person = {};
+};
+
+Result<std::optional<DueAccess>> firstDueAccess(Store &store)
+{
+    Statement select = store.statement(QStringLiteral(
+        "SELECT workspace_id, connection_id, person_id FROM installations INDEXED BY "
+        "installations_ending WHERE ends_at <= ? AND ended_at IS NULL ORDER BY ends_at LIMIT 1"));
+    if (auto done = select.bind(store.now()).run(); !done)
+        return done.error();
+    if (!select.next())
+        return std::optional<DueAccess>();
+    return std::optional<DueAccess>(DueAccess{.workspace = WorkspaceId(select.text(0)),
+        .connection = ConnectionId(select.text(1)),
+        .person = UserId(select.text(2))});
+}
+
+AuditEntry accessEnded(
+    const DueAccess &access, const Revocation &revoked, const ConnectionRow &connection)
+{
+    const ConnectionUserRow &user = revoked.removed.front();
+    const QString program = QStringLiteral("Gatehouse");
+    const QString until = QDateTime::fromMSecsSinceEpoch(user.endsAt.value_or(0), Qt::UTC)
+                              .toString(Qt::ISODateWithMs);
+    return {.workspace = access.workspace,
+        .actorName = program,
+        .action = QStringLiteral("connection.access_ended"),
+        .objectType = QStringLiteral("connection"),
+        .objectId = access.connection.toString(),
+        .connection = access.connection,
+        .person = access.person,
+        .before = {{QStringLiteral("name"), connection.name},
+            {QStringLiteral("users_count"), connection.usersCount},
+            {QStringLiteral("ends_at"), until}},
+        .after = {{QStringLiteral("users_count"), connection.usersCount - 1},
+            {QStringLiteral("users"),
+                QJsonArray{QJsonObject{{QStringLiteral("id"), user.user.id.toString()},
+                    {QStringLiteral("name"), user.user.name}}}}},
+        .client = program,
+        .at = revoked.at};
 }
 
 } // namespace
@@ -101,7 +152,7 @@ Result<Revocation> RevocationRepository::revoke(Transaction &, const RevocationQ
     auto users = usersToRevoke(m_store, query);
     if (!users)
         return users.error();
-    if (auto there = everybodyIsThere(query, *users); !there)
+    if (auto there = everybodyIsThere(m_store, query, *users); !there)
         return there.error();
     QString which = QStringLiteral("workspace_id = ? AND connection_id = ? AND ended_at IS NULL");
     if (query.persons)
@@ -130,11 +181,13 @@ Result<void> RevocationRepository::bringBack(
         Statement select = m_store.statement(QStringLiteral(
             "SELECT p.name, COALESCE(m.state_rank, 2), EXISTS (SELECT 1 FROM installations l WHERE "
             "l.workspace_id = i.workspace_id AND l.connection_id = i.connection_id AND "
-            "l.person_id = i.person_id AND l.ended_at IS NULL) FROM installations i "
+            "l.person_id = i.person_id AND l.ended_at IS NULL), i.ends_at <= ? FROM installations "
+            "i "
             "JOIN persons p ON p.id = i.person_id LEFT JOIN memberships m ON m.workspace_id = "
             "i.workspace_id AND m.person_id = i.person_id WHERE i.workspace_id = ? AND "
             "i.connection_id = ? AND i.ended_at = ?"));
-        if (auto done = select.bind(connection.workspace).bind(connection.id).bind(at).run(); !done)
+        select.bind(m_store.now()).bind(connection.workspace).bind(connection.id);
+        if (auto done = select.bind(at).run(); !done)
             return done.error();
         int found = 0;
         for (; select.next(); ++found) {
@@ -144,6 +197,10 @@ Result<void> RevocationRepository::bringBack(
             if (select.flag(2))
                 return conflict(QStringLiteral("%1 has installed this connection again since.")
                                     .arg(select.text(0)));
+            if (select.flag(3))
+                return conflict(
+                    QStringLiteral("The time for which %1 wanted this connection has passed.")
+                        .arg(select.text(0)));
         }
         if (auto done = select.end(); !done)
             return done;
@@ -165,6 +222,40 @@ Result<void> RevocationRepository::bringBack(
     Statement update = m_store.statement(
         QStringLiteral("UPDATE installations SET ended_at = NULL WHERE %1").arg(which));
     return update.bind(connection.workspace).bind(connection.id).bind(at).run();
+}
+
+Result<int> RevocationRepository::endWhatIsDue()
+{
+    for (int ended = 0;; ++ended) {
+        const auto found = firstDueAccess(m_store);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return ended;
+        auto transaction = Transaction::begin(m_store);
+        if (!transaction)
+            return transaction.error();
+        // Again, now that nobody else can write: somebody may have been quicker.
+        const auto due = firstDueAccess(m_store);
+        if (!due)
+            return due.error();
+        if (!*due)
+            return ended;
+        const DueAccess access = **due;
+        const auto connection
+            = ConnectionRepository(m_store).find(access.workspace, access.connection);
+        if (!connection)
+            return connection.error();
+        const auto revoked = revoke(*transaction,
+            {.workspace = access.workspace,
+                .connection = access.connection,
+                .persons = std::vector<UserId>{access.person}});
+        if (!revoked)
+            return revoked.error();
+        if (const auto done = transaction->commit(accessEnded(access, *revoked, *connection));
+            !done)
+            return done.error();
+    }
 }
 
 } // namespace GatehouseWorkspace

@@ -31,12 +31,18 @@ public:
     {
     }
 
-    //! NotFound, with the id as its detail, when one of the persons has no access.
+    //! NotFound, with the id as its detail, when one of the persons never had access; Conflict,
+    //! with a sentence, when it has ended already.
     Result<Revocation> revoke(Transaction &transaction, const RevocationQuery &query);
     //! Brings back what ended \a at. Conflict, with a sentence, when somebody of them left, is
-    //! suspended, or has installed it again; \a count is how many there were.
+    //! suspended, has installed it again, or wanted it until a time that has passed; \a count is
+    //! how many there were.
     Result<void> bringBack(
         Transaction &transaction, const ConnectionRow &connection, Millis at, int count);
+
+    //! Ends every access that was wanted until a time that has passed, each in a transaction with
+    //! an event of its own. Gives how many; costs one look into an index when there is none.
+    Result<int> endWhatIsDue();
 
 private:
     Store &m_store;

@@ -113,6 +113,16 @@ struct ConnectionRow {
     std::optional<Millis> restorableUntil = {};
 };
 
+//! A connection as another object names one.
+struct ConnectionReference {
+    ConnectionId id = {};
+    QString name = {};
+    QString icon = {};
+    ConnectionKind kind = ConnectionKind::Public;
+    bool firstParty = false;
+    int usersCount = 0;
+};
+
 //! One person's use of a connection: a row of "users with access".
 struct ConnectionUserRow {
     InstallationId id = {};
@@ -122,6 +132,7 @@ struct ConnectionUserRow {
     Via via = Via::OAuth;
     std::optional<Millis> lastUsedAt = {};
     int directPagesCount = 0;
+    std::optional<Millis> endsAt = {}; //!< wanted until then
 };
 
 struct PageRow {
@@ -217,6 +228,42 @@ struct ApprovalRow {
     Millis approvedAt = 0;
     QString note = {};
     std::optional<Millis> reviewBy = {};
+};
+
+//! A connection as the directory offers it to one person.
+struct DirectoryRow {
+    ConnectionId id = {};
+    QString name = {};
+    QString icon = {};
+    ConnectionKind kind = ConnectionKind::Public;
+    bool firstParty = false;
+    Developer developer = {};
+    Capabilities capabilities = {};
+    Listing listing = Listing::Unlisted;
+    bool known = false; //!< it was installed in the workspace, and is not destroyed
+    std::optional<Millis> disconnectedAt = {}; //!< there
+    bool installedByViewer = false;
+    bool onApprovedList = false;
+    std::optional<RequestId> pendingRequest = {}; //!< the viewer's: open, or waiting for install
+
+    bool installed() const { return known && !disconnectedAt; }
+};
+
+//! What somebody asked for, and what became of it.
+struct RequestRow {
+    RequestId id = {};
+    WorkspaceId workspace = {};
+    PersonReference person = {};
+    ConnectionId connection = {};
+    QString reason = {};
+    std::vector<PageId> pages = {};
+    std::optional<Millis> until = {};
+    RequestState state = RequestState::Open;
+    std::optional<PersonReference> decidedBy = {};
+    std::optional<Millis> decidedAt = {};
+    QString note = {};
+    Millis createdAt = 0;
+    bool endsSoon = false; //!< approved, in use, and that ends within a week
 };
 
 //! Who a token acts as. Everything a handler needs to decide comes with it, read afresh on every

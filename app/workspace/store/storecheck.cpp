@@ -79,6 +79,20 @@ constexpr Invariant invariants[] = {
         "Grant %1 is for a page of another workspace."},
     {"SELECT id FROM tokens WHERE kind = 'api' AND sealed IS NULL",
         "The token %1 cannot be shown."},
+    {"SELECT id FROM workspaces WHERE restriction = 'off' AND auto_approve_first_party <> 0",
+        "Workspace %1 approves by itself what its policy does not restrict."},
+    {"SELECT v.connection_id FROM approvals v JOIN connection_spaces s ON s.workspace_id = "
+     "v.workspace_id AND s.connection_id = v.connection_id WHERE s.kind_rank IN (0, 2)",
+        "Connection %1 is on the approved list, which does not rule its kind."},
+    {"SELECT id FROM requests WHERE state NOT IN ('open', 'waiting_for_install', 'approved', "
+     "'denied', 'withdrawn') OR (state = 'open') <> (decided_at IS NULL) OR (decided_at IS NULL) "
+     "<> (decided_by IS NULL)",
+        "Request %1 is half decided."},
+    {"SELECT r.id FROM requests r JOIN json_each(r.page_ids) j LEFT JOIN pages p ON p.id = j.value "
+     "WHERE p.workspace_id IS NOT r.workspace_id",
+        "Request %1 is for a page that its workspace does not have."},
+    {"SELECT id FROM installations WHERE ends_at <= installed_at",
+        "Installation %1 was to end before it began."},
 };
 
 Result<void> collect(

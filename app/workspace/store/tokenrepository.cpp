@@ -54,7 +54,8 @@ const QString tokenActorQuery
         "LEFT JOIN connections c ON c.id = t.connection_id "
         "LEFT JOIN connection_spaces s ON s.workspace_id = w.id AND s.connection_id = "
         "t.connection_id "
-        "WHERE t.hash = ? AND t.ended_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > ?)");
+        "WHERE t.hash = ? AND t.ended_at IS NULL AND (t.expires_at IS NULL OR t.expires_at > ?) "
+        "AND (i.ends_at IS NULL OR i.ends_at > ?)");
 
 Capabilities everyCapability()
 {
@@ -172,7 +173,8 @@ Result<Actor> TokenRepository::authenticate(const QByteArray &token)
     Millis lastUsedAt = 0;
     {
         Statement select = m_store.statement(tokenActorQuery);
-        select.bind(m_store.keys().hash(token)).bind(m_store.now());
+        const Millis now = m_store.now();
+        select.bind(m_store.keys().hash(token)).bind(now).bind(now);
         if (auto done = select.run(); !done)
             return done.error();
         if (!select.next())

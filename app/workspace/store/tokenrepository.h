@@ -38,8 +38,9 @@ public:
     }
 
     Result<MintedToken> mint(Transaction &transaction, const NewToken &token);
-    //! Unauthorized when it is unknown, ended or expired, or who it acts for is gone.
-    //! Writes the last use down, at most once a minute; a failure of that does not fail the call.
+    //! Unauthorized when it is unknown, ended or expired, who it acts for is gone, or the time for
+    //! which its connection was wanted has passed. Writes the last use down, at most once a minute;
+    //! a failure of that does not fail the call.
     Result<Actor> authenticate(const QByteArray &token);
     //! The API token of an internal connection, unsealed; NotFound when it has none.
     Result<Secret> reveal(const WorkspaceId &workspace, const ConnectionId &connection);

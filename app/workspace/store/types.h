@@ -40,7 +40,7 @@ enum class ConnectionKind { Internal, Public, PersonalAccessToken, McpClient, Li
 enum class ConnectionStatus { Active, TokenExpired, Disconnected };
 enum class Listing { Unlisted, InReview, Listed };
 enum class InstallationScope { Workspace, Any, Selected };
-enum class Via { OAuth, Token, Owner };
+enum class Via { OAuth, Token, Owner, Console };
 enum class Restriction { Off, ApprovedOnly };
 enum class UserInformation { None, WithoutEmail, WithEmail };
 enum class TokenKind {
@@ -93,7 +93,7 @@ struct EnumText<InstallationScope> {
 };
 template <>
 struct EnumText<Via> {
-    static constexpr std::array words{"oauth", "token", "owner"};
+    static constexpr std::array words{"oauth", "token", "owner", "console"};
 };
 template <>
 struct EnumText<Restriction> {

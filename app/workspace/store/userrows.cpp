@@ -21,6 +21,37 @@ UserRow personOf(const Statement &row, int first)
         .state = static_cast<PersonState>(row.number(first + 6))};
 }
 
+std::optional<PersonReference> personReferenceOf(const Statement &row, int first)
+{
+    if (row.isNull(first))
+        return std::nullopt;
+    return PersonReference{.id = UserId(row.text(first)),
+        .name = row.text(first + 1),
+        .state = row.isNull(first + 2) ? PersonState::Left
+                                       : static_cast<PersonState>(row.number(first + 2))};
+}
+
+QString connectionUserColumns()
+{
+    return personColumns()
+        + QStringLiteral(", i.id, i.bot_id, i.installed_at, i.via, i.last_used_at, "
+                         "i.direct_pages_count, i.ends_at");
+}
+
+ConnectionUserRow connectionUserOf(const Statement &row)
+{
+    ConnectionUserRow user{.id = InstallationId(row.text(7)),
+        .botId = UserId(row.text(8)),
+        .user = personOf(row, 0),
+        .installedAt = row.number(9),
+        .via = row.word<Via>(10),
+        .directPagesCount = int(row.number(12)),
+        .endsAt = row.optionalNumber(13)};
+    if (row.number(11) > 0)
+        user.lastUsedAt = row.number(11);
+    return user;
+}
+
 QString botColumns()
 {
     return QStringLiteral(

@@ -10,6 +10,15 @@ namespace GatehouseWorkspace {
 QString personColumns();
 UserRow personOf(const Statement &row, int first);
 
+//! A person as others name one: id, name, rank of state from column \a first on. Nothing when there
+//! is no id; left when there is no state.
+std::optional<PersonReference> personReferenceOf(const Statement &row, int first);
+
+//! Columns of a user of a connection from `installations i`, `persons p` and `memberships m`, read
+//! by connectionUserOf().
+QString connectionUserColumns();
+ConnectionUserRow connectionUserOf(const Statement &row);
+
 //! Columns of a bot from `bots b` and botJoins(), read by botOf(). Seven.
 QString botColumns();
 QString botJoins();

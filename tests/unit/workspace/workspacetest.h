@@ -9,6 +9,7 @@
 #include "app/workspace/store/pagerepository.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/policyrepository.h"
+#include "app/workspace/store/requestrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/storecheck.h"
 #include "app/workspace/store/tokenrepository.h"

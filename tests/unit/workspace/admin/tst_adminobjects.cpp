@@ -154,7 +154,7 @@ private Q_SLOTS:
                 R"("id":"aaaaaaaa-0000-4000-8000-000000000001","type":"person","name":"Ada",)"
                 R"("avatar_url":null,"person":{"email":"","email_verified":false},)"
                 R"("role":null,"state":null},"installed_at":"2026-11-21T12:00:00.000Z",)"
-                R"("via":"token","last_used_at":null,"direct_pages_count":2})"));
+                R"("via":"token","last_used_at":null,"direct_pages_count":2,"ends_at":null})"));
     }
 
     void counts()

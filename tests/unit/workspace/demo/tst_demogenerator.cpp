@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/workspace/store/directoryrepository.h"
 #include "tests/unit/workspace/workspacetest.h"
 
 #include <QCryptographicHash>
@@ -202,7 +203,66 @@ private Q_SLOTS:
         const PolicyRow expected{
             .restriction = Restriction::ApprovedOnly, .autoApproveFirstParty = true};
         QCOMPARE(*policies.policy(m_test->demo.northwind), expected);
-        QCOMPARE(*policies.openRequests(m_test->demo.northwind), 3);
+        QCOMPARE(*RequestRepository(*m_test->store).openRequests(m_test->demo.northwind), 3);
+    }
+
+    void theApprovedListShowsEveryState()
+    {
+        const auto list = PolicyRepository(*m_test->store)
+                              .approved({.workspace = m_test->demo.northwind,
+                                  .automatic = ApprovedQuery::Automatic::Shown,
+                                  .page = {}});
+        const Millis now = m_test->store->now();
+        int overdue = 0;
+        int coming = 0;
+        int automatic = 0;
+        for (const ApprovedRow &row : list->rows) {
+            automatic += !row.entry;
+            const bool reviewed = row.entry && row.entry->reviewBy && !row.entry->note.isEmpty();
+            overdue += reviewed && *row.entry->reviewBy < now;
+            coming += reviewed && *row.entry->reviewBy > now;
+        }
+        QCOMPARE(overdue, 1);
+        QVERIFY(coming >= 1);
+        QVERIFY(automatic >= 1);
+        QCOMPARE(list->counts.overdue, 1);
+        QVERIFY(list->counts.notApproved >= 1);
+    }
+
+    void someConnectionsNobodyInstalledYet()
+    {
+        const auto offered = DirectoryRepository(*m_test->store)
+                                 .list({.workspace = m_test->demo.northwind,
+                                     .viewer = m_test->demo.ada,
+                                     .page = {}});
+        int foreign = 0;
+        int firstParty = 0;
+        for (const DirectoryRow &row : offered->rows) {
+            if (row.known)
+                continue;
+            ++(row.firstParty ? firstParty : foreign);
+            QCOMPARE(row.listing, Listing::Listed);
+            QVERIFY(!row.developer.installUrl.isEmpty());
+        }
+        QVERIFY(foreign >= 2);
+        QVERIFY(firstParty >= 1);
+    }
+
+    void requestsOfEveryKind()
+    {
+        RequestRepository requests(*m_test->store);
+        const auto all
+            = requests.list({.workspace = m_test->demo.northwind, .state = {}, .page = {}});
+        QCOMPARE(all->counts.open, 3);
+        QCOMPARE(all->counts.waitingForInstall, 1);
+        QCOMPARE(all->counts.approved, 1);
+        QCOMPARE(all->counts.denied, 1);
+        QCOMPARE(all->counts.endsSoon, 1);
+        QVERIFY(std::any_of(all->rows.begin(), all->rows.end(), [&](const RequestRow &row) {
+            return row.state == RequestState::Open && !row.pages.empty() && row.until;
+        }));
+        for (const RequestRow &row : all->rows)
+            QVERIFY(row.state == RequestState::Open || !row.note.isEmpty());
     }
 
     void nightlyExport()
