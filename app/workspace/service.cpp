@@ -3,6 +3,7 @@
 
 #include "app/workspace/admin/connectioncreation.h"
 #include "app/workspace/admin/connections.h"
+#include "app/workspace/admin/governanceroutes.h"
 #include "app/workspace/admin/lifecycleroutes.h"
 #include "app/workspace/admin/people.h"
 #include "app/workspace/admin/spaces.h"
@@ -36,6 +37,7 @@ Routes routesOf(ServiceOptions::Surface surface)
         addConnectionRoutes(routes);
         addConnectionCreationRoutes(routes);
         addLifecycleRoutes(routes);
+        addGovernanceRoutes(routes);
         addPeopleRoutes(routes);
     }
     return routes;

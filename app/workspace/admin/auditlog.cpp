@@ -4,10 +4,14 @@
 #include "app/workspace/admin/accessrevocation.h"
 #include "app/workspace/admin/adminlist.h"
 #include "app/workspace/admin/adminobjects.h"
+#include "app/workspace/admin/approvalundo.h"
 #include "app/workspace/admin/connectionchange.h"
 #include "app/workspace/admin/connectionlifecycle.h"
 #include "app/workspace/admin/connectionpages.h"
+#include "app/workspace/admin/directory.h"
 #include "app/workspace/admin/pageaccess.h"
+#include "app/workspace/admin/policy.h"
+#include "app/workspace/admin/requestdecisions.h"
 #include "app/workspace/admin/visibleconnection.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
@@ -154,6 +158,19 @@ UndoFunction undoOf(const QString &action)
         return undoPageRemoved;
     if (action == QLatin1String("page_access.changed"))
         return undoPageAccess;
+    if (action == QLatin1String("connection_policy.changed"))
+        return undoPolicyChange;
+    if (action == QLatin1String("connection.approved"))
+        return undoApproval;
+    if (action == QLatin1String("connection.approval_changed"))
+        return undoApprovalChange;
+    if (action == QLatin1String("connection.unapproved"))
+        return undoUnapproval;
+    if (action == QLatin1String("connection.installed"))
+        return undoInstall;
+    if (action == QLatin1String("connection_request.approved")
+        || action == QLatin1String("connection_request.denied"))
+        return undoRequestDecision;
     return nullptr;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/workspace/admin/connectioncreation.h"
 #include "app/workspace/admin/connections.h"
+#include "app/workspace/admin/governanceroutes.h"
 #include "app/workspace/admin/lifecycleroutes.h"
 #include "app/workspace/admin/people.h"
 #include "app/workspace/dispatch/dispatcher.h"
@@ -26,6 +27,24 @@ struct AdminCaller {
 
         QString text(const char *key) const { return body.value(QLatin1String(key)).toString(); }
         QJsonArray results() const { return body.value(QLatin1String("results")).toArray(); }
+        QJsonObject object(const char *key) const
+        {
+            return body.value(QLatin1String(key)).toObject();
+        }
+        bool flag(const char *key) const { return body.value(QLatin1String(key)).toBool(); }
+        //! Of a refusal: role, plan or policy.
+        QString reason() const
+        {
+            return object("additional_data").value(QLatin1String("reason")).toString();
+        }
+        //! What stands under \a key in each of the results.
+        QStringList column(const char *key) const
+        {
+            QStringList texts;
+            for (const QJsonValue &row : results())
+                texts << row.toObject().value(QLatin1String(key)).toString();
+            return texts;
+        }
     };
     struct Told {
         Method method = Method::Get;
@@ -55,6 +74,7 @@ struct AdminCaller {
         addConnectionCreationRoutes(routes);
         addPeopleRoutes(routes);
         addLifecycleRoutes(routes);
+        addGovernanceRoutes(routes);
         owner = session(test.demo.ada);
         memberId = newPerson(QStringLiteral("Mila Member"), Role::Member);
         member = session(memberId);
@@ -79,6 +99,26 @@ struct AdminCaller {
     {
         return mint(
             {.kind = TokenKind::Session, .workspace = test.demo.northwind, .person = person});
+    }
+
+    //! A session that only looks with the eyes of \a person.
+    QByteArray looking(const UserId &person)
+    {
+        return mint({.kind = TokenKind::Session,
+            .workspace = test.demo.northwind,
+            .person = person,
+            .readOnly = true,
+            .onBehalfOf = test.demo.ada});
+    }
+
+    void setPlan(Plan plan)
+    {
+        write([&](Transaction &) {
+            Statement update = test.store->statement(
+                QStringLiteral("UPDATE workspaces SET plan = ? WHERE id = ?"));
+            if (!update.bind(toText(plan)).bind(test.demo.northwind).run())
+                qFatal("no plan");
+        });
     }
 
     UserId newPerson(const QString &name, Role role)
