@@ -232,6 +232,10 @@ Answer withdrawRequest(Call &call)
     return performChange(call, attempt, [&](Transaction &transaction) -> ChangeResult {
         if (const Decision decision = mayRequest(space->caller); !decision.allowed())
             return refusalFor(decision, QStringLiteral("take this request back"));
+        // Also what is hidden from the caller is there to be refused, and that is recorded.
+        if (const auto there
+            = RequestRepository(call.store).find(space->workspace.id, RequestId(attempt.objectId)))
+            attempt.connection = there->connection;
         const auto request = visibleRequest(call, *space);
         if (!request)
             return request.error();
