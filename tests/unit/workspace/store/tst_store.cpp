@@ -126,6 +126,42 @@ private Q_SLOTS:
             ids, QStringList({QStringLiteral("b0"), QStringLiteral("b1"), QStringLiteral("p2")}));
     }
 
+    void theCheckNamesWhatDoesNotFit_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("problem");
+        const auto row = [](const char *name, const char *sql, const char *problem) {
+            QTest::newRow(name) << QString::fromLatin1(sql) << QString::fromLatin1(problem);
+        };
+        row("automatic without restriction", "UPDATE workspaces SET restriction = 'off'",
+            "approves by itself what its policy does not restrict.");
+        row("a kind without list",
+            "INSERT INTO approvals(workspace_id, connection_id, approved_at) SELECT workspace_id, "
+            "connection_id, 1 FROM connection_spaces WHERE kind_rank = 0 LIMIT 1",
+            "is on the approved list, which does not rule its kind.");
+        row("decided by nobody", "UPDATE requests SET state = 'denied' WHERE state = 'open'",
+            "is half decided.");
+        row("an unknown state", "UPDATE requests SET state = 'lost' WHERE state = 'denied'",
+            "is half decided.");
+        row("a page from nowhere",
+            "UPDATE requests SET page_ids = '[\"x\"]' WHERE state = 'denied'",
+            "is for a page that its workspace does not have.");
+        row("over before it began",
+            "UPDATE installations SET ends_at = installed_at WHERE ends_at IS NOT NULL",
+            "was to end before it began.");
+    }
+    void theCheckNamesWhatDoesNotFit()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, problem);
+        TestStore test(DemoOptions{});
+        execute(test.directory.path(), sql);
+        const QStringList problems = checkStore(*test.store)->problems;
+        QVERIFY(!problems.isEmpty());
+        for (const QString &found : problems)
+            QVERIFY2(found.endsWith(problem), qPrintable(found));
+    }
+
     void newerStoreIsRefused()
     {
         TestStore test;
