@@ -11,6 +11,7 @@
 #include "app/workspace/http/listensocket.h"
 #include "app/workspace/http/server.h"
 #include "app/workspace/notion/blocks.h"
+#include "app/workspace/notion/oauth.h"
 #include "app/workspace/notion/pages.h"
 #include "app/workspace/notion/search.h"
 #include "app/workspace/notion/users.h"
@@ -32,6 +33,7 @@ Routes routesOf(ServiceOptions::Surface surface)
     addPageRoutes(routes);
     addBlockRoutes(routes);
     addSearchRoutes(routes);
+    addOAuthRoutes(routes);
     if (surface == ServiceOptions::Surface::Everything) {
         addSpaceRoutes(routes);
         addConnectionRoutes(routes);
@@ -164,7 +166,10 @@ Gatehouse::Result<void> Service::start()
             std::make_unique<Dispatcher>(Dispatcher::Parts{.store = std::move(store).value(),
                 .routes = parts.routes,
                 .hosts = HostPolicy(port, hostsOf(m_options, port)),
-                .rateLimiter = parts.rateLimiter.get()}));
+                .rateLimiter = parts.rateLimiter.get(),
+                .front = m_options.exposure == ServiceOptions::Exposure::BehindProxy
+                    ? Dispatcher::Parts::Front::Proxy
+                    : Dispatcher::Parts::Front::Nothing}));
     };
     if (Result<void> started = running->server.start(serverOptions, factory); !started)
         return started;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/dispatch/dispatcher.h"
 
+#include "app/workspace/http/peeraddress.h"
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/revocationrepository.h"
 #include "app/workspace/store/snapshot.h"
@@ -73,6 +74,11 @@ bool isWelcome(Actor::Kind kind, Surface surface)
     Q_UNREACHABLE();
 }
 
+HttpError foreignPage()
+{
+    return Refusal::restricted(QStringLiteral("Requests from other web pages are not allowed."));
+}
+
 using BodyResult = Gatehouse::Result<QJsonValue, HttpError>;
 
 //! No body at all counts as an empty object: the official SDK sends none when there is nothing to
@@ -86,6 +92,38 @@ BodyResult bodyOf(const Request &request)
     if (error.error != QJsonParseError::NoError)
         return Refusal::invalidJson();
     return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+//! The body as one object of texts. OAuth wants no parameter twice.
+Gatehouse::Result<QJsonObject, HttpError> clientBodyOf(const Request &request)
+{
+    if (!isForm(request)) {
+        const BodyResult body = bodyOf(request);
+        if (!body || !body->isObject())
+            return Refusal::oauth(Refusal::OAuthFault::InvalidRequest,
+                QStringLiteral("The body is neither a JSON object nor a form."));
+        return body->toObject();
+    }
+    const std::optional<std::vector<QueryItem>> items = parseForm(request.body);
+    QJsonObject body;
+    for (const QueryItem &item : items.value_or(std::vector<QueryItem>())) {
+        if (body.contains(item.key))
+            return Refusal::oauth(Refusal::OAuthFault::InvalidRequest,
+                QStringLiteral("The body has a parameter twice."));
+        body.insert(item.key, item.value);
+    }
+    if (!items)
+        return Refusal::oauth(Refusal::OAuthFault::InvalidRequest,
+            QStringLiteral("The form in the body cannot be read."));
+    return body;
+}
+
+//! Where the one who calls is: at the other end of the connection, or where the proxy says.
+QByteArray callerAddress(const Request &request, Dispatcher::Parts::Front front)
+{
+    if (front == Dispatcher::Parts::Front::Proxy && !request.forwardedFor.isEmpty())
+        return addressGroup(request.forwardedFor.split(',').back().trimmed());
+    return addressGroup(request.peer);
 }
 
 std::optional<HttpError> checkForm(Call &call, const Route &route, const Target &target)
@@ -150,15 +188,16 @@ Reply Dispatcher::refuse(const HttpError &error)
 
 Answer Dispatcher::process(const Request &request)
 {
-    switch (m_parts.hosts.judge(request)) {
+    const HostPolicy::Verdict verdict = m_parts.hosts.judge(request);
+    switch (verdict) {
     case HostPolicy::Verdict::Welcome:
+    case HostPolicy::Verdict::OpaqueOrigin:
         break;
     case HostPolicy::Verdict::ForeignHost:
         return Refusal::restricted(
             QStringLiteral("The Host header does not name this workspace service."));
     case HostPolicy::Verdict::ForeignOrigin:
-        return Refusal::restricted(
-            QStringLiteral("Requests from other web pages are not allowed."));
+        return foreignPage();
     }
 
     const std::optional<Target> target = parseTarget(request.target);
@@ -168,6 +207,13 @@ Answer Dispatcher::process(const Request &request)
     if (!match)
         return Refusal::invalidRequestUrl();
     const Route &route = *match->handler;
+    // A browser says nothing of where our own pages come from, because they tell it not to.
+    if (route.page)
+        return answerBrowser(*match, *target, request);
+    if (verdict == HostPolicy::Verdict::OpaqueOrigin)
+        return foreignPage();
+    if (route.client)
+        return answerClient(route, request);
     const Surface surface
         = target->segments.front() == QLatin1String("admin") ? Surface::Admin : Surface::Notion;
 
@@ -229,6 +275,40 @@ void Dispatcher::keepHouse()
         return;
     qCWarning(logService) << "access that is due to end could not be ended:" << ended.error();
     m_noHousekeepingBefore = m_parts.store->now() + pause;
+}
+
+Answer Dispatcher::answerClient(const Route &route, const Request &request)
+{
+    const auto inForm = [](HttpError error) {
+        error.form = HttpError::Form::OAuth;
+        return error;
+    };
+    auto body = clientBodyOf(request);
+    if (!body)
+        return body.error();
+    if (const VersionResult version = versionOf(request, Surface::Notion); !version)
+        return inForm(version.error());
+    ClientCall call{.store = *m_parts.store, .request = request, .body = std::move(body).value()};
+    Answer answer = route.client(call);
+    if (!answer)
+        return inForm(answer.error());
+    return answer;
+}
+
+Reply Dispatcher::answerBrowser(
+    const Routes::Match &match, const Target &target, const Request &request)
+{
+    const QByteArray scheme = m_parts.front == Parts::Front::Proxy ? "https://" : "http://";
+    BrowserCall call{.store = *m_parts.store,
+        .request = request,
+        .parameters = match.parameters,
+        .query = target.query,
+        .origin = scheme + request.hosts.front(),
+        .address = callerAddress(request, m_parts.front),
+        .ask = [this](const Request &asked) { return answer(asked); }};
+    if (request.method == Method::Post && isForm(request))
+        call.form = parseForm(request.body).value_or(std::vector<QueryItem>());
+    return match.handler->page(call);
 }
 
 QByteArray Dispatcher::newRequestId()

@@ -11,8 +11,9 @@
 namespace GatehouseWorkspace {
 
 //! Takes a request through its checks in Notion's order: route, JSON, version, token, rate limit,
-//! form; then the handler, which looks at capabilities, visibility and meaning. One for each
-//! thread, with that thread's store.
+//! form; then the handler, which looks at capabilities, visibility and meaning. What programs do
+//! without a token and what browsers ask for goes its own way after the route. One for each thread,
+//! with that thread's store.
 class Dispatcher final : public RequestHandler {
 public:
     struct Parts {
@@ -20,6 +21,10 @@ public:
         const Routes &routes;
         HostPolicy hosts;
         RateLimiter *rateLimiter = nullptr; //!< none: no limit
+        //! Whether a proxy is in front, which then says where callers are, and that they came by
+        //! TLS.
+        enum class Front { Nothing, Proxy };
+        Front front = Front::Nothing;
     };
     explicit Dispatcher(Parts parts);
     ~Dispatcher() override;
@@ -31,6 +36,8 @@ private:
     Answer process(const Request &request);
     //! What is to happen by itself when its time has come.
     void keepHouse();
+    Answer answerClient(const Route &route, const Request &request);
+    Reply answerBrowser(const Routes::Match &match, const Target &target, const Request &request);
     QByteArray newRequestId();
 
     Parts m_parts;

@@ -49,6 +49,8 @@ HostPolicy::Verdict HostPolicy::judge(const Request &request) const
         return Verdict::ForeignHost;
     if (request.origin) {
         const QByteArrayView origin = *request.origin;
+        if (origin == "null")
+            return Verdict::OpaqueOrigin;
         for (const QByteArrayView scheme :
             {QByteArrayView("http://"), QByteArrayView("https://")}) {
             if (origin.startsWith(scheme) && isOurs(origin.sliced(scheme.size())))

@@ -22,6 +22,7 @@ public:
         Welcome,
         ForeignHost, //!< also: no Host, or several
         ForeignOrigin,
+        OpaqueOrigin, //!< a page without an origin: a file, or one that says nothing of itself
     };
     Verdict judge(const Request &request) const;
 

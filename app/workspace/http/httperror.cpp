@@ -15,6 +15,8 @@ QByteArray HttpError::toJson() const
     json.key("object").value(QLatin1String("error"));
     json.key("status").value(status);
     json.key("code").value(code);
+    if (form == Form::OAuth)
+        json.key("error").value(code);
     json.key("message").value(message);
     if (!additionalData.isEmpty())
         json.key("additional_data")
@@ -124,6 +126,29 @@ HttpError rateLimited(int secondsToWait)
         = {{QStringLiteral("rate_limit_reason"), QStringLiteral("public_api_request_rate_limit")},
             {QStringLiteral("retry_after"), QString::number(secondsToWait)}},
         .retryAfter = secondsToWait};
+}
+
+HttpError oauth(OAuthFault fault, QString message)
+{
+    const auto name = [fault] {
+        switch (fault) {
+        case OAuthFault::InvalidRequest:
+            return QLatin1String("invalid_request");
+        case OAuthFault::InvalidGrant:
+            return QLatin1String("invalid_grant");
+        case OAuthFault::UnauthorizedClient:
+            return QLatin1String("unauthorized_client");
+        case OAuthFault::UnsupportedGrantType:
+            return QLatin1String("unsupported_grant_type");
+        case OAuthFault::InvalidClient:
+            return QLatin1String("invalid_client");
+        }
+        Q_UNREACHABLE();
+    };
+    return {.status = fault == OAuthFault::InvalidClient ? 401 : 400,
+        .code = name(),
+        .message = std::move(message),
+        .form = HttpError::Form::OAuth};
 }
 
 HttpError internal()

@@ -13,11 +13,15 @@ namespace GatehouseWorkspace {
 //! A refusal as it goes over the wire: Notion's error envelope (reference/notion-api.md, 1.6).
 //! Made by the functions below, so that a status and its code cannot part.
 struct HttpError {
+    //! OAuth's own clients look for `error`; the reference has the code twice for them.
+    enum class Form { Notion, OAuth };
+
     int status = 500;
     QLatin1String code = QLatin1String("internal_server_error");
     QString message = {};
     QJsonObject additionalData = {};
     std::optional<int> retryAfter = {}; //!< seconds
+    Form form = Form::Notion;
 
     //! Without `request_id`; the reply adds it.
     QByteArray toJson() const;
@@ -39,6 +43,15 @@ HttpError notFound(QString message);
 HttpError conflict(QString message = {});
 HttpError tooLarge(qint64 limit);
 HttpError rateLimited(int secondsToWait);
+//! What the /v1/oauth calls refuse with (reference/notion-api.md, 1.6).
+enum class OAuthFault {
+    InvalidRequest,
+    InvalidGrant,
+    UnauthorizedClient,
+    UnsupportedGrantType,
+    InvalidClient, //!< 401, all others 400
+};
+HttpError oauth(OAuthFault fault, QString message);
 HttpError internal();
 HttpError unavailable(QString message, int secondsToWait);
 //! What a failing store means to a caller. Its own words go to the log, not over the wire.

@@ -9,8 +9,10 @@
 
 namespace GatehouseWorkspace {
 
-//! What goes back: a status, headers and one JSON object.
+//! What goes back: a status, headers and one JSON object, or a page for a browser.
 struct Reply {
+    enum class Form { Json, Page };
+
     struct Header {
         QByteArray name = {};
         QByteArray value = {};
@@ -21,11 +23,16 @@ struct Reply {
     int status = 200;
     std::vector<Header> headers = {};
     QByteArray body = {};
+    Form form = Form::Json;
 
     static Reply json(QByteArray object);
+    //! \a html is a whole document.
+    static Reply page(QByteArray html, int status = 200);
+    //! Sends a browser elsewhere, with GET.
+    static Reply redirect(const QByteArray &address);
     static Reply refusal(const HttpError &error);
 
-    //! Puts \a requestId into the header and, as the last key, into the body; adds the headers
+    //! Puts \a requestId into the header and, as the last key, into a JSON body; adds the headers
     //! every answer has.
     void seal(const QByteArray &requestId);
 

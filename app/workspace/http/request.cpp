@@ -65,6 +65,47 @@ Method methodOf(QByteArrayView name)
     return Method::Other;
 }
 
+std::optional<std::vector<QueryItem>> parseForm(QByteArrayView text)
+{
+    std::vector<QueryItem> items;
+    for (qsizetype from = 0; from < text.size();) {
+        qsizetype to = text.indexOf('&', from);
+        if (to < 0)
+            to = text.size();
+        const QByteArrayView pair = text.sliced(from, to - from);
+        from = to + 1;
+        if (pair.isEmpty())
+            continue;
+        const qsizetype equals = pair.indexOf('=');
+        std::optional<QString> key
+            = requestDecoded(equals < 0 ? pair : pair.first(equals), Plus::Space);
+        std::optional<QString> value
+            = equals < 0 ? QString() : requestDecoded(pair.sliced(equals + 1), Plus::Space);
+        if (!key || !value)
+            return {};
+        items.push_back({std::move(*key), std::move(*value)});
+    }
+    return items;
+}
+
+bool isForm(const Request &request)
+{
+    const QByteArray type = request.contentType.split(';').front().trimmed();
+    return type.compare("application/x-www-form-urlencoded", Qt::CaseInsensitive) == 0;
+}
+
+QByteArray cookieOf(const Request &request, QByteArrayView name)
+{
+    for (const QByteArray &header : request.cookies) {
+        for (const QByteArray &pair : header.split(';')) {
+            const qsizetype equals = pair.indexOf('=');
+            if (equals > 0 && pair.first(equals).trimmed() == name)
+                return pair.sliced(equals + 1).trimmed();
+        }
+    }
+    return {};
+}
+
 std::optional<Target> parseTarget(QByteArrayView target)
 {
     if (!target.startsWith('/'))
@@ -86,24 +127,10 @@ std::optional<Target> parseTarget(QByteArrayView target)
     if (mark < 0)
         return parsed;
 
-    const QByteArrayView query = target.sliced(mark + 1);
-    for (qsizetype from = 0; from < query.size();) {
-        qsizetype to = query.indexOf('&', from);
-        if (to < 0)
-            to = query.size();
-        const QByteArrayView pair = query.sliced(from, to - from);
-        from = to + 1;
-        if (pair.isEmpty())
-            continue;
-        const qsizetype equals = pair.indexOf('=');
-        std::optional<QString> key
-            = requestDecoded(equals < 0 ? pair : pair.first(equals), Plus::Space);
-        std::optional<QString> value
-            = equals < 0 ? QString() : requestDecoded(pair.sliced(equals + 1), Plus::Space);
-        if (!key || !value)
-            return {};
-        parsed.query.push_back({std::move(*key), std::move(*value)});
-    }
+    std::optional<std::vector<QueryItem>> query = parseForm(target.sliced(mark + 1));
+    if (!query)
+        return {};
+    parsed.query = std::move(*query);
     return parsed;
 }
 

@@ -25,6 +25,12 @@ struct Request {
     std::optional<QByteArray> notionBeta = {};
     std::optional<QByteArray> idempotencyKey = {};
     QByteArray userAgent = {};
+    QByteArray contentType = {};
+    QByteArray acceptLanguage = {};
+    QByteArray fetchSite = {}; //!< Sec-Fetch-Site: what the browser says of where it comes from
+    QByteArray forwardedFor = {}; //!< as a proxy in front says it; anybody else may say it too
+    QByteArray peer = {}; //!< numeric address of the other end of the connection
+    std::vector<QByteArray> cookies = {}; //!< every Cookie header
     QByteArray body = {};
 };
 
@@ -35,6 +41,16 @@ struct QueryItem {
 
     friend bool operator==(const QueryItem &, const QueryItem &) = default;
 };
+
+//! Keys and values of a query string or of a form's body (application/x-www-form-urlencoded). None
+//! for a broken escape, or what is not UTF-8.
+std::optional<std::vector<QueryItem>> parseForm(QByteArrayView text);
+
+//! Whether the body is one that a form sent.
+bool isForm(const Request &request);
+
+//! The value of the first cookie of that name; empty when there is none.
+QByteArray cookieOf(const Request &request, QByteArrayView name);
 
 //! A request's target, split before it was decoded, so that an encoded slash stays in its segment.
 struct Target {

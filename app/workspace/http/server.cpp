@@ -3,6 +3,7 @@
 
 #include "app/workspace/http/firstbytes.h"
 #include "app/workspace/http/listensocket.h"
+#include "app/workspace/http/peeraddress.h"
 
 #include <microhttpd.h>
 
@@ -49,17 +50,29 @@ std::optional<QByteArray> serverHeader(MHD_Connection *connection, const char *n
 void readHeaders(MHD_Connection *connection, Request &request)
 {
     const auto collect = [](void *context, MHD_ValueKind, const char *name, const char *value) {
+        auto *const read = static_cast<Request *>(context);
         if (value && qstricmp(name, "Host") == 0)
-            static_cast<std::vector<QByteArray> *>(context)->emplace_back(value);
+            read->hosts.emplace_back(value);
+        else if (value && qstricmp(name, "Cookie") == 0)
+            read->cookies.emplace_back(value);
         return MHD_YES;
     };
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, collect, &request.hosts);
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, collect, &request);
     request.origin = serverHeader(connection, "Origin");
     request.authorization = serverHeader(connection, "Authorization");
     request.notionVersion = serverHeader(connection, "Notion-Version");
     request.notionBeta = serverHeader(connection, "Notion-Beta");
     request.idempotencyKey = serverHeader(connection, "Idempotency-Key");
-    request.userAgent = serverHeader(connection, "User-Agent").value_or(QByteArray());
+    const auto text = [connection](const char *name) {
+        return serverHeader(connection, name).value_or(QByteArray());
+    };
+    request.userAgent = text("User-Agent");
+    request.contentType = text("Content-Type");
+    request.acceptLanguage = text("Accept-Language");
+    request.fetchSite = text("Sec-Fetch-Site");
+    request.forwardedFor = text("X-Forwarded-For");
+    if (const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS))
+        request.peer = numericAddress(info->client_addr);
 }
 
 //! Two lengths, or one beside chunks: a proxy in front may have believed the other. The library

@@ -17,7 +17,7 @@ namespace GatehouseWorkspace {
 
 namespace {
 
-constexpr int migrationCount = 3;
+constexpr int migrationCount = 4;
 
 Result<void> runMigration(Store &store, int number)
 {

@@ -142,8 +142,8 @@ Result<MintedToken> TokenRepository::mint(Transaction &, const NewToken &token)
     {
         Statement insert = m_store.statement(QStringLiteral(
             "INSERT INTO tokens(id, kind, hash, sealed, workspace_id, person_id, connection_id, "
-            "installation_id, read_only, on_behalf_of, created_at, expires_at, last_used_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+            "installation_id, chain, read_only, on_behalf_of, created_at, expires_at, "
+            "last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         insert.bind(minted.id).bind(toText(token.kind));
         insert.bind(m_store.keys().hash(minted.token.reveal()));
         if (token.kind == TokenKind::Api)
@@ -151,7 +151,12 @@ Result<MintedToken> TokenRepository::mint(Transaction &, const NewToken &token)
         else
             insert.bindNull();
         insert.bind(token.workspace).bind(token.person).bind(token.connection);
-        insert.bind(token.installation).bind(token.readOnly ? 1 : 0).bind(token.onBehalfOf);
+        insert.bind(token.installation);
+        if (token.chain.isEmpty())
+            insert.bindNull();
+        else
+            insert.bind(token.chain);
+        insert.bind(token.readOnly ? 1 : 0).bind(token.onBehalfOf);
         insert.bind(createdAt).bind(token.expiresAt).bind(token.lastUsedAt.value_or(0));
         if (auto done = insert.run(); !done)
             return done.error();

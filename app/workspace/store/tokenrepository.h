@@ -16,6 +16,7 @@ struct NewToken {
     std::optional<UserId> person = {}; //!< Session, Personal
     std::optional<ConnectionId> connection = {}; //!< Api, OAuth, Personal
     std::optional<InstallationId> installation = {}; //!< OAuth, Personal
+    QString chain = {}; //!< what follows from one code; empty: it came from none
     std::optional<Millis> createdAt = {};
     std::optional<Millis> expiresAt = {};
     std::optional<Millis> lastUsedAt = {};

@@ -34,7 +34,7 @@ private Q_SLOTS:
         row(own, "http://127.0.0.1:4711", Verdict::Welcome);
         row(own, "http://localhost:4711", Verdict::Welcome);
         row(own, "https://notes.example.org", Verdict::Welcome);
-        row(own, "null", Verdict::ForeignOrigin);
+        row(own, "null", Verdict::OpaqueOrigin);
         row(own, "", Verdict::ForeignOrigin);
         row(own, "http://localhost:4712", Verdict::ForeignOrigin);
         row(own, "http://localhost", Verdict::ForeignOrigin);
