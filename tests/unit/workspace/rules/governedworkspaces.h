@@ -148,7 +148,7 @@ private:
             WorkspaceRepository(store).create(transaction, {.name = QStringLiteral("Elsewhere")}));
         for (auto each = m_people.begin(); each != m_people.end(); ++each) {
             need(PersonRepository(store).join(
-                transaction, {.workspace = elsewhere, .person = *each}));
+                transaction, {.workspace = elsewhere, .person = *each, .role = Role::Owner}));
             m_tokens.insert(
                 each.key(), mint(transaction, {.kind = TokenKind::Session, .person = *each}));
         }
@@ -158,8 +158,7 @@ private:
             mint(transaction,
                 {.kind = TokenKind::Session,
                     .person = person(QStringLiteral("member")),
-                    .readOnly = true,
-                    .onBehalfOf = person(QStringLiteral("owner"))}));
+                    .readOnly = true}));
         for (const char *plan : EnumText<Plan>::words) {
             for (const char *policy : {"off", "off,limited", "approved_only", "approved_only,auto",
                      "approved_only,limited", "approved_only,auto,limited"})
