@@ -3,8 +3,8 @@
 
 #include "app/workspace/admin/accessrevocation.h"
 #include "app/workspace/admin/adminlist.h"
-#include "app/workspace/admin/adminobjects.h"
 #include "app/workspace/admin/approvalundo.h"
+#include "app/workspace/admin/auditobjects.h"
 #include "app/workspace/admin/connectionchange.h"
 #include "app/workspace/admin/connectionlifecycle.h"
 #include "app/workspace/admin/connectionpages.h"
@@ -17,59 +17,84 @@
 #include "app/workspace/rules/accessrules.h"
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/auditrepository.h"
-#include "app/workspace/store/text.h"
 
-#include <QJsonDocument>
+#include <QDateTime>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace GatehouseWorkspace {
 
 namespace {
 
-void writeAuditId(JsonWriter &json, const QString &id)
+const QuerySchema &auditLogQuerySchema()
 {
-    if (id.isEmpty())
-        json.null();
-    else
-        json.value(id);
+    static const QuerySchema schema = adminQuery({
+        {.name = QLatin1String("actor_id"), .schema = Schema::uuid()},
+        {.name = QLatin1String("connection_id"), .schema = Schema::uuid()},
+        {.name = QLatin1String("page_id"), .schema = Schema::uuid()},
+        {.name = QLatin1String("user_id"), .schema = Schema::uuid()},
+        {.name = QLatin1String("action"), .schema = Schema::string({.least = 1, .most = 2000})},
+        {.name = QLatin1String("result"),
+            .schema = Schema::oneOf({QStringLiteral("done"), QStringLiteral("refused")})},
+        {.name = QLatin1String("from"), .schema = Schema::time()},
+        {.name = QLatin1String("to"), .schema = Schema::time()},
+    });
+    return schema;
 }
 
-void writeAuditActor(JsonWriter &json, const AuditEntry &entry)
+template <class Id>
+std::optional<Id> auditFilterId(const Call &call, const char *key)
 {
-    const bool person = entry.actorType == AuditEntry::ActorType::Person;
-    json.beginObject();
-    json.key("object").value(QLatin1String("user"));
-    json.key("id");
-    writeAuditId(json, entry.actor ? entry.actor->toString() : QString());
-    json.key("type").value(QLatin1String(person ? "person" : "bot"));
-    json.key("name").value(entry.actorName);
-    json.endObject();
+    const QString id = call.query.value(QLatin1String(key)).toString();
+    return id.isEmpty() ? std::nullopt : std::optional<Id>(canonicalUuid(id));
 }
 
-void writeAuditEvent(JsonWriter &json, const AuditRow &event, UndoState undo)
+std::optional<Millis> auditFilterTime(const Call &call, const char *key)
 {
-    const AuditEntry &entry = event.entry;
-    json.beginObject();
-    json.key("object").value(QLatin1String("audit_event"));
-    json.key("id").value(event.id.toString());
-    json.key("at");
-    writeTime(json, entry.at);
-    json.key("actor");
-    writeAuditActor(json, entry);
-    json.key("on_behalf_of");
-    writeAuditId(json, entry.onBehalfOf ? entry.onBehalfOf->toString() : QString());
-    json.key("action").value(entry.action);
-    json.key("object_type").value(entry.objectType);
-    json.key("object_id");
-    writeAuditId(json, entry.objectId);
-    json.key("before").raw(QJsonDocument(entry.before).toJson(QJsonDocument::Compact));
-    json.key("after").raw(QJsonDocument(entry.after).toJson(QJsonDocument::Compact));
-    json.key("client").value(entry.client);
-    json.key("result").value(
-        QLatin1String(entry.outcome == AuditEntry::Outcome::Done ? "done" : "refused"));
-    json.key("undoable").value(undo == UndoState::Open);
-    json.key("mac").value(QString::fromLatin1(event.mac.toHex()));
-    json.key("previous_mac").value(QString::fromLatin1(event.previousMac.toHex()));
-    json.endObject();
+    const QJsonValue time = call.query.value(QLatin1String(key));
+    if (time.isUndefined())
+        return {};
+    return QDateTime::fromString(time.toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
+}
+
+//! The actions of the query, given with commas between them; a star stands at an end only.
+Gatehouse::Result<QStringList, HttpError> auditFilterActions(const Call &call)
+{
+    static constexpr qsizetype most = 50;
+    static const QRegularExpression form(QStringLiteral("^([a-z_.]+\\*?|\\*)$"));
+    const QString given = call.query.value(QLatin1String("action")).toString();
+    const QStringList actions = given.split(QLatin1Char(','), Qt::SkipEmptyParts);
+    const bool understood = actions.size() <= most && actions.isEmpty() == given.isEmpty()
+        && std::all_of(actions.begin(), actions.end(),
+            [](const QString &action) { return form.match(action).hasMatch(); });
+    if (understood)
+        return actions;
+    return refusalOf(QStringLiteral("query"),
+        {Problem::instead(QStringLiteral("query.action"),
+            QStringLiteral("at most %1 actions with commas between them, each may end in a star")
+                .arg(most),
+            given)});
+}
+
+Gatehouse::Result<AuditQuery, HttpError> auditQueryOf(const Call &call, const Space &space)
+{
+    auto actions = auditFilterActions(call);
+    if (!actions)
+        return actions.error();
+    AuditQuery query{.workspace = space.workspace.id,
+        .connection = auditFilterId<ConnectionId>(call, "connection_id"),
+        .pageId = auditFilterId<PageId>(call, "page_id"),
+        .person = auditFilterId<UserId>(call, "user_id"),
+        .actor = auditFilterId<UserId>(call, "actor_id"),
+        .actions = std::move(*actions),
+        .from = auditFilterTime(call, "from"),
+        .to = auditFilterTime(call, "to"),
+        .page = adminPageRequest(call)};
+    if (const QJsonValue result = call.query.value(QLatin1String("result")); result.isString())
+        query.outcome = result == QLatin1String("refused") ? AuditEntry::Outcome::Refused
+                                                           : AuditEntry::Outcome::Done;
+    return query;
 }
 
 Answer listAuditLog(Call &call)
@@ -77,32 +102,36 @@ Answer listAuditLog(Call &call)
     const auto space = spaceOf(call);
     if (!space)
         return space.error();
-    AuditQuery query{.workspace = space->workspace.id, .page = adminPageRequest(call)};
-    const QString connection = call.query.value(QLatin1String("connection_id")).toString();
-    if (connection.isEmpty()) {
+    const auto query = auditQueryOf(call, *space);
+    if (!query)
+        return query.error();
+    if (!query->connection) {
         if (const Decision decision = maySeeGovernance(space->caller); !decision.allowed())
             return refusalFor(decision, QStringLiteral("see the audit log of this workspace"));
-    } else {
+    } else if (const auto seen = visibleConnection(call, *space, *query->connection); !seen) {
         // What happened to a connection is part of it, on every plan.
-        query.connection = ConnectionId(canonicalUuid(connection));
-        const auto seen = visibleConnection(call, *space, *query.connection);
-        if (!seen)
-            return seen.error();
+        return seen.error();
     }
     AuditRepository audit(call.store);
-    const Result<ListPage<AuditRow>> page = audit.list(query);
+    const Result<ListPage<AuditRow>> page = audit.list(*query);
     if (!page)
         return adminCursorRefusal(page.error());
+    const Result<AuditHead> head = audit.head();
+    if (!head)
+        return Refusal::ofStore(head.error());
     JsonWriter json;
-    json.reserve(qsizetype(page->rows.size()) * 768 + 512);
+    json.reserve(qsizetype(page->rows.size()) * 1024 + 512);
     beginAdminList(json);
     for (const AuditRow &row : page->rows) {
-        const Result<UndoState> undo = audit.undoState(row);
-        if (!undo)
-            return Refusal::ofStore(undo.error());
-        writeAuditEvent(json, row, *undo);
+        if (std::optional<HttpError> error = writeAuditEvent(json, call, row))
+            return *error;
     }
     endAdminResults(json, page->next);
+    json.key("head").beginObject();
+    json.key("count").value(head->count);
+    json.key("mac");
+    writeAuditId(json, QString::fromLatin1(head->mac.toHex()));
+    json.endObject();
     json.endObject();
     return Reply::json(json.take());
 }
@@ -126,17 +155,14 @@ Answer retrieveAuditEvent(Call &call)
     if (!space)
         return space.error();
     const auto id = call.parameter<AuditEventId>("event_id");
-    AuditRepository audit(call.store);
-    const Result<AuditRow> event = audit.find(space->workspace.id, id);
+    const Result<AuditRow> event = AuditRepository(call.store).find(space->workspace.id, id);
     if (!event && event.error().kind != ApiError::Kind::NotFound)
         return Refusal::ofStore(event.error());
     if (!event || !maySeeEvent(call, *space, event->entry))
         return adminNotFound(QStringLiteral("audit event"), id.toString());
-    const Result<UndoState> undo = audit.undoState(*event);
-    if (!undo)
-        return Refusal::ofStore(undo.error());
     JsonWriter json;
-    writeAuditEvent(json, *event, *undo);
+    if (std::optional<HttpError> error = writeAuditEvent(json, call, *event))
+        return *error;
     return Reply::json(json.take());
 }
 
@@ -208,7 +234,8 @@ Answer undoEvent(Call &call)
               ChangeResult changed = undo(call, *space, *event, transaction);
               if (!changed)
                   return changed;
-              const Result<AuditEventId> undoing = changeEventId(call);
+              const Result<AuditEventId> undoing
+                  = changed->entry.id ? *changed->entry.id : changeEventId(call);
               if (!undoing)
                   return Refusal::ofStore(undoing.error());
               changed->entry.id = *undoing;
@@ -222,10 +249,11 @@ Answer undoEvent(Call &call)
               json.key("undone").value(event->id.toString());
               json.key("action").value(changed->entry.action);
               json.key("connection_id");
-              writeAuditId(
-                  json, event->entry.connection ? event->entry.connection->toString() : QString());
+              writeAuditId(json, event->entry.connection);
               json.key("page_id");
-              writeAuditId(json, event->entry.page ? event->entry.page->toString() : QString());
+              writeAuditId(json, event->entry.page);
+              json.key("user_id");
+              writeAuditId(json, event->entry.person);
               json.endObject();
               changed->answer = json.take();
               return changed;
@@ -237,10 +265,8 @@ Answer undoEvent(Call &call)
 
 void addAuditLogRoutes(Routes &routes)
 {
-    static const QuerySchema log
-        = adminQuery({{.name = QLatin1String("connection_id"), .schema = Schema::uuid()}});
     routes.add(Method::Get, "/admin/v1/spaces/{space_id}/audit_log",
-        {.handler = listAuditLog, .query = &log});
+        {.handler = listAuditLog, .query = &auditLogQuerySchema()});
     routes.add(Method::Get, "/admin/v1/spaces/{space_id}/audit_log/{event_id}",
         {.handler = retrieveAuditEvent});
     routes.add(Method::Post, "/admin/v1/spaces/{space_id}/audit_log/{event_id}/undo",

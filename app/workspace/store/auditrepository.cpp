@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/store/auditrepository.h"
 
-#include "app/workspace/store/cursor.h"
+#include "app/workspace/store/auditrows.h"
 #include "app/workspace/store/errors.h"
 #include "app/workspace/store/keys.h"
 #include "app/workspace/store/store.h"
@@ -15,15 +15,6 @@
 namespace GatehouseWorkspace {
 
 namespace {
-
-constexpr std::array auditActorWords{"person", "bot", "organization", "local"};
-constexpr std::array auditOutcomeWords{"done", "refused"};
-
-const QString auditColumns = QStringLiteral("sequence, id, at, workspace_id, actor_type, actor_id, "
-                                            "actor_name, on_behalf_of, action, object_type, "
-                                            "object_id, connection_id, page_id, person_id, before, "
-                                            "after, client, outcome, undoable, undoes, "
-                                            "previous_mac, mac");
 
 // The columns the MAC covers: all from `sequence` to `previous_mac`.
 constexpr int auditCoveredColumns = 21;
@@ -50,49 +41,6 @@ QVariant auditId(const std::optional<Gatehouse::Id<Tag>> &id)
 QString auditText(const QString &text)
 {
     return text.isNull() ? QLatin1String("") : text;
-}
-
-template <class Tag>
-std::optional<Gatehouse::Id<Tag>> auditIdAt(const Statement &row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    return Gatehouse::Id<Tag>(row.text(column));
-}
-
-AuditRow auditRowOf(const Statement &row)
-{
-    AuditRow event;
-    event.sequence = row.number(0);
-    event.id = AuditEventId(row.text(1));
-    AuditEntry &entry = event.entry;
-    entry.at = row.number(2);
-    entry.workspace = auditIdAt<WorkspaceTag>(row, 3);
-    const QString actor = row.text(4);
-    for (size_t i = 0; i < auditActorWords.size(); ++i) {
-        if (actor == QLatin1String(auditActorWords[i]))
-            entry.actorType = static_cast<AuditEntry::ActorType>(i);
-    }
-    entry.actor = auditIdAt<UserTag>(row, 5);
-    entry.actorName = row.text(6);
-    entry.onBehalfOf = auditIdAt<UserTag>(row, 7);
-    entry.action = row.text(8);
-    entry.objectType = row.text(9);
-    entry.objectId = row.text(10);
-    entry.connection = auditIdAt<ConnectionTag>(row, 11);
-    entry.page = auditIdAt<PageTag>(row, 12);
-    entry.person = auditIdAt<UserTag>(row, 13);
-    entry.before = objectFromJson(row.text(14));
-    entry.after = objectFromJson(row.text(15));
-    entry.client = row.text(16);
-    entry.outcome = row.text(17) == QLatin1String(auditOutcomeWords[1])
-        ? AuditEntry::Outcome::Refused
-        : AuditEntry::Outcome::Done;
-    entry.undo = row.flag(18) ? AuditEntry::Undo::Possible : AuditEntry::Undo::Impossible;
-    entry.undoes = auditIdAt<AuditEventTag>(row, 19);
-    event.previousMac = row.bytes(20);
-    event.mac = row.bytes(21);
-    return event;
 }
 
 } // namespace
@@ -138,15 +86,12 @@ Result<AuditEventId> AuditRepository::append(const AuditEntry &entry)
 {
     qint64 sequence = 1;
     QByteArray previous(32, '\0');
-    {
-        Statement last = m_store.statement(QStringLiteral(
-            "SELECT sequence, mac FROM audit_events ORDER BY sequence DESC LIMIT 1"));
-        if (auto done = last.run(); !done)
-            return done.error();
-        if (last.next()) {
-            sequence = last.number(0) + 1;
-            previous = last.bytes(1);
-        }
+    const auto last = head();
+    if (!last)
+        return last.error();
+    if (last->count > 0) {
+        sequence = last->count + 1;
+        previous = last->mac;
     }
     const AuditEventId id = entry.id.value_or(AuditEventId(newId()));
     const std::array<QVariant, auditCoveredColumns> values{sequence, id.toString(),
@@ -160,7 +105,7 @@ Result<AuditEventId> AuditRepository::append(const AuditEntry &entry)
 
     Statement insert = m_store.statement(QStringLiteral(
         "INSERT INTO audit_events(%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
-                                             .arg(auditColumns));
+                                             .arg(auditColumns()));
     QByteArray event;
     for (const QVariant &value : values) {
         appendField(event, value);
@@ -171,52 +116,23 @@ Result<AuditEventId> AuditRepository::append(const AuditEntry &entry)
     return id;
 }
 
-Result<ListPage<AuditRow>> AuditRepository::list(const AuditQuery &query)
+Result<AuditHead> AuditRepository::head()
 {
-    const QString connection = query.connection ? query.connection->toString() : QString();
-    const QString identity
-        = QStringLiteral("audit\n%1\n%2").arg(query.workspace.toString(), connection);
-    QString sql
-        = QStringLiteral("SELECT %1 FROM audit_events INDEXED BY %2 WHERE workspace_id = ?")
-              .arg(auditColumns,
-                  query.connection ? QStringLiteral("audit_events_by_connection")
-                                   : QStringLiteral("audit_events_by_workspace"));
-    if (query.connection)
-        sql += QStringLiteral(" AND connection_id = ?");
-    QJsonArray from;
-    if (!query.page.cursor.isEmpty()) {
-        auto keys = keysOfCursor(m_store.keys(), identity, query.page.cursor);
-        if (!keys)
-            return keys.error();
-        from = *keys;
-        sql += QStringLiteral(" AND sequence < ?");
-    }
-    sql += QStringLiteral(" ORDER BY sequence DESC LIMIT ?");
-    Statement select = m_store.statement(sql);
-    select.bind(query.workspace);
-    if (query.connection)
-        select.bind(*query.connection);
-    bindKeys(select, from);
-    if (auto done = select.bind(query.page.size + 1).run(); !done)
+    Statement last = m_store.statement(
+        QStringLiteral("SELECT sequence, mac FROM audit_events WHERE sequence = (SELECT "
+                       "MAX(sequence) FROM audit_events)"));
+    if (auto done = last.run(); !done)
         return done.error();
-    ListPage<AuditRow> page;
-    while (select.next()) {
-        if (int(page.rows.size()) == query.page.size) {
-            page.next = cursorFor(m_store.keys(), identity, {page.rows.back().sequence});
-            break;
-        }
-        page.rows.push_back(auditRowOf(select));
-    }
-    if (auto done = select.end(); !done)
-        return done.error();
-    return page;
+    if (!last.next())
+        return AuditHead{};
+    return AuditHead{.count = last.number(0), .mac = last.bytes(1)};
 }
 
 Result<AuditRow> AuditRepository::find(const WorkspaceId &workspace, const AuditEventId &id)
 {
     Statement select = m_store.statement(
         QStringLiteral("SELECT %1 FROM audit_events WHERE id = ? AND workspace_id = ?")
-            .arg(auditColumns));
+            .arg(auditColumns()));
     if (auto done = select.bind(id).bind(workspace).run(); !done)
         return done.error();
     if (!select.next())
@@ -226,8 +142,7 @@ Result<AuditRow> AuditRepository::find(const WorkspaceId &workspace, const Audit
 
 Result<bool> AuditRepository::exists(const AuditEventId &id)
 {
-    Statement select
-        = m_store.statement(QStringLiteral("SELECT 1 FROM audit_events WHERE id = ?"));
+    Statement select = m_store.statement(QStringLiteral("SELECT 1 FROM audit_events WHERE id = ?"));
     if (auto done = select.bind(id).run(); !done)
         return done.error();
     return select.next();
@@ -250,7 +165,7 @@ Result<AuditChain> AuditRepository::verify()
     AuditChain chain;
     QByteArray previous(32, '\0');
     Statement select = m_store.statement(
-        QStringLiteral("SELECT %1 FROM audit_events ORDER BY sequence").arg(auditColumns));
+        QStringLiteral("SELECT %1 FROM audit_events ORDER BY sequence").arg(auditColumns()));
     if (auto done = select.run(); !done)
         return done.error();
     while (select.next()) {

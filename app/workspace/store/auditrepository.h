@@ -4,14 +4,30 @@
 #include "app/workspace/store/auditentry.h"
 #include "app/workspace/store/listing.h"
 
+#include <QStringList>
+
 namespace GatehouseWorkspace {
 
 class Store;
 
+//! Which events of a workspace; all that is said has to fit.
 struct AuditQuery {
     WorkspaceId workspace = {};
     std::optional<ConnectionId> connection = {};
+    std::optional<PageId> pageId = {};
+    std::optional<UserId> person = {}; //!< whom it was done to
+    std::optional<UserId> actor = {};
+    QStringList actions = {}; //!< one of these; with a star at its end it is a beginning
+    std::optional<AuditEntry::Outcome> outcome = {};
+    std::optional<Millis> from = {}; //!< at or after
+    std::optional<Millis> to = {}; //!< before
     PageRequest page = {};
+};
+
+//! The end of the chain, over all workspaces of the store.
+struct AuditHead {
+    qint64 count = 0;
+    QByteArray mac = {}; //!< of the last event; empty when there is none
 };
 
 //! What check says about the chain of events.
@@ -43,9 +59,14 @@ public:
     //! Whether there is an event of that id, in any workspace.
     Result<bool> exists(const AuditEventId &id);
     Result<UndoState> undoState(const AuditRow &event);
+    //! Looks at the last event alone; verify() at all of them.
+    Result<AuditHead> head();
     Result<AuditChain> verify();
 
 private:
+    //! Those of the query's actions that the log knows.
+    Result<QStringList> knownActions(const AuditQuery &query);
+
     Store &m_store;
 };
 

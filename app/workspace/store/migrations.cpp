@@ -17,7 +17,7 @@ namespace GatehouseWorkspace {
 
 namespace {
 
-constexpr int migrationCount = 4;
+constexpr int migrationCount = 5;
 
 Result<void> runMigration(Store &store, int number)
 {

@@ -93,6 +93,10 @@ constexpr Invariant invariants[] = {
         "Request %1 is for a page that its workspace does not have."},
     {"SELECT id FROM installations WHERE ends_at <= installed_at",
         "Installation %1 was to end before it began."},
+    {"SELECT column1 FROM (VALUES ('audit_events_stay'), ('audit_events_remain'), "
+     "('audit_events_follow')) WHERE column1 NOT IN (SELECT name FROM sqlite_master WHERE type = "
+     "'trigger' AND tbl_name = 'audit_events')",
+        "Nothing keeps audit events from being changed: %1 is missing."},
 };
 
 Result<void> collect(

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +48,28 @@ private:
         list.insert(1, QStringLiteral("--data"));
         list.insert(2, m_demo.path());
         return list;
+    }
+
+    //! What a statement answers in the demo's store, its first row with spaces between the values.
+    QByteArray fromStore(const QByteArray &sql) const
+    {
+        QByteArrayList values;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(
+                QStringLiteral("QSQLITE"), QStringLiteral("behind the back"));
+            database.setDatabaseName(m_demo.filePath(QStringLiteral("workspace.sqlite")));
+            if (!database.open())
+                qFatal("no store");
+            QSqlQuery query(database);
+            if (!query.exec(QString::fromLatin1(sql)))
+                qFatal("%s", qPrintable(query.lastError().text()));
+            if (query.next()) {
+                for (int column = 0; column < query.record().count(); ++column)
+                    values << query.value(column).toByteArray();
+            }
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("behind the back"));
+        return values.join(' ');
     }
 
 private Q_SLOTS:
@@ -169,9 +195,29 @@ private Q_SLOTS:
     {
         const Outcome outcome = run(onDemo(words("check")));
         QCOMPARE(outcome.code, 0);
-        QVERIFY(QRegularExpression(QStringLiteral("audit chain: \\d+ events, head [0-9a-f]{64}"))
-                    .match(outcome.out)
-                    .hasMatch());
+        const QRegularExpression line(QStringLiteral(
+            "^audit chain: (\\d+) events, head ([0-9a-f]{64})\nno problems found\n$"));
+        const QRegularExpressionMatch match = line.match(outcome.out);
+        QVERIFY2(match.hasMatch(), qPrintable(outcome.out));
+        const QByteArray newest = fromStore(
+            "SELECT sequence, lower(hex(mac)) FROM audit_events ORDER BY sequence DESC");
+        QCOMPARE(match.captured(1).toLatin1() + ' ' + match.captured(2).toLatin1(), newest);
+    }
+
+    //! Somebody with the file and SQLite of their own.
+    void checkFindsTamperingBehindTheProgramsBack()
+    {
+        for (const char *trigger : {"stay", "remain"})
+            fromStore(QByteArray("DROP TRIGGER audit_events_") + trigger);
+        fromStore("UPDATE audit_events SET actor_name = 'Nobody' WHERE sequence = 7");
+        const Outcome outcome = run(onDemo(words("check")));
+        QCOMPARE(outcome.code, 1);
+        QVERIFY2(outcome.err.contains(
+                     QLatin1String("Audit event 7 was changed, or one before it is missing.")),
+            qPrintable(outcome.err));
+        QVERIFY(outcome.err.contains(QLatin1String("audit_events_stay is missing")));
+        QVERIFY(outcome.out.startsWith(QLatin1String("audit chain: ")));
+        QVERIFY(!outcome.out.contains(QLatin1String("no problems")));
     }
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/workspace/store/auditnames.h"
 #include "app/workspace/store/blockrepository.h"
 #include "app/workspace/store/contentsearch.h"
 #include "app/workspace/store/directoryrepository.h"
@@ -145,6 +146,38 @@ private:
         QVERIFY(bool(RevocationRepository(*test.store).endWhatIsDue()));
     }
 
+    //! Every filter of the log alone, and each with a time span and a further page.
+    static void readAudit(TestStore &test, const ConnectionId &connection, const PageId &page)
+    {
+        AuditRepository audit(*test.store);
+        const AuditQuery all{.workspace = test.demo.northwind, .page = {.size = 1}};
+        std::vector<AuditQuery> queries(8, all);
+        queries[1].connection = connection;
+        queries[2].pageId = page;
+        queries[3].person = test.demo.ada;
+        queries[4].actor = test.demo.ada;
+        queries[5].actions = QStringList{QStringLiteral("connection.*")};
+        queries[6].outcome = AuditEntry::Outcome::Refused;
+        queries[7].outcome = AuditEntry::Outcome::Done;
+        for (AuditQuery query : queries) {
+            const auto first = audit.list(query);
+            QVERIFY(bool(first));
+            if (first->next) {
+                query.page.cursor = *first->next;
+                QVERIFY(bool(audit.list(query)));
+                query.page.cursor.clear();
+            }
+            query.from = 1;
+            QVERIFY(bool(audit.list(query)));
+            query.to = test.store->now();
+            query.actions = QStringList{QStringLiteral("connection.installed")};
+            QVERIFY(bool(audit.list(query)));
+        }
+        QVERIFY(bool(audit.head()));
+        const auto newest = audit.list(all);
+        QVERIFY(bool(auditObjectName(*test.store, newest->rows[0].entry, test.demo.ada)));
+    }
+
     static void readEverything(TestStore &test)
     {
         const WorkspaceId space = test.demo.northwind;
@@ -198,8 +231,7 @@ private:
                              .connection = test.connection(QStringLiteral("Slack")).id,
                              .text = QStringLiteral("a"),
                              .page = {}})));
-        QVERIFY(bool(AuditRepository(*test.store)
-                         .list({.workspace = space, .connection = nightly.id, .page = {}})));
+        readAudit(test, nightly.id, root->rows[0].id);
         readGovernance(test, nightly.id);
         QVERIFY(bool(WorkspaceRepository(*test.store).listFor(test.demo.ada)));
     }
