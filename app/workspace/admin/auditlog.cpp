@@ -10,6 +10,7 @@
 #include "app/workspace/admin/connectionpages.h"
 #include "app/workspace/admin/directory.h"
 #include "app/workspace/admin/pageaccess.h"
+#include "app/workspace/admin/peoplechange.h"
 #include "app/workspace/admin/policy.h"
 #include "app/workspace/admin/requestdecisions.h"
 #include "app/workspace/admin/visibleconnection.h"
@@ -197,6 +198,11 @@ UndoFunction undoOf(const QString &action)
     if (action == QLatin1String("connection_request.approved")
         || action == QLatin1String("connection_request.denied"))
         return undoRequestDecision;
+    if (action == QLatin1String("person.role_changed")
+        || action == QLatin1String("person.suspended")
+        || action == QLatin1String("person.reinstated")
+        || action == QLatin1String("person.removed"))
+        return undoPersonChange;
     return nullptr;
 }
 

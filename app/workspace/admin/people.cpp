@@ -3,6 +3,8 @@
 
 #include "app/workspace/admin/adminlist.h"
 #include "app/workspace/admin/adminobjects.h"
+#include "app/workspace/admin/leaving.h"
+#include "app/workspace/admin/peoplechange.h"
 #include "app/workspace/admin/space.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
@@ -98,6 +100,8 @@ void addPeopleRoutes(Routes &routes)
 {
     routes.add(Method::Get, "/admin/v1/spaces/{space_id}/people",
         {.handler = listPeople, .query = &peopleQuerySchema()});
+    addLeavingRoutes(routes);
+    addPeopleChangeRoutes(routes);
 }
 
 } // namespace GatehouseWorkspace

@@ -141,23 +141,18 @@ Result<std::vector<RuledConnection>> PolicyRepository::ruledConnections(
     const WorkspaceId &workspace)
 {
     Statement select = m_store.statement(
-        QStringLiteral("SELECT c.id, c.name, c.icon, c.kind_rank, c.first_party, s.users_count, "
-                       "EXISTS (SELECT 1 FROM approvals v WHERE v.workspace_id = s.workspace_id "
-                       "AND v.connection_id = s.connection_id) FROM connection_spaces s INDEXED BY "
-                       "connection_spaces_by_name CROSS JOIN connections c ON c.id = "
-                       "s.connection_id WHERE %1 ORDER BY s.name_key, s.connection_id")
-            .arg(ruledConnection));
+        QStringLiteral("SELECT %1, EXISTS (SELECT 1 FROM approvals v WHERE v.workspace_id = "
+                       "s.workspace_id AND v.connection_id = s.connection_id) FROM "
+                       "connection_spaces s INDEXED BY connection_spaces_by_name CROSS JOIN "
+                       "connections c ON c.id = s.connection_id WHERE %2 ORDER BY s.name_key, "
+                       "s.connection_id")
+            .arg(connectionReferenceColumns(), ruledConnection));
     if (auto done = select.bind(workspace).run(); !done)
         return done.error();
     std::vector<RuledConnection> connections;
     while (select.next()) {
-        connections.push_back({.connection = {.id = ConnectionId(select.text(0)),
-                                   .name = select.text(1),
-                                   .icon = select.text(2),
-                                   .kind = static_cast<ConnectionKind>(select.number(3)),
-                                   .firstParty = select.flag(4),
-                                   .usersCount = int(select.number(5))},
-            .onApprovedList = select.flag(6)});
+        connections.push_back(
+            {.connection = connectionReferenceOf(select, 0), .onApprovedList = select.flag(6)});
     }
     if (auto done = select.end(); !done)
         return done.error();

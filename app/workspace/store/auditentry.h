@@ -21,7 +21,7 @@ struct AuditEntry {
     ActorType actorType = ActorType::Local; //!< Local: somebody at the machine, by the command line
     std::optional<UserId> actor = {};
     QString actorName = {};
-    std::optional<UserId> onBehalfOf = {};
+    std::optional<UserId> onBehalfOf = {}; //!< as whom an owner looked when it was done
     QString action = {}; //!< such as connection.disconnected
     QString objectType = {};
     QString objectId = {};

@@ -50,8 +50,15 @@ AuditEntry auditEntryOf(const Actor &actor)
     AuditEntry entry;
     if (!actor.workspace.isEmpty())
         entry.workspace = actor.workspace;
+    if (actor.viewedBy) {
+        // Who looks as somebody else has done it, not who is looked at.
+        entry.actorType = AuditEntry::ActorType::Person;
+        entry.actor = actor.viewedBy->id;
+        entry.actorName = actor.viewedBy->name;
+        entry.onBehalfOf = actor.user;
+        return entry;
+    }
     entry.actorName = actor.name;
-    entry.onBehalfOf = actor.onBehalfOf;
     switch (actor.kind) {
     case Actor::Kind::Organization:
         entry.actorType = AuditEntry::ActorType::Organization;

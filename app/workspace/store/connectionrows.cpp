@@ -133,4 +133,19 @@ ConnectionRow connectionOf(const Statement &row)
     return connection;
 }
 
+QString connectionReferenceColumns()
+{
+    return QStringLiteral("c.id, c.name, c.icon, c.kind_rank, c.first_party, s.users_count");
+}
+
+ConnectionReference connectionReferenceOf(const Statement &row, int first)
+{
+    return {.id = ConnectionId(row.text(first)),
+        .name = row.text(first + 1),
+        .icon = row.text(first + 2),
+        .kind = static_cast<ConnectionKind>(row.number(first + 3)),
+        .firstParty = row.flag(first + 4),
+        .usersCount = int(row.number(first + 5))};
+}
+
 } // namespace GatehouseWorkspace

@@ -17,6 +17,11 @@ QString connectionColumns();
 int connectionColumnCount();
 ConnectionRow connectionOf(const Statement &row);
 
+//! Columns of a connection named by another object, from `connections c` and `connection_spaces s`,
+//! read by connectionReferenceOf(). Six.
+QString connectionReferenceColumns();
+ConnectionReference connectionReferenceOf(const Statement &row, int first);
+
 //! Whether `s` counts as approved, as SQL without parameters (product.md, words and rules 2 to 4).
 QString approvedExpression();
 //! 0 active, 1 token expired, 2 disconnected; its question mark takes the present time.

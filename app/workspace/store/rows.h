@@ -55,6 +55,8 @@ struct UserRow {
 struct Membership {
     Role role = Role::Guest;
     PersonState state = PersonState::Active;
+
+    friend bool operator==(const Membership &, const Membership &) = default;
 };
 
 struct Capabilities {
@@ -293,7 +295,7 @@ struct Actor {
     Plan plan = Plan::Free; //!< of `workspace`
     std::optional<Millis> expiresAt = {};
     bool readOnly = false; //!< a view-as session
-    std::optional<UserId> onBehalfOf = {}; //!< view as: the owner who looks
+    std::optional<PersonReference> viewedBy = {}; //!< view as: the owner who looks
 };
 
 } // namespace GatehouseWorkspace

@@ -93,6 +93,24 @@ constexpr Invariant invariants[] = {
         "Request %1 is for a page that its workspace does not have."},
     {"SELECT id FROM installations WHERE ends_at <= installed_at",
         "Installation %1 was to end before it began."},
+    {"SELECT id FROM tokens WHERE viewed_by IS NOT NULL AND (kind <> 'session' OR read_only = 0 OR "
+     "workspace_id IS NULL)",
+        "The session %1 looks as somebody else and may do more than look."},
+    {"SELECT i.id FROM installations i LEFT JOIN memberships m ON m.workspace_id = i.workspace_id "
+     "AND m.person_id = i.person_id WHERE i.ended_at IS NULL AND COALESCE(m.state_rank, 2) <> 0",
+        "Installation %1 is of somebody who is not active in its workspace."},
+    {"SELECT r.id FROM requests r LEFT JOIN memberships m ON m.workspace_id = r.workspace_id AND "
+     "m.person_id = r.person_id WHERE r.state IN ('open', 'waiting_for_install') AND "
+     "COALESCE(m.state_rank, 2) <> 0",
+        "Request %1 is of somebody who is not active in its workspace."},
+    {"SELECT person_id FROM memberships m WHERE ended_event IS NOT NULL AND (state_rank = 0 OR NOT "
+     "EXISTS (SELECT 1 FROM audit_events e WHERE e.id = m.ended_event AND e.person_id = "
+     "m.person_id AND e.workspace_id = m.workspace_id))",
+        "What ended for person %1 is not on record."},
+    {"SELECT id FROM workspaces w WHERE EXISTS (SELECT 1 FROM memberships m WHERE m.workspace_id = "
+     "w.id) AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.workspace_id = w.id AND "
+     "m.role_rank = 0 AND m.state_rank = 0)",
+        "Workspace %1 has no active owner."},
     {"SELECT column1 FROM (VALUES ('audit_events_stay'), ('audit_events_remain'), "
      "('audit_events_follow')) WHERE column1 NOT IN (SELECT name FROM sqlite_master WHERE type = "
      "'trigger' AND tbl_name = 'audit_events')",

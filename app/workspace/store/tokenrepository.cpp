@@ -33,7 +33,7 @@ QLatin1String tokenPrefix(TokenKind kind)
 // Everything about a token and who stands behind it, in one statement: this runs on every request.
 const QString tokenActorQuery
     = QStringLiteral(
-          "SELECT t.id, t.kind, t.expires_at, t.last_used_at, t.read_only, t.on_behalf_of, "
+          "SELECT t.id, t.kind, t.expires_at, t.last_used_at, t.read_only, t.viewed_by, "
           "w.id, w.plan, m.role_rank, m.state_rank, p.id, p.name, s.connection_id, s.kind_rank, "
           "s.disconnected_at, "
           "s.bot_id, c.name, t.installation_id, i.bot_id, i.ended_at, ")
@@ -43,7 +43,8 @@ const QString tokenActorQuery
         "CASE WHEN t.kind = 'api' THEN c.insert_content ELSE i.insert_content END, "
         "CASE WHEN t.kind = 'api' THEN c.read_comments ELSE i.read_comments END, "
         "CASE WHEN t.kind = 'api' THEN c.insert_comments ELSE i.insert_comments END, "
-        "CASE WHEN t.kind = 'api' THEN c.user_information ELSE i.user_information END "
+        "CASE WHEN t.kind = 'api' THEN c.user_information ELSE i.user_information END, "
+        "v.name, vm.role_rank, vm.state_rank "
         "FROM tokens t LEFT JOIN installations i ON i.id = t.installation_id "
         "LEFT JOIN persons p ON p.id = COALESCE(t.person_id, i.person_id) "
         "LEFT JOIN workspaces w ON w.id = CASE WHEN t.workspace_id IS NULL AND t.kind = 'session' "
@@ -51,6 +52,8 @@ const QString tokenActorQuery
         "WHERE fm.person_id = t.person_id AND fm.state_rank = 0 ORDER BY fw.no LIMIT 1) "
         "ELSE t.workspace_id END "
         "LEFT JOIN memberships m ON m.workspace_id = w.id AND m.person_id = p.id "
+        "LEFT JOIN persons v ON v.id = t.viewed_by "
+        "LEFT JOIN memberships vm ON vm.workspace_id = w.id AND vm.person_id = v.id "
         "LEFT JOIN connections c ON c.id = t.connection_id "
         "LEFT JOIN connection_spaces s ON s.workspace_id = w.id AND s.connection_id = "
         "t.connection_id "
@@ -67,6 +70,14 @@ Capabilities everyCapability()
         .userInformation = UserInformation::WithEmail};
 }
 
+//! A session through which an owner looks as somebody else ends with their being an owner.
+bool mayStillBeViewed(const Statement &row)
+{
+    return row.isNull(5)
+        || (!row.isNull(27) && static_cast<Role>(row.number(27)) == Role::Owner
+            && static_cast<PersonState>(row.number(28)) == PersonState::Active);
+}
+
 std::optional<Actor> tokenActorOf(const Statement &row)
 {
     const auto kind = row.word<TokenKind>(1);
@@ -78,8 +89,11 @@ std::optional<Actor> tokenActorOf(const Statement &row)
         .plan = row.word<Plan>(7),
         .expiresAt = row.optionalNumber(2),
         .readOnly = row.flag(4)};
-    if (!row.isNull(5))
-        actor.onBehalfOf = UserId(row.text(5));
+    if (!row.isNull(5)) {
+        actor.viewedBy = PersonReference{.id = UserId(row.text(5)),
+            .name = row.text(26),
+            .state = static_cast<PersonState>(row.number(28))};
+    }
     if (!row.isNull(10))
         actor.person = UserId(row.text(10));
     if (!row.isNull(9)) {
@@ -97,7 +111,7 @@ std::optional<Actor> tokenActorOf(const Statement &row)
         actor.capabilities = everyCapability();
         return actor;
     case TokenKind::Session:
-        if (!activePerson)
+        if (!activePerson || !mayStillBeViewed(row))
             return std::nullopt;
         actor.kind = Actor::Kind::Session;
         actor.user = *actor.person;
@@ -142,7 +156,7 @@ Result<MintedToken> TokenRepository::mint(Transaction &, const NewToken &token)
     {
         Statement insert = m_store.statement(QStringLiteral(
             "INSERT INTO tokens(id, kind, hash, sealed, workspace_id, person_id, connection_id, "
-            "installation_id, chain, read_only, on_behalf_of, created_at, expires_at, "
+            "installation_id, chain, read_only, viewed_by, created_at, expires_at, "
             "last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         insert.bind(minted.id).bind(toText(token.kind));
         insert.bind(m_store.keys().hash(minted.token.reveal()));
@@ -156,7 +170,7 @@ Result<MintedToken> TokenRepository::mint(Transaction &, const NewToken &token)
             insert.bindNull();
         else
             insert.bind(token.chain);
-        insert.bind(token.readOnly ? 1 : 0).bind(token.onBehalfOf);
+        insert.bind(token.readOnly ? 1 : 0).bind(token.viewedBy);
         insert.bind(createdAt).bind(token.expiresAt).bind(token.lastUsedAt.value_or(0));
         if (auto done = insert.run(); !done)
             return done.error();

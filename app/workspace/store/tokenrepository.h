@@ -21,7 +21,7 @@ struct NewToken {
     std::optional<Millis> expiresAt = {};
     std::optional<Millis> lastUsedAt = {};
     bool readOnly = false;
-    std::optional<UserId> onBehalfOf = {};
+    std::optional<UserId> viewedBy = {}; //!< of a session: the owner who looks through it
 };
 
 struct MintedToken {

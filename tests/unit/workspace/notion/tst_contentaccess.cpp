@@ -210,7 +210,7 @@ private Q_SLOTS:
             .workspace = m_caller->test.demo.northwind,
             .person = m_caller->memberId,
             .readOnly = true,
-            .onBehalfOf = m_caller->test.demo.ada});
+            .viewedBy = m_caller->test.demo.ada});
         const PageId product = m_caller->page(QStringLiteral("Product")).id;
         QCOMPARE(m_caller->getPage(product, look).status, 200);
         QCOMPARE(m_caller->patchPage(product, "{'in_trash':true}", look).status, 403);

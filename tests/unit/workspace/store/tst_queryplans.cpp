@@ -3,6 +3,7 @@
 #include "app/workspace/store/blockrepository.h"
 #include "app/workspace/store/contentsearch.h"
 #include "app/workspace/store/directoryrepository.h"
+#include "app/workspace/store/leavingrepository.h"
 #include "app/workspace/store/pageaccessrepository.h"
 #include "app/workspace/store/revocationrepository.h"
 #include "app/workspace/store/text.h"
@@ -233,6 +234,10 @@ private:
                              .page = {}})));
         readAudit(test, nightly.id, root->rows[0].id);
         readGovernance(test, nightly.id);
+        const Leaver leaver{.workspace = space, .person = test.demo.ada};
+        QVERIFY(bool(LeavingRepository(*test.store).leaving(leaver)));
+        QVERIFY(bool(LeavingRepository(*test.store).restorable(leaver, {.at = 1})));
+        QVERIFY(bool(LeavingRepository(*test.store).activeOwners(space)));
         QVERIFY(bool(WorkspaceRepository(*test.store).listFor(test.demo.ada)));
     }
 
