@@ -18,8 +18,6 @@ namespace GatehouseWorkspace {
 
 namespace {
 
-const QString managePages = QStringLiteral("add connections to this page or remove them");
-
 void writeTextOrNothing(JsonWriter &json, const QString &text)
 {
     if (text.isEmpty())
@@ -279,8 +277,7 @@ Answer listPages(Call &call)
                 return Refusal::ofStore(access.error());
             if (access->kind == PageAccess::Kind::None)
                 continue;
-            PageConnectionRow row{
-                .id = connection.id, .name = connection.name, .access = *access};
+            PageConnectionRow row{.id = connection.id, .name = connection.name, .access = *access};
             if (const auto refusal = addFromTitle(call, row))
                 return *refusal;
             writePageConnection(json, row);
@@ -301,8 +298,6 @@ Gatehouse::Result<PagePair, HttpError> managedPair(
     const auto page = openPage(call, space, pageId);
     if (!page)
         return page.error();
-    if (space.caller.readOnly)
-        return refusalFor({.reason = Decision::Reason::ReadOnly}, managePages);
     // Not only one's own: whoever may edit a page may add any connection of the workspace to it.
     const auto connection = ConnectionRepository(call.store).find(space.workspace.id, id);
     if (!connection)

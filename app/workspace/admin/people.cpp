@@ -6,6 +6,7 @@
 #include "app/workspace/admin/leaving.h"
 #include "app/workspace/admin/peoplechange.h"
 #include "app/workspace/admin/space.h"
+#include "app/workspace/admin/viewas.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/accessrules.h"
 #include "app/workspace/store/personrepository.h"
@@ -102,6 +103,7 @@ void addPeopleRoutes(Routes &routes)
         {.handler = listPeople, .query = &peopleQuerySchema()});
     addLeavingRoutes(routes);
     addPeopleChangeRoutes(routes);
+    addViewAsRoutes(routes);
 }
 
 } // namespace GatehouseWorkspace

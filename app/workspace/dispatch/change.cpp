@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/dispatch/change.h"
 
+#include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/auditrepository.h"
 #include "app/workspace/store/connectionrepository.h"
@@ -112,6 +113,15 @@ bool isWorthRecording(const Call &call, const AuditEntry &attempt, const HttpErr
         && ConnectionRepository(call.store).find(*attempt.workspace, *attempt.connection);
 }
 
+//! The refusal \a error, when it is on record.
+HttpError recordedRefusal(const Call &call, const AuditEntry &attempt, const HttpError &error)
+{
+    AuditEntry refused = attempt;
+    refused.after.insert(QStringLiteral("reason"), error.message);
+    const Result<void> recorded = AuditRepository(call.store).recordRefusal(refused);
+    return recorded ? error : Refusal::ofStore(recorded.error());
+}
+
 } // namespace
 
 AuditEntry callEntry(const Call &call, const WorkspaceId &workspace, const QString &action)
@@ -127,17 +137,15 @@ Answer performChange(Call &call, const AuditEntry &attempt, const ChangeWork &wo
 {
     if (std::optional<HttpError> error = whyNoChangeKey(call.request))
         return *error;
+    if (call.actor.readOnly)
+        return recordedRefusal(
+            call, attempt, refusalFor({.reason = Decision::Reason::ReadOnly}, {}));
     // Housekeeping that fails must not refuse the call it came with; the next one tries again.
     if (const Result<int> purged = LifecycleRepository(call.store).purgeWhenDue(); !purged)
         qCWarning(logService) << "what is due to be purged could not be:" << purged.error();
     Answer answer = changeInTransaction(call, work);
-    if (!answer && isWorthRecording(call, attempt, answer.error())) {
-        AuditEntry refused = attempt;
-        refused.after.insert(QStringLiteral("reason"), answer.error().message);
-        const Result<void> recorded = AuditRepository(call.store).recordRefusal(refused);
-        if (!recorded)
-            return Refusal::ofStore(recorded.error());
-    }
+    if (!answer && isWorthRecording(call, attempt, answer.error()))
+        return recordedRefusal(call, attempt, answer.error());
     return answer;
 }
 

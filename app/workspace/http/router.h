@@ -31,7 +31,7 @@ public:
     //! \a pattern must outlive the router: a literal.
     void add(Method method, const char *pattern, Handler handler)
     {
-        Route route{.method = method, .handler = std::move(handler)};
+        Route route{.method = method, .pattern = pattern, .handler = std::move(handler)};
         const QByteArrayView text = QByteArrayView(pattern).sliced(1);
         for (qsizetype from = 0; from <= text.size();) {
             qsizetype to = text.indexOf('/', from);
@@ -64,6 +64,19 @@ public:
         return match;
     }
 
+    //! All there is, in the order it was added.
+    struct Known {
+        Method method = Method::Get;
+        const char *pattern = nullptr;
+    };
+    std::vector<Known> known() const
+    {
+        std::vector<Known> known;
+        for (const Route &route : m_routes)
+            known.push_back({.method = route.method, .pattern = route.pattern});
+        return known;
+    }
+
 private:
     struct Segment {
         QLatin1String text = {};
@@ -72,6 +85,7 @@ private:
     };
     struct Route {
         Method method = Method::Get;
+        const char *pattern = nullptr;
         std::vector<Segment> segments = {};
         Handler handler = {};
     };

@@ -108,7 +108,7 @@ struct AdminCaller {
             .workspace = test.demo.northwind,
             .person = person,
             .readOnly = true,
-            .onBehalfOf = test.demo.ada});
+            .viewedBy = test.demo.ada});
     }
 
     void setPlan(Plan plan)

@@ -55,7 +55,8 @@ public:
         QByteArray head = ask.method + " /admin/v1/spaces/" + space.id.toString().toLatin1()
             + ask.path.toLatin1() + " HTTP/1.1\r\nHost: 127.0.0.1:"
             + QByteArray::number(m_service->port()) + "\r\nAuthorization: Bearer "
-            + m_tokens.value(who) + "\r\nNotion-Version: 2026-06-01\r\n";
+            + m_tokens.value(who == QLatin1String("viewer") ? viewerOf(space) : who)
+            + "\r\nNotion-Version: 2026-06-01\r\n";
         if (!body.isEmpty())
             head += "Content-Type: application/json\r\n";
         if (ask.method != "GET")
@@ -94,6 +95,11 @@ public:
     }
 
 private:
+    //! An owner looks at one workspace at a time.
+    static QString viewerOf(const Space &space)
+    {
+        return QStringLiteral("viewer of ") + space.name;
+    }
     static QString outcomeOf(const RawAnswer &answer)
     {
         switch (answer.status) {
@@ -154,11 +160,6 @@ private:
         }
         m_tokens.insert(
             QStringLiteral("organization"), mint(transaction, {.kind = TokenKind::Organization}));
-        m_tokens.insert(QStringLiteral("viewer"),
-            mint(transaction,
-                {.kind = TokenKind::Session,
-                    .person = person(QStringLiteral("member")),
-                    .readOnly = true}));
         for (const char *plan : EnumText<Plan>::words) {
             for (const char *policy : {"off", "off,limited", "approved_only", "approved_only,auto",
                      "approved_only,limited", "approved_only,auto,limited"})
@@ -186,6 +187,13 @@ private:
                     .role = role,
                     .state = state}));
         };
+        m_tokens.insert(viewerOf(space),
+            mint(transaction,
+                {.kind = TokenKind::Session,
+                    .workspace = space.id,
+                    .person = person(QStringLiteral("member")),
+                    .readOnly = true,
+                    .viewedBy = person(QStringLiteral("owner"))}));
         join("owner", Role::Owner);
         join("otherOwner", Role::Owner);
         join("member", Role::Member);

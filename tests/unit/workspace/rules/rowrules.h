@@ -98,6 +98,12 @@ private:
         return seesConnection() ? word(decision) : QStringLiteral("hidden");
     }
 
+    //! A session that only looks is told so before anything is looked at.
+    QString ofChange(const Decision &decision) const
+    {
+        return m_caller.readOnly ? QStringLiteral("role") : ofConnection(decision);
+    }
+
     bool hidesRequest() const
     {
         return connectionVisibility(m_caller) == Visibility::OwnOnly
@@ -119,9 +125,9 @@ private:
         if (is("see_connection") || is("see_activity"))
             return ofConnection({});
         if (is("manage") || is("disconnect"))
-            return ofConnection(mayManageConnection(m_caller, relation()));
+            return ofChange(mayManageConnection(m_caller, relation()));
         if (is("reveal_token") || is("rotate_token"))
-            return ofConnection(mayRevealToken(m_caller, relation()));
+            return ofChange(mayRevealToken(m_caller, relation()));
         if (is("create"))
             return word(mayCreateConnection(m_caller, m_policy));
         if (is("see_directory"))
