@@ -3,6 +3,7 @@
 
 #include "app/workspace/rules/accessrules.h"
 #include "app/workspace/rules/governancerules.h"
+#include "app/workspace/rules/peoplerules.h"
 #include "tests/unit/workspace/rules/governancetable.h"
 
 namespace GatehouseWorkspace {
@@ -148,6 +149,12 @@ private:
             return word(maySeePolicy(m_caller));
         if (is("see_people"))
             return word(maySeePeople(m_caller));
+        if (is("see_leaving"))
+            return word(maySeeLeaving(m_caller));
+        if (is("change_people"))
+            return word(mayChangePeople(m_caller));
+        if (is("view_as"))
+            return word(mayViewAs(m_caller));
         if (is("see_approved") || is("see_audit_log") || is("see_policy_file")
             || is("preview_policy") || is("plan_policy_file"))
             return word(maySeeGovernance(m_caller));

@@ -50,7 +50,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
-        QCOMPARE(m_served->problems(), QStringList());
+        QCOMPARE(m_served->problems().join(u'\n'), QString());
         m_served.reset();
     }
 
@@ -89,6 +89,8 @@ private Q_SLOTS:
     {
         QFETCH(GovernanceRow, row);
         Space &space = m_served->space(row);
+        if (row.who == QLatin1String("viewer"))
+            m_served->beginViewing(space);
         const auto ask = RowCalls(row, space, *m_served).call();
         QVERIFY2(ask, "The service has no such call.");
         const auto before = m_served->lastEvents(space);
