@@ -7,6 +7,8 @@
 #include "app/workspace/admin/lifecycleroutes.h"
 #include "app/workspace/admin/people.h"
 #include "app/workspace/admin/spaces.h"
+#include "app/workspace/consent/decision.h"
+#include "app/workspace/consent/signin.h"
 #include "app/workspace/dispatch/dispatcher.h"
 #include "app/workspace/http/listensocket.h"
 #include "app/workspace/http/server.h"
@@ -34,6 +36,8 @@ Routes routesOf(ServiceOptions::Surface surface)
     addBlockRoutes(routes);
     addSearchRoutes(routes);
     addOAuthRoutes(routes);
+    addSignInRoutes(routes);
+    addDecisionRoutes(routes);
     if (surface == ServiceOptions::Surface::Everything) {
         addSpaceRoutes(routes);
         addConnectionRoutes(routes);

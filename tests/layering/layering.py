@@ -46,6 +46,8 @@ SERVICE = {
                                "app/workspace/store"],
     "app/workspace/notion": ["app/workspace/dispatch", "app/workspace/http", "app/workspace/schema",
                              "app/workspace/rules", "app/workspace/store"],
+    "app/workspace/consent": ["app/workspace/dispatch", "app/workspace/http", "app/workspace/schema",
+                              "app/workspace/rules", "app/workspace/store"],
     "app/workspace/admin": ["app/workspace/dispatch", "app/workspace/http", "app/workspace/schema",
                             "app/workspace/rules", "app/workspace/store"],
 }

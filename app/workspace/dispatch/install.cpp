@@ -42,7 +42,9 @@ Gatehouse::Result<Installed, HttpError> install(
         !decision.allowed())
         return installRefusal(decision, {});
     DirectoryRepository directory(store);
-    const auto found = directory.find(consent.workspace, consent.person, consent.connection);
+    const auto found = consent.door == Consent::Door::Address
+        ? directory.findByAddress(consent.workspace, consent.person, consent.connection)
+        : directory.find(consent.workspace, consent.person, consent.connection);
     if (!found) {
         return found.error().kind == ApiError::Kind::NotFound ? notOffered(consent.connection)
                                                               : Refusal::ofStore(found.error());

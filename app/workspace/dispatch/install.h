@@ -11,11 +11,16 @@ namespace GatehouseWorkspace {
 
 //! Somebody's consent to use a public connection themselves, given at whatever door.
 struct Consent {
+    //! How it was found: in the directory, or by its developer's own address, which leads to what
+    //! is in no list as well.
+    enum class Door { Directory, Address };
+
     WorkspaceId workspace = {};
     UserId person = {};
     ConnectionId connection = {};
     std::vector<PageId> pages = {}; //!< none twice
     Via via = Via::OAuth;
+    Door door = Door::Directory;
 };
 
 struct Installed {

@@ -42,12 +42,16 @@ void bindDirectoryRow(Statement &select, const WorkspaceId &workspace, const Use
     select.bind(workspace);
 }
 
-// Takes the viewer and the workspace. One that was made for a single workspace stays where it is.
-const QString offeredConnection = QStringLiteral(
-    "(c.listing = 'listed' OR c.registered_by = ? OR (s.connection_id IS NOT NULL AND "
-    "s.disconnected_at IS NULL)) AND (c.scope = 'any' OR (c.scope = 'workspace' AND "
-    "s.connection_id IS NOT NULL) OR (c.scope = 'selected' AND EXISTS (SELECT 1 FROM "
-    "json_each(c.workspace_ids) j WHERE j.value = ?)))");
+// Takes the workspace. One that was made for a single workspace stays where it is.
+const QString admittedConnection = QStringLiteral(
+    "(c.scope = 'any' OR (c.scope = 'workspace' AND s.connection_id IS NOT NULL) OR (c.scope = "
+    "'selected' AND EXISTS (SELECT 1 FROM json_each(c.workspace_ids) j WHERE j.value = ?)))");
+
+// Takes the viewer and the workspace.
+const QString offeredConnection
+    = QStringLiteral("(c.listing = 'listed' OR c.registered_by = ? OR (s.connection_id IS NOT NULL "
+                     "AND s.disconnected_at IS NULL)) AND ")
+    + admittedConnection;
 
 DirectoryRow directoryRowOf(const Statement &row)
 {
@@ -136,6 +140,17 @@ Result<DirectoryRow> DirectoryRepository::find(
             .arg(directoryColumns(), directoryTables.arg(QString()), offeredConnection));
     bindDirectoryRow(select, workspace, viewer);
     select.bind(id).bind(viewer).bind(workspace);
+    return oneDirectoryRow(select);
+}
+
+Result<DirectoryRow> DirectoryRepository::findByAddress(
+    const WorkspaceId &workspace, const UserId &viewer, const ConnectionId &id)
+{
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT %1 FROM %2 WHERE c.id = ? AND c.kind_rank = 1 AND %3")
+            .arg(directoryColumns(), directoryTables.arg(QString()), admittedConnection));
+    bindDirectoryRow(select, workspace, viewer);
+    select.bind(id).bind(workspace);
     return oneDirectoryRow(select);
 }
 

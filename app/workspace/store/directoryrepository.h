@@ -52,6 +52,10 @@ public:
     //! Of any kind the approved list rules; NotFound when it is not offered.
     Result<DirectoryRow> find(
         const WorkspaceId &workspace, const UserId &viewer, const ConnectionId &id);
+    //! The same for who was sent here by its developer: what is in no list can be installed too, as
+    //! far as its scope admits the workspace.
+    Result<DirectoryRow> findByAddress(
+        const WorkspaceId &workspace, const UserId &viewer, const ConnectionId &id);
     //! Offered or not.
     Result<DirectoryRow> row(
         const WorkspaceId &workspace, const UserId &viewer, const ConnectionId &id);

@@ -19,6 +19,8 @@ struct TestClient {
 
 //! A partner's own server next to the service: makes its connection and calls /v1/oauth.
 struct OAuthBench : TestService {
+    using TestService::TestService;
+
     static constexpr const char *verifier = "a-verifier-of-at-least-forty-three-characters-0";
 
     static QByteArray challenge()

@@ -65,12 +65,16 @@ private:
             return actions;
         }
     };
+    std::unique_ptr<Bench> m_bench; //!< for tests that leave nothing behind
     static QByteArray text(const RawAnswer &answer, const char *key)
     {
         return answer.text(key).toLatin1();
     }
 
 private Q_SLOTS:
+    void initTestCase() { m_bench = std::make_unique<Bench>(); }
+    void cleanupTestCase() { m_bench.reset(); }
+
     void aCodeBecomesTokensThatWork()
     {
         Bench bench;
@@ -152,7 +156,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, body);
         QFETCH(int, status);
         QFETCH(QString, code);
-        Bench bench;
+        Bench &bench = *m_bench;
         const auto filled = [&](QByteArray text) {
             return text.replace("I", bench.client.clientId)
                 .replace("U", QByteArray(bench.client.clientId).replace("-", ""))
@@ -194,7 +198,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, body);
         QFETCH(QString, code);
-        Bench bench;
+        Bench &bench = *m_bench;
         const RawAnswer answer = bench.oauth("token", bench.client.basic(), body);
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.code(), code);
@@ -249,7 +253,7 @@ private Q_SLOTS:
         QFETCH(bool, named);
         QFETCH(QByteArray, more);
         QFETCH(bool, works);
-        Bench bench;
+        Bench &bench = *m_bench;
         const QByteArray code = bench.code({.challenge = challenge,
             .naming = named ? RedirectNaming::Given : RedirectNaming::LeftOut});
         const RawAnswer answer = bench.exchange(bench.client, code, more);

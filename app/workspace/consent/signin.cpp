@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/consent/signin.h"
+
+#include "app/workspace/consent/authorizeaddress.h"
+#include "app/workspace/consent/stage.h"
+#include "app/workspace/store/oauthrepository.h"
+#include "app/workspace/store/personrepository.h"
+#include "app/workspace/store/signinthrottle.h"
+#include "app/workspace/store/store.h"
+#include "app/workspace/store/workspacerepository.h"
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+Result<BegunAuthorization> beginAuthorization(Store &store, const NewAuthorization &wanted)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return transaction.error();
+    auto begun = AuthorizationRepository(store).begin(*transaction, wanted);
+    if (!begun)
+        return begun;
+    if (auto done = transaction->commitUnaudited(); !done)
+        return done.error();
+    return begun;
+}
+
+Reply authorize(BrowserCall &call)
+{
+    const Language language = preferredLanguage(call.request.acceptLanguage);
+    const auto read = readAuthorizeAddress(call.store, call.query, languageCode(language));
+    if (!read)
+        return brokenReply(language, read.error());
+    if (const auto *fault = std::get_if<AuthorizeFault>(&*read)) {
+        if (!fault->redirect.isEmpty())
+            return Reply::redirect(fault->redirect);
+        return messageReply(
+            language, {.title = "badLinkTitle", .text = fault->text, .detail = "tellDeveloper"});
+    }
+    const auto &wanted = std::get<NewAuthorization>(*read);
+    const auto begun = beginAuthorization(call.store, wanted);
+    if (!begun)
+        return brokenReply(language, begun.error());
+    ConsentSession session{.secret = begun->session.reveal(), .language = language};
+    static_cast<NewAuthorization &>(session.authorization) = wanted;
+    session.authorization.id = begun->id;
+    Reply reply = signInReply(call, session);
+    giveCookie(reply, call, session);
+    return reply;
+}
+
+//! Lets \a person in: a new session, and the page that comes next.
+Reply letIn(const BrowserCall &call, ConsentSession session, const UserId &person)
+{
+    const Language language = session.language;
+    const auto workspaces = WorkspaceRepository(call.store).listFor(person);
+    if (!workspaces)
+        return brokenReply(language, workspaces.error());
+    if (workspaces->empty())
+        return signInReply(
+            call, session, {.problem = phrase(language, "signInInactive"), .status = 403});
+    std::optional<OAuthClientRow> client;
+    if (session.authorization.connection) {
+        const auto found = OAuthRepository(call.store).client(*session.authorization.connection);
+        if (!found)
+            return brokenReply(language, found.error());
+        client = *found;
+    }
+    const WorkspaceId workspace = firstWorkspace(*workspaces, client);
+    auto transaction = Transaction::begin(call.store);
+    if (!transaction)
+        return brokenReply(language, transaction.error());
+    const auto renewed = AuthorizationRepository(call.store)
+                             .signIn(*transaction, session.authorization.id, person, workspace);
+    if (!renewed) {
+        return renewed.error().kind == ApiError::Kind::NotFound
+            ? overReply(language)
+            : brokenReply(language, renewed.error());
+    }
+    if (auto done = transaction->commitUnaudited(); !done)
+        return brokenReply(language, done.error());
+    session.secret = renewed->reveal();
+    session.authorization.person = person;
+    session.authorization.workspace = workspace;
+    Reply reply = stageReply(call, session);
+    giveCookie(reply, call, session);
+    return reply;
+}
+
+Result<Millis> beginAttempt(Store &store, const SignInAttempt &attempt)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return transaction.error();
+    auto wait = SignInThrottle(store).begin(*transaction, attempt);
+    if (!wait)
+        return wait;
+    if (auto done = transaction->commitUnaudited(); !done)
+        return done.error();
+    return wait;
+}
+
+Result<void> endAttempt(Store &store, const SignInAttempt &attempt)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = SignInThrottle(store).succeeded(*transaction, attempt); !done)
+        return done;
+    return transaction->commitUnaudited();
+}
+
+Reply throttledReply(
+    const BrowserCall &call, const ConsentSession &session, const QString &email, Millis wait)
+{
+    static constexpr Millis minute = 60 * 1000;
+    const qint64 minutes = (wait + minute - 1) / minute;
+    Reply reply = signInReply(call, session,
+        {.problem = phrase(session.language, "signInWait", {{QStringLiteral("minutes"), minutes}}),
+            .status = 429,
+            .email = email});
+    reply.headers.push_back({"Retry-After", QByteArray::number((wait + 999) / 1000)});
+    return reply;
+}
+
+Reply signIn(BrowserCall &call)
+{
+    const auto session = consentSession(call);
+    if (!session)
+        return session.error();
+    const Language language = session->language;
+    const QString email = formValue(call, "email").trimmed().left(320);
+    const Gatehouse::Secret password(formValue(call, "password").toUtf8());
+    const SignInAttempt attempt{.email = email, .address = call.address};
+    const auto wait = beginAttempt(call.store, attempt);
+    if (!wait)
+        return brokenReply(language, wait.error());
+    if (*wait > 0)
+        return throttledReply(call, *session, email, *wait);
+    PersonRepository persons(call.store);
+    const auto right = persons.passwordIsRight(email, password);
+    if (!right)
+        return brokenReply(language, right.error());
+    if (!*right)
+        return signInReply(call, *session,
+            {.problem = phrase(language, "signInFailed"), .status = 403, .email = email});
+    if (auto done = endAttempt(call.store, attempt); !done)
+        return brokenReply(language, done.error());
+    const auto person = persons.findByEmail(email);
+    if (!person)
+        return brokenReply(language, person.error());
+    return letIn(call, *session, person->id);
+}
+
+//! The form of a sign-in link: it has no cookie, but a secret that works once.
+Reply signInByLink(BrowserCall &call)
+{
+    const Language language = preferredLanguage(call.request.acceptLanguage);
+    const AuthorizationId id(call.parameter("authorization"));
+    AuthorizationRepository authorizations(call.store);
+    auto transaction = Transaction::begin(call.store);
+    if (!transaction)
+        return brokenReply(language, transaction.error());
+    const auto person
+        = authorizations.useLink(*transaction, id, formValue(call, "secret").toUtf8());
+    if (!person) {
+        return person.error().kind == ApiError::Kind::NotFound
+            ? overReply(language)
+            : brokenReply(language, person.error());
+    }
+    const auto secret = authorizations.signOut(*transaction, id);
+    if (!secret)
+        return brokenReply(language, secret.error());
+    if (auto done = authorizations.speak(*transaction, id, languageCode(language)); !done)
+        return brokenReply(language, done.error());
+    if (auto done = transaction->commitUnaudited(); !done)
+        return brokenReply(language, done.error());
+    auto authorization = authorizations.open(id, secret->reveal());
+    if (!authorization)
+        return brokenReply(language, authorization.error());
+    return letIn(call,
+        {.authorization = std::move(*authorization),
+            .secret = secret->reveal(),
+            .language = language},
+        *person);
+}
+
+//! "Not you?": back to the sign-in, with a new session.
+Reply leave(BrowserCall &call)
+{
+    auto session = consentSession(call);
+    if (!session)
+        return session.error();
+    auto transaction = Transaction::begin(call.store);
+    if (!transaction)
+        return brokenReply(session->language, transaction.error());
+    const auto renewed
+        = AuthorizationRepository(call.store).signOut(*transaction, session->authorization.id);
+    if (!renewed)
+        return brokenReply(session->language, renewed.error());
+    if (auto done = transaction->commitUnaudited(); !done)
+        return brokenReply(session->language, done.error());
+    session->secret = renewed->reveal();
+    session->authorization.person.reset();
+    session->authorization.workspace.reset();
+    Reply reply = signInReply(call, *session);
+    giveCookie(reply, call, *session);
+    return reply;
+}
+
+} // namespace
+
+void addSignInRoutes(Routes &routes)
+{
+    routes.add(Method::Get, "/v1/oauth/authorize", {.page = authorize});
+    routes.add(Method::Post, "/consent/{authorization:text}/sign-in", {.page = signIn});
+    routes.add(Method::Post, "/consent/{authorization:text}/link", {.page = signInByLink});
+    routes.add(Method::Post, "/consent/{authorization:text}/leave", {.page = leave});
+}
+
+} // namespace GatehouseWorkspace

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/workspace/consent/consentsession.h"
+#include "app/workspace/rules/caller.h"
+#include "app/workspace/store/oauthrows.h"
+#include "app/workspace/store/rows.h"
+
+namespace GatehouseWorkspace {
+
+//! Who sits before the browser, which workspace they look at, and what they may do there about the
+//! connection that asks. Read anew for every page.
+struct Standing {
+    enum class Refusal {
+        None,
+        Guest,
+        Scope, //!< its developer offers it to other workspaces
+        Disconnected,
+        Policy, //!< rule 3
+    };
+
+    std::vector<WorkspaceRow> workspaces = {}; //!< those the person is active in
+    WorkspaceRow workspace = {};
+    UserRow person = {};
+    Caller caller = {};
+    DirectoryRow connection = {}; //!< empty for the console itself
+    std::optional<ConnectionUserRow> use = {}; //!< the person's own, until now
+    std::optional<Millis> endsAt = {}; //!< what was asked for and granted, for so long
+    Refusal refusal = Refusal::None;
+    bool mayAsk = false; //!< Policy: for an owner's approval
+};
+
+//! NotFound when the person is active nowhere any more.
+Result<Standing> standingOf(Store &store, const AuthorizationRow &authorization);
+
+//! Which of \a workspaces to look at first: one that the connection is offered to.
+WorkspaceId firstWorkspace(
+    const std::vector<WorkspaceRow> &workspaces, const std::optional<OAuthClientRow> &client);
+
+} // namespace GatehouseWorkspace
