@@ -12,6 +12,7 @@
 #include "app/workspace/admin/pageaccess.h"
 #include "app/workspace/admin/peoplechange.h"
 #include "app/workspace/admin/policy.h"
+#include "app/workspace/admin/policyfile.h"
 #include "app/workspace/admin/requestdecisions.h"
 #include "app/workspace/admin/visibleconnection.h"
 #include "app/workspace/dispatch/decisions.h"
@@ -187,6 +188,8 @@ UndoFunction undoOf(const QString &action)
         return undoPageAccess;
     if (action == QLatin1String("connection_policy.changed"))
         return undoPolicyChange;
+    if (action == QLatin1String("policy_file.applied"))
+        return undoPolicyFile;
     if (action == QLatin1String("connection.approved"))
         return undoApproval;
     if (action == QLatin1String("connection.approval_changed"))

@@ -124,13 +124,14 @@ Answer planPolicyFile(Call &call)
     const auto state = policyStateFor(call, *space, file);
     if (!state)
         return state.error();
-    return Reply::json(planAnswer(
-        planOf(file, *state), {.before = state->policy, .after = file.policy}));
+    return Reply::json(
+        planAnswer(planOf(file, *state), {.before = state->policy, .after = file.policy}));
 }
 
-//! Does what \a plan says; gives its changes as the event holds them.
+//! Does what \a plan says; gives its changes as the event holds them. \a at is the event's moment
+//! too: an undo knows by it what is still as it was left.
 Gatehouse::Result<QJsonArray, HttpError> applyPlan(const Call &call, const Space &space,
-    const PolicyPlan &plan, const PlannedPolicy &policy, Transaction &transaction)
+    const PolicyPlan &plan, const PlannedPolicy &policy, Millis at, Transaction &transaction)
 {
     const auto person = actingPerson(call, transaction);
     if (!person)
@@ -146,7 +147,7 @@ Gatehouse::Result<QJsonArray, HttpError> applyPlan(const Call &call, const Space
                 break;
             case PolicyFileChange::Kind::Approve:
                 row.approvedBy = PersonReference{.id = *person};
-                row.approvedAt = call.store.now();
+                row.approvedAt = at;
                 return policies.approve(transaction, workspace, row);
             case PolicyFileChange::Kind::Unapprove:
                 return policies.unapprove(transaction, workspace, change.connection);
@@ -190,13 +191,13 @@ ChangeResult applyFile(Call &call, Transaction &transaction)
         return Refusal::conflict(
             QStringLiteral("What the file would change has changed. Look again."));
     if (plan.changes.empty())
-        return Changed{
-            .answer = planAnswer(plan, policy), .extent = Changed::Extent::NothingToDo};
-    const auto written = applyPlan(call, *space, plan, policy, transaction);
+        return Changed{.answer = planAnswer(plan, policy), .extent = Changed::Extent::NothingToDo};
+    const Millis at = call.store.now();
+    const auto written = applyPlan(call, *space, plan, policy, at, transaction);
     if (!written)
         return written.error();
     AuditEntry entry = policyFileEntry(call, *space);
-    entry.at = call.store.now();
+    entry.at = at;
     entry.after = {{QStringLiteral("changes"), *written}};
     entry.undo = AuditEntry::Undo::Possible;
     return Changed{.entry = std::move(entry), .answer = planAnswer(plan, policy)};
@@ -222,8 +223,7 @@ void addPolicyFileRoutes(Routes &routes)
             .presence = Schema::Field::Presence::Required},
         {.name = QLatin1String("seen"), .schema = Schema::string({.least = 1, .most = 200})},
     });
-    routes.add(
-        Method::Get, "/admin/v1/spaces/{space_id}/policy_file", {.handler = showPolicyFile});
+    routes.add(Method::Get, "/admin/v1/spaces/{space_id}/policy_file", {.handler = showPolicyFile});
     routes.add(Method::Post, "/admin/v1/spaces/{space_id}/policy_file/plan",
         {.handler = planPolicyFile, .body = &file});
     routes.add(Method::Post, "/admin/v1/spaces/{space_id}/policy_file/apply",

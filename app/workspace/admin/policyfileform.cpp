@@ -116,8 +116,7 @@ PolicyFile policyFileOf(const QJsonObject &json)
 {
     const QJsonObject workspace = json.value(QLatin1String("workspace")).toObject();
     PolicyFile file{.version = json.value(QLatin1String("version")).toInteger(),
-        .workspace
-        = WorkspaceId(canonicalUuid(workspace.value(QLatin1String("id")).toString())),
+        .workspace = WorkspaceId(canonicalUuid(workspace.value(QLatin1String("id")).toString())),
         .workspaceName = workspace.value(QLatin1String("name")).toString()};
     const PolicyChange policy = policyChangeOf(json.value(QLatin1String("policy")).toObject());
     file.policy = {.restriction = policy.restriction.value_or(Restriction::Off),

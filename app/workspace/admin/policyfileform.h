@@ -22,8 +22,8 @@ struct PlannedPolicy {
 
 //! The words of a kind of change: policy, approve, unapprove, annotate.
 QString changeWord(PolicyFileChange::Kind kind);
-//! A change as an event holds it: what an answer says of it, and who approved what is taken off the list
-//! and when.
+//! A change as an event holds it: what an answer says of it, and who approved what is taken off the
+//! list and when.
 QJsonObject changeJson(const PolicyFileChange &change, const PlannedPolicy &policy);
 //! Says whether a plan is the one that somebody was shown.
 QString planDigest(const PolicyPlan &plan, const PlannedPolicy &policy);

@@ -50,9 +50,9 @@ std::optional<HttpError> takeOffAgain(const AppliedChange &change)
     if (approvalJson(*entry) != change.value("after").toObject()
         || change.event.entry.at != entry->approvedAt)
         return changedSinceApplied(change);
-    const auto done = PolicyRepository(change.call.store)
-                          .unapprove(change.transaction, change.space.workspace.id,
-                              change.connection());
+    const auto done
+        = PolicyRepository(change.call.store)
+              .unapprove(change.transaction, change.space.workspace.id, change.connection());
     if (!done)
         return Refusal::ofStore(done.error());
     return {};
@@ -62,7 +62,7 @@ std::optional<HttpError> putOnAgain(const AppliedChange &change)
 {
     const auto row = approvableConnection(change.call, change.space, change.connection());
     if (!row)
-        return row.error().status == 500
+        return row.error().status >= 500
             ? row.error()
             : Refusal::conflict(QStringLiteral("“%1” is not connected any more.")
                                     .arg(change.value("name").toString()));
@@ -102,8 +102,8 @@ std::optional<HttpError> annotateAsBefore(const AppliedChange &change)
 }
 
 //! All keys of the policy that the event changed, at once: only together may they make sense.
-std::optional<HttpError> policyAsBefore(const Call &call, const Space &space,
-    const QJsonArray &changes, Transaction &transaction)
+std::optional<HttpError> policyAsBefore(
+    const Call &call, const Space &space, const QJsonArray &changes, Transaction &transaction)
 {
     PolicyRepository policies(call.store);
     const auto policy = policies.policy(space.workspace.id);

@@ -39,13 +39,12 @@ void planHead(const PolicyFile &file, const PolicyState &state, PolicyPlan &plan
                              .arg(file.version)
                              .arg(policyFileVersion);
     if (file.workspace != state.workspace)
-        plan.problems << QStringLiteral("The file is of another workspace, “%1”.")
-                             .arg(file.workspaceName);
+        plan.problems
+            << QStringLiteral("The file is of another workspace, “%1”.").arg(file.workspaceName);
 }
 
 //! Why an entry of the file cannot be on the list; empty: it can.
-QString whyNotOnList(
-    const PolicyFile::Entry &wanted, const PolicyState::Connection *connection)
+QString whyNotOnList(const PolicyFile::Entry &wanted, const PolicyState::Connection *connection)
 {
     if (!connection)
         return QStringLiteral("“%1” (%2) is not installed in this workspace.")

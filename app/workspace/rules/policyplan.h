@@ -52,7 +52,14 @@ struct PolicyFileChange {
         Unapprove,
         Annotate, //!< note or review date of an entry
     };
-    enum class Key { None, Restriction, AutoApproveFirstParty, CreationLimitedToOwners, Note, ReviewBy };
+    enum class Key {
+        None,
+        Restriction,
+        AutoApproveFirstParty,
+        CreationLimitedToOwners,
+        Note,
+        ReviewBy
+    };
 
     Kind kind = Kind::Policy;
     Key key = Key::None; //!< of Policy and Annotate

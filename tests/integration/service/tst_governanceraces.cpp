@@ -110,6 +110,37 @@ private Q_SLOTS:
         QCOMPARE(after.second, before.second + rounds);
     }
 
+    void twoFilesWithOneDigest()
+    {
+        for (int round = 0; round < rounds; ++round) {
+            QJsonObject file
+                = m_service->ask(m_service->get(m_service->inSpace("/policy_file"), m_owners[0]))
+                      .json();
+            file.insert(QStringLiteral("approved"), QJsonArray());
+            const QByteArray text = QJsonDocument(file).toJson(QJsonDocument::Compact);
+            const QByteArray digest
+                = ask("POST", "/policy_file/plan", text).text("digest").toLatin1();
+            const RawAnswer lost = loserOf(atOnce(fromBoth("POST", "/policy_file/apply",
+                "{\"file\":" + text + ",\"seen\":\"" + digest + "\"}")));
+            QCOMPARE(lost.text("message"),
+                QStringLiteral("What the file would change has changed. Look again."));
+            const QByteArray event
+                = m_service
+                      ->ask(m_service->get(
+                          m_service->inSpace("/audit_log?action=policy_file.applied&result=done"),
+                          m_owners[0]))
+                      .json()
+                      .value(QLatin1String("results"))
+                      .toArray()
+                      .at(0)
+                      .toObject()
+                      .value(QLatin1String("id"))
+                      .toString()
+                      .toLatin1();
+            QCOMPARE(ask("POST", "/audit_log/" + event + "/undo").status, 200);
+        }
+    }
+
     void twoDecisionsAboutOneRequest()
     {
         const QByteArray member = m_service->session("nora.fitzgerald");

@@ -98,6 +98,14 @@ private:
             {QStringLiteral("connection_id"), connection},
             {QStringLiteral("access"), QStringLiteral("direct")}};
         const QJsonObject cells{{QStringLiteral("changes"), QJsonArray{cell}}};
+        const QJsonObject file{{QStringLiteral("version"), 1},
+            {QStringLiteral("workspace"),
+                QJsonObject{{QStringLiteral("id"), m_admin->test.demo.northwind.toString()}}},
+            {QStringLiteral("policy"),
+                QJsonObject{{QStringLiteral("restriction"), QStringLiteral("off")},
+                    {QStringLiteral("auto_approve_first_party"), false},
+                    {QStringLiteral("creation_limited_to_owners"), false}}},
+            {QStringLiteral("approved"), QJsonArray{}}};
         return {{QStringLiteral("/v1/pages"),
                     {{QStringLiteral("parent"),
                         QJsonObject{{QStringLiteral("page_id"), page.toString()}}}}},
@@ -120,6 +128,8 @@ private:
             {space + QStringLiteral("/connection_requests"),
                 {{QStringLiteral("connection_id"), connection},
                     {QStringLiteral("reason"), QStringLiteral("To try it")}}},
+            {space + QStringLiteral("/policy_file/plan"), file},
+            {space + QStringLiteral("/policy_file/apply"), {{QStringLiteral("file"), file}}},
             {space + QStringLiteral("/people/{user_id}"),
                 {{QStringLiteral("state"), QStringLiteral("suspended")}}},
             {space + QStringLiteral("/view_as"), {{QStringLiteral("user_id"), somebody}}}};
