@@ -159,7 +159,7 @@ private:
             || is("preview_policy") || is("plan_policy_file"))
             return word(maySeeGovernance(m_caller));
         if (is("change_policy") || is("approve") || is("unapprove") || is("approve_request")
-            || is("deny_request"))
+            || is("deny_request") || is("apply_policy_file"))
             return word(mayChangeGovernance(m_caller));
         return QStringLiteral("no rule for it");
     }
