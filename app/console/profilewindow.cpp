@@ -2,9 +2,11 @@
 #include "app/console/profilewindow.h"
 
 #include "app/console/language.h"
+#include "app/console/oauthcontroller.h"
 #include "app/console/palettecontroller.h"
 #include "app/console/settingscontroller.h"
 #include "app/console/startcontroller.h"
+#include "app/console/surroundings.h"
 #include "app/console/viewstate.h"
 #include "app/console/workspaceview.h"
 #include "models/profiles/profilestore.h"
@@ -72,6 +74,15 @@ void ProfileWindow::connectWindow()
     connect(window, &MainWindow::closed, this, [this] {
         keepState();
         Q_EMIT closed();
+    });
+
+    connect(window, &MainWindow::installOwnRequested, this, [this] {
+        if (m_view)
+            oauth().openOwnConnection();
+    });
+    connect(window, &MainWindow::heldTokensRequested, this, [this] {
+        if (m_view)
+            oauth().openHeldTokens();
     });
 
     StartController *start = m_start.get();
@@ -249,6 +260,7 @@ void ProfileWindow::dropView()
     // They look at it: they go first.
     m_palette->setView(nullptr);
     m_settings.reset();
+    m_oauth.reset();
     m_view.reset();
 }
 
@@ -268,6 +280,44 @@ void ProfileWindow::connectSettings()
         refreshProfiles();
         Q_EMIT profilesChanged();
     });
+}
+
+OAuthController &ProfileWindow::oauth()
+{
+    if (m_oauth)
+        return *m_oauth;
+    const bool isNotion = m_session->profile().kind == Profile::Kind::Notion;
+    m_oauth = std::make_unique<OAuthController>(OAuthController::Parts{.shared = m_shared,
+        .window = *m_window,
+        .service = m_view->service(),
+        .profile = m_profile,
+        .server = m_session->serverSettings(),
+        .place
+        = isNotion ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,
+        .openBrowser = [this](const QUrl &address) {
+            sendBrowser(address);
+            return true;
+        }});
+    connect(m_oauth.get(), &OAuthController::installationsChanged, this, [this] {
+        if (m_view)
+            m_view->refresh();
+    });
+    connect(
+        m_oauth.get(), &OAuthController::connectionChosen, this, [this](const ConnectionId &id) {
+            if (m_view)
+                m_view->showConnection(id);
+        });
+    connect(m_oauth.get(), &OAuthController::linkRequested, this,
+        [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    return *m_oauth;
+}
+
+void ProfileWindow::sendBrowser(const QUrl &address)
+{
+    if (m_shared.surroundings.openBrowser)
+        (void)m_shared.surroundings.openBrowser(address);
+    else
+        QDesktopServices::openUrl(address);
 }
 
 void ProfileWindow::showAccess()

@@ -13,6 +13,7 @@
 namespace Gatehouse {
 
 class MainWindow;
+class OAuthController;
 class PaletteController;
 class SettingsController;
 class StartController;
@@ -76,6 +77,9 @@ private:
     void leave();
     void dropView();
     void connectSettings();
+    //! Made on first use: an embedded service tells its address only once it runs.
+    OAuthController &oauth();
+    void sendBrowser(const QUrl &address);
     void showAccess();
     void keepState();
 
@@ -87,6 +91,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WorkspaceView> m_view;
     std::unique_ptr<SettingsController> m_settings; //!< of the view's settings pane
+    std::unique_ptr<OAuthController> m_oauth; //!< of the view's workspace
     std::unique_ptr<PaletteController> m_palette;
 };
 

@@ -90,12 +90,7 @@ void Session::useKeychain()
 
 void Session::makeClient()
 {
-    HttpClientSettings settings;
-    settings.origin = m_profile.effectiveOrigin();
-    settings.caFile = m_profile.caFile;
-    settings.retry = m_setup.patience;
-    settings.writes = writesWith(m_profile.access);
-    m_client = std::make_unique<HttpClient>(settings, m_token, m_clock);
+    m_client = std::make_unique<HttpClient>(serverSettings(), m_token, m_clock);
     m_tokenAccess = std::make_unique<SessionTokens>(
         [this] {
             return SessionTokens::Place{
@@ -105,6 +100,16 @@ void Session::makeClient()
     // What is remembered is shown, and its questions are asked, while the way is still being made.
     m_client->hold();
     m_service = makeServerService({});
+}
+
+HttpClientSettings Session::serverSettings() const
+{
+    HttpClientSettings settings;
+    settings.origin = m_profile.effectiveOrigin();
+    settings.caFile = m_profile.caFile;
+    settings.retry = m_setup.patience;
+    settings.writes = writesWith(m_profile.access);
+    return settings;
 }
 
 void Session::askWhoAndWhere()

@@ -58,6 +58,8 @@ public:
     //! The profile's workspace of last time when it is still there, else the first.
     WorkspaceId preferredWorkspace() const;
     std::unique_ptr<WorkspaceService> makeService(const WorkspaceId &workspace);
+    //! Where the profile's calls go, for a client of one's own; once opened.
+    HttpClientSettings serverSettings() const;
     //! Once opened.
     TokenAccess &tokenAccess() { return *m_tokenAccess; }
 

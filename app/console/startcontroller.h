@@ -16,8 +16,10 @@
 
 namespace Gatehouse {
 
+class ConnectWorkspaceDialog;
 class Dialog;
 class MainWindow;
+class RemoteSignIn;
 class StartPage;
 
 //! The start page of one window and its dialogs: tests what people enter, saves the profile only
@@ -73,6 +75,8 @@ private:
     void beginFromDialog(Profile profile, EmbeddedService::Preparation preparation, Dialog &dialog);
     void finish();
     void makeSession(Profile profile, EmbeddedService::Preparation preparation);
+    void signInThere(ConnectWorkspaceDialog &dialog, const RemoteWorkspaceDraft &draft);
+    void probeThere(ConnectWorkspaceDialog &dialog, const RemoteWorkspaceDraft &draft);
     void saveProbed(
         Dialog &dialog, Profile profile, const Secret &token, const ProbeAnswer &answer);
     void removeProfile(const Profile &profile);
@@ -85,6 +89,7 @@ private:
     std::unique_ptr<Session> m_session;
     Profile m_trying;
     EmbeddedService::Preparation m_preparation;
+    std::unique_ptr<RemoteSignIn> m_signIn;
     RequestHandle m_probing;
     RequestHandle m_writing;
     RequestHandle m_removing;

@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 
 namespace Gatehouse {
@@ -20,6 +21,8 @@ struct Surroundings {
     //! While somebody sits before a window: a longer pause is told, not waited for.
     RetryLimits patience = {.longestRetryAfter = std::chrono::seconds(10)};
     std::optional<std::chrono::seconds> clipboardTimeout = {}; //!< none: as people have set it
+    //! Sends the system's browser there; says whether there was one.
+    std::function<bool(const QUrl &)> openBrowser = {};
     std::optional<int> storePages = {}; //!< room for local workspaces; none: the disk's
 };
 

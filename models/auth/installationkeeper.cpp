@@ -150,6 +150,15 @@ RequestHandle InstallationKeeper::keep(const OAuthClient &client, const OAuthGra
     return handle;
 }
 
+void InstallationKeeper::noteConnection(const QString &botId, const ConnectionId &connection)
+{
+    HeldInstallation *const installation = held(botId);
+    if (!installation || installation->connection == connection)
+        return;
+    installation->connection = connection;
+    saveFile();
+}
+
 RequestHandle InstallationKeeper::writePair(
     const QString &botId, const Pair &pair, Handler<void> done)
 {
@@ -186,7 +195,7 @@ RequestHandle InstallationKeeper::readPair(const QString &botId, Handler<Pair> d
     return handle;
 }
 
-RequestHandle InstallationKeeper::readClient(const QString &botId, Handler<OAuthClient> done)
+RequestHandle InstallationKeeper::client(const QString &botId, Handler<OAuthClient> done)
 {
     const std::optional<HeldInstallation> installation = find(botId);
     const QString id = installation ? installation->clientId : QString();
@@ -258,7 +267,7 @@ void InstallationKeeper::beginRenewal(const QString &botId, const Secret &refuse
 
 void InstallationKeeper::renewWith(const QString &botId, const Pair &pair)
 {
-    renewal(botId)->step = readClient(botId, [this, botId, pair](Result<OAuthClient> client) {
+    renewal(botId)->step = client(botId, [this, botId, pair](Result<OAuthClient> client) {
         if (!client)
             return endRenewal(botId, client.error());
         renewal(botId)->step = m_parts.server.refresh(
@@ -321,7 +330,7 @@ RequestHandle InstallationKeeper::introspect(const QString &botId, Handler<Token
         = readPair(botId, [this, sequence, botId, done = std::move(done)](Result<Pair> pair) {
               if (!pair)
                   return done(pair.error());
-              sequence->step = readClient(
+              sequence->step = client(
                   botId, [this, sequence, access = pair->access, done](Result<OAuthClient> client) {
                       if (!client)
                           return done(client.error());
@@ -339,7 +348,7 @@ RequestHandle InstallationKeeper::revoke(const QString &botId, Handler<void> don
         = readPair(botId, [this, sequence, botId, done = std::move(done)](Result<Pair> pair) {
               if (!pair)
                   return done(pair.error());
-              sequence->step = readClient(botId,
+              sequence->step = client(botId,
                   [this, sequence, botId, access = pair->access, done](Result<OAuthClient> client) {
                       if (!client)
                           return done(client.error());

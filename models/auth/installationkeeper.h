@@ -51,6 +51,10 @@ public:
     //! in memory (Unkept).
     [[nodiscard]] RequestHandle keep(const OAuthClient &client, const OAuthGrant &grant,
         const HeldInstallation &about, Handler<HeldInstallation> done);
+    //! Which connection of the workspace it is, once that is known.
+    void noteConnection(const QString &botId, const ConnectionId &connection);
+    //! Who it was granted to, with the secret.
+    [[nodiscard]] RequestHandle client(const QString &botId, Handler<OAuthClient> done);
     //! The access token, renewed first when it is old.
     [[nodiscard]] RequestHandle freshToken(const QString &botId, Handler<Secret> done);
     //! After a 401: a newer token than \a refused. Several at once share one renewal. Unauthorized
@@ -82,7 +86,6 @@ private:
     void setState(const QString &botId, HeldInstallation::State state);
     //! The token in memory, else in the keychain.
     RequestHandle readPair(const QString &botId, Handler<Pair> done);
-    RequestHandle readClient(const QString &botId, Handler<OAuthClient> done);
     RequestHandle writePair(const QString &botId, const Pair &pair, Handler<void> done);
     RequestHandle join(const QString &botId, Handler<Secret> done);
     void beginRenewal(const QString &botId, const Secret &refused);

@@ -25,6 +25,7 @@ ALLOWED = {
     "ui/start": ["models/base", "models/domain", "models/profiles", "ui/theme", "ui/common"],
     "ui/connections": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
                        "ui/theme", "ui/common", "ui/pages"],
+    "ui/oauth": ["models/base", "models/domain", "models/auth", "ui/theme", "ui/common"],
     "ui/pages": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
                  "ui/theme", "ui/common"],
     "ui/people": ["models/base", "models/domain", "models/api", "models/net", "models/items",

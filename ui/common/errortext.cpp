@@ -16,6 +16,8 @@ public:
     static QString details(const ApiError &error);
     static ErrorText sentences(const ApiError &error);
     static ErrorText ofCreation(const ApiError &error);
+    static ErrorText ofOAuth(const ApiError &error);
+    static ErrorText ofSigningIn(const ApiError &error);
 
 private:
     static ErrorText restricted(const ApiError &error);
@@ -174,6 +176,66 @@ ErrorText ErrorSentences::ofCreation(const ApiError &error)
     return sentences(error);
 }
 
+ErrorText ErrorSentences::ofOAuth(const ApiError &error)
+{
+    const auto is = [&error](const char *code) { return error.code == QLatin1String(code); };
+    if (is("access_denied"))
+        return {tr("It was not allowed in the browser."),
+            tr("Nothing was changed. Begin again whenever you like.")};
+    if (is("invalid_client") || is("unauthorized_client"))
+        return {tr("The server does not know this client id with this secret."),
+            tr("Compare both with the place where the connection was registered.")};
+    if (is("invalid_grant") && error.kind == ApiError::Kind::Unauthorized)
+        return {tr("It cannot be renewed any more: another program has renewed it, or it was "
+                   "revoked."),
+            tr("Choose its pages again to get a new token.")};
+    if (is("invalid_grant"))
+        return {tr("The server does not accept this consent any more."),
+            tr("It was used already, or too much time has passed. Begin again.")};
+    switch (error.kind) {
+    case ApiError::Kind::Timeout:
+        if (error.httpStatus == 0 && error.code.isEmpty())
+            return {tr("Nobody came back from the browser in time."),
+                tr("Begin again. If the browser shows an error, the redirect address may not be "
+                   "registered.")};
+        break;
+    case ApiError::Kind::OutcomeUnknown:
+        return {
+            tr("The answer with the tokens got lost."), tr("A consent works once. Begin again.")};
+    case ApiError::Kind::Malformed:
+    case ApiError::Kind::NotJson:
+        return {tr("The server answered, but not with tokens."),
+            tr("Check the address. If it is right, begin again in a while.")};
+    case ApiError::Kind::PortUnavailable:
+        return {tr("Another program uses this port."),
+            tr("Choose another port and register its redirect address, or end that program.")};
+    case ApiError::Kind::Validation:
+        return {tr("The server refused the consent."),
+            tr("Compare client id and redirect address with the place where the connection was "
+               "registered.")};
+    default: // the common sentence says it
+        break;
+    }
+    return sentences(error);
+}
+
+ErrorText ErrorSentences::ofSigningIn(const ApiError &error)
+{
+    if (error.code == QLatin1String("access_denied"))
+        return {tr("You did not sign in."), tr("Begin again whenever you like.")};
+    if (error.code == QLatin1String("invalid_client")
+        || error.code == QLatin1String("unauthorized_client")
+        || error.kind == ApiError::Kind::NotFound)
+        return {tr("This server does not let people sign in from Gatehouse."),
+            tr("Check the address, or use a session token.")};
+    if (error.kind == ApiError::Kind::Timeout && error.httpStatus == 0)
+        return {tr("Nobody came back from the browser in time."), tr("Begin again.")};
+    if (error.kind == ApiError::Kind::OutcomeUnknown)
+        return {tr("The answer got lost after you signed in."),
+            tr("Signing in works once. Begin again.")};
+    return sentences(error);
+}
+
 } // namespace
 
 ErrorText creationErrorText(const ApiError &error)
@@ -186,6 +248,20 @@ ErrorText creationErrorText(const ApiError &error)
 ErrorText errorText(const ApiError &error)
 {
     ErrorText text = ErrorSentences::sentences(error);
+    text.details = ErrorSentences::details(error);
+    return text;
+}
+
+ErrorText oauthErrorText(const ApiError &error)
+{
+    ErrorText text = ErrorSentences::ofOAuth(error);
+    text.details = ErrorSentences::details(error);
+    return text;
+}
+
+ErrorText signInErrorText(const ApiError &error)
+{
+    ErrorText text = ErrorSentences::ofSigningIn(error);
     text.details = ErrorSentences::details(error);
     return text;
 }

@@ -19,4 +19,10 @@ ErrorText errorText(const ApiError &error);
 //! The same, where a connection was to be created: what a role or a policy forbids there.
 ErrorText creationErrorText(const ApiError &error);
 
+//! The same, where something was to be installed by OAuth or its tokens were to be renewed.
+ErrorText oauthErrorText(const ApiError &error);
+
+//! The same, where somebody was to sign in in the browser.
+ErrorText signInErrorText(const ApiError &error);
+
 } // namespace Gatehouse

@@ -60,6 +60,8 @@ void MainMenu::nameActions()
         {m_leftBar, QStringLiteral("viewLeftBar")},
         {m_messages, QStringLiteral("viewMessages")},
         {m_jobs, QStringLiteral("viewJobs")},
+        {m_installOwn, QStringLiteral("installOwnCommand")},
+        {m_heldTokens, QStringLiteral("heldTokensCommand")},
         {m_hub, QStringLiteral("helpHub")},
         {m_reference, QStringLiteral("helpReference")},
         {m_unknowns, QStringLiteral("helpUnknowns")},
@@ -164,14 +166,15 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     m_connection->setToolTipsVisible(true);
     const auto add = [this](ConnectionCommand command, IconName icon, const char *name) {
         const QIcon picture = icon == IconName::None ? QIcon() : Icons::icon(icon);
-        QAction *action = m_connection->addAction(picture, QString(), this,
-            [this, command] { Q_EMIT connectionCommandChosen(command); });
+        QAction *action = m_connection->addAction(
+            picture, QString(), this, [this, command] { Q_EMIT connectionCommandChosen(command); });
         action->setObjectName(QString::fromLatin1(name));
         m_connectionEntries.insert(command, {.action = action});
         return action;
     };
     add(ConnectionCommand::Create, IconName::Plus, "newConnectionCommand")
         ->setShortcut(QKeySequence::New);
+    m_installOwn = m_connection->addAction(QString(), this, &MainMenu::installOwnChosen);
     m_connection->addSeparator();
     add(ConnectionCommand::Edit, IconName::Pencil, "editConnectionCommand");
     add(ConnectionCommand::HandOver, IconName::User, "handOverCommand");
@@ -180,6 +183,7 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     add(ConnectionCommand::CopyToken, IconName::Key, "copyTokenCommand")
         ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     add(ConnectionCommand::HandOverToPartner, IconName::None, "partnerCommand");
+    m_heldTokens = m_connection->addAction(QString(), this, &MainMenu::heldTokensChosen);
     m_connection->addSeparator();
     add(ConnectionCommand::ViewUsers, IconName::People, "viewUsersCommand")
         ->setShortcut(Qt::CTRL | Qt::Key_U);
@@ -318,7 +322,8 @@ void MainMenu::setPanes(Panes panes)
 {
     const bool shown = panes == Panes::Shown;
     m_paneGroup->setEnabled(shown);
-    for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs})
+    for (QAction *action :
+        {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs, m_installOwn, m_heldTokens})
         action->setEnabled(shown);
     m_panesShown = shown;
     showConnectionCommands();
@@ -353,6 +358,8 @@ void MainMenu::retranslate()
         m_connectionEntries[command].action->setText(text);
     };
     name(ConnectionCommand::Create, tr("&New connection…"));
+    m_installOwn->setText(tr("&Install your own public connection…"));
+    m_heldTokens->setText(tr("Tokens on this c&omputer…"));
     name(ConnectionCommand::Edit, tr("&Edit connection…"));
     name(ConnectionCommand::HandOver, tr("&Hand over to another person…"));
     name(ConnectionCommand::AddToPages, tr("&Add to pages…"));

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void quitChosen();
     void undoChosen();
     void connectionCommandChosen(Gatehouse::ConnectionCommand command);
+    void installOwnChosen();
+    void heldTokensChosen();
     void copyChosen();
     void findChosen();
     void paletteChosen();
@@ -129,6 +131,8 @@ private:
     QActionGroup *m_languageGroup = nullptr;
     QMenu *m_connection = nullptr;
     QMap<ConnectionCommand, ConnectionEntry> m_connectionEntries;
+    QAction *m_installOwn = nullptr;
+    QAction *m_heldTokens = nullptr;
     bool m_panesShown = true;
     QMenu *m_help = nullptr;
     QAction *m_hub = nullptr;

@@ -93,6 +93,8 @@ void MainWindow::connectMenu()
     });
     connect(m_statusStrip, &StatusStrip::jobsChosen, this, &MainWindow::openJobs);
     connect(m_menu, &MainMenu::jobsChosen, this, &MainWindow::openJobs);
+    connect(m_menu, &MainMenu::installOwnChosen, this, &MainWindow::installOwnRequested);
+    connect(m_menu, &MainMenu::heldTokensChosen, this, &MainWindow::heldTokensRequested);
     connect(m_menu, &MainMenu::connectionCommandChosen, this, &MainWindow::connectionCommandChosen);
     connect(m_menu, &MainMenu::undoChosen, this, &MainWindow::undoRequested);
     connect(m_menu, &MainMenu::refreshChosen, this, &MainWindow::refreshRequested);

@@ -109,6 +109,9 @@ Q_SIGNALS:
     void actionUsed(const QString &name);
     void actionsChanged();
     void connectionCommandChosen(Gatehouse::ConnectionCommand command);
+    //! To install a public connection of one's own, and to see the tokens of those installed so.
+    void installOwnRequested();
+    void heldTokensRequested();
     void linkRequested(const QUrl &link);
     void closed();
 

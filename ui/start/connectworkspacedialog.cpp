@@ -2,6 +2,7 @@
 #include "ui/start/connectworkspacedialog.h"
 
 #include "ui/common/fieldrow.h"
+#include "ui/common/radiochoice.h"
 #include "ui/theme/metrics.h"
 
 #include <QLineEdit>
@@ -10,6 +11,9 @@
 namespace Gatehouse {
 
 namespace {
+
+constexpr int byBrowser = 0;
+constexpr int byToken = 1;
 
 bool isThisComputer(const QUrl &address)
 {
@@ -34,13 +38,17 @@ ConnectWorkspaceDialog::ConnectWorkspaceDialog(QWidget *parent)
 {
     auto *form = new QWidget(this);
     m_address = new FieldRow(FieldRow::Kind::Plain, form);
+    m_way = new RadioChoice(2, form);
+    m_way->setObjectName(QStringLiteral("signInWay"));
     m_token = new FieldRow(FieldRow::Kind::Secret, form);
     m_address->edit()->setInputMethodHints(Qt::ImhUrlCharactersOnly);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::large);
     layout->addWidget(m_address);
+    layout->addWidget(m_way);
     layout->addWidget(m_token);
+    connect(m_way, &RadioChoice::edited, this, &ConnectWorkspaceDialog::validate);
     connect(m_address, &FieldRow::edited, this, &ConnectWorkspaceDialog::validate);
     connect(m_token, &FieldRow::edited, this, &ConnectWorkspaceDialog::validate);
     setForm(form);
@@ -76,14 +84,19 @@ void ConnectWorkspaceDialog::validate()
     m_address->setProblem(usable ? QString()
                                  : tr("Enter an address that begins with https://. http:// is "
                                       "possible on this computer only."));
+    const bool wantsToken = m_way->current() == byToken;
+    m_token->setVisible(wantsToken);
     const bool token = m_token->text().startsWith(QLatin1String("ses_"));
     m_token->setProblem(token ? QString() : tr("A session token begins with ses_."));
-    setDraft(usable && token ? Draft::Complete : Draft::Incomplete);
+    setAcceptButton(
+        wantsToken ? tr("Test and connect") : tr("Sign in in the browser"), ButtonKind::Primary);
+    setDraft(usable && (token || !wantsToken) ? Draft::Complete : Draft::Incomplete);
 }
 
 void ConnectWorkspaceDialog::submit()
 {
-    Q_EMIT submitted({.address = address(), .token = Secret(m_token->text().toUtf8())});
+    Q_EMIT submitted({.address = address(),
+        .token = m_way->current() == byToken ? Secret(m_token->text().toUtf8()) : Secret()});
 }
 
 void ConnectWorkspaceDialog::retranslate()
@@ -98,7 +111,14 @@ void ConnectWorkspaceDialog::retranslate()
     m_token->setHint(
         tr("Whoever keeps the workspace makes one with “gatehouse-workspace token --person”. "
            "It is kept in your keyring and nowhere else."));
-    setAcceptButton(tr("Test and connect"), ButtonKind::Primary);
+    m_way->setLabel(tr("How to sign in"));
+    m_way->setOption(byBrowser,
+        {.text = tr("In the browser"),
+            .explanation = tr("With the e-mail address and password you have there.")});
+    m_way->setOption(byToken,
+        {.text = tr("With a session token"),
+            .explanation = tr("Somebody who keeps the workspace gave you one.")});
+    validate();
 }
 
 } // namespace Gatehouse

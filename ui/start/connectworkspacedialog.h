@@ -7,8 +7,10 @@
 namespace Gatehouse {
 
 class FieldRow;
+class RadioChoice;
 
-//! "Connect to a Gatehouse workspace": its address and a session token.
+//! "Connect to a Gatehouse workspace": its address, and signing in in the browser or a session
+//! token.
 class ConnectWorkspaceDialog : public Dialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectWorkspaceDialog)
@@ -34,6 +36,7 @@ private:
     void validate();
 
     FieldRow *m_address = nullptr;
+    RadioChoice *m_way = nullptr;
     FieldRow *m_token = nullptr;
 };
 

@@ -24,10 +24,10 @@ struct NotionDraft {
     friend bool operator==(const NotionDraft &, const NotionDraft &) = default;
 };
 
-//! A gatehouse-workspace on another host, and a session token from it.
+//! A gatehouse-workspace on another host.
 struct RemoteWorkspaceDraft {
     QUrl address = {}; //!< https, or http to this computer
-    Secret token = {};
+    Secret token = {}; //!< a session; empty: it is got by signing in in the browser
 
     friend bool operator==(const RemoteWorkspaceDraft &, const RemoteWorkspaceDraft &) = default;
 };

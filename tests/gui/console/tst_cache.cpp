@@ -216,7 +216,9 @@ private Q_SLOTS:
         QTRY_VERIFY(Desk::sees(run.window(), u"The token is not valid any more."_s));
         QVERIFY(Desk::press(run.window(), u"Enter a token…"_s));
         QTRY_VERIFY(Desk::dialog(run.window()));
-        QVERIFY(Desk::field(Desk::dialog(run.window()), u"Session token"_s));
+        QVERIFY(Desk::button(Desk::dialog(run.window()), u"Sign in in the browser"_s)->isEnabled());
+        QVERIFY(Desk::press(Desk::dialog(run.window()), u"With a session token"_s));
+        QTRY_VERIFY(Desk::field(Desk::dialog(run.window()), u"Session token"_s));
     }
 
     void aMissingTokenStillAsksForOne()

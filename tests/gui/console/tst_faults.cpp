@@ -315,6 +315,7 @@ private Q_SLOTS:
         Dialog *dialog = Desk::dialog(run.window());
         QVERIFY(Desk::type(
             dialog, QStringLiteral("Address"), QStringLiteral("https://nothing.invalid")));
+        QVERIFY(Desk::press(dialog, QStringLiteral("With a session token")));
         QVERIFY(Desk::type(
             dialog, QStringLiteral("Session token"), QStringLiteral("ses_0123456789abcdef")));
         QVERIFY(Desk::press(dialog, QStringLiteral("Test and connect")));

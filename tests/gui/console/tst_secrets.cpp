@@ -513,6 +513,7 @@ private Q_SLOTS:
         QVERIFY(Desk::press(window, QStringLiteral("Connect to a Gatehouse workspace")));
         QTRY_VERIFY(Desk::dialog(window));
         Dialog *dialog = Desk::dialog(window);
+        QVERIFY(Desk::press(dialog, QStringLiteral("With a session token")));
         QVERIFY(Desk::type(
             dialog, QStringLiteral("Session token"), QString::fromUtf8(session->reveal())));
         for (const QString &wrong :

@@ -343,6 +343,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog->isActiveWindow());
         QVERIFY(
             Desk::type(dialog, QStringLiteral("Address"), QStringLiteral("http://example.org")));
+        QVERIFY(Desk::press(dialog, QStringLiteral("With a session token")));
         QVERIFY(Desk::type(dialog, QStringLiteral("Session token"), session));
         QTRY_VERIFY(Desk::sees(dialog,
             QStringLiteral(

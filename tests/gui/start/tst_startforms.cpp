@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -124,14 +125,22 @@ void TestStartForms::addressesAreJudgedWhileTyping()
     QSignalSpy submitted(&dialog, &ConnectWorkspaceDialog::submitted);
     dialog.open();
     QCOMPARE(namelessControls(&dialog), QStringList());
-    QTest::keyClicks(formField(dialog, QStringLiteral("Session token")), QStringLiteral("ses_abc"));
     QTest::keyClicks(formField(dialog, QStringLiteral("Address")), typed);
+    const QPushButton *signIn = formButton(dialog, QStringLiteral("Sign in in the browser"));
+    QCOMPARE(signIn->isEnabled(), !address.isEmpty());
+    // With a token of one's own nothing has to be signed in to.
+    auto *byToken = dialog.findChildren<QRadioButton *>().at(1);
+    QTest::mouseClick(byToken, Qt::LeftButton, {}, QPoint(8, byToken->height() / 2));
+    QTest::keyClicks(formField(dialog, QStringLiteral("Session token")), QStringLiteral("ses_abc"));
     QPushButton *connectButton = formButton(dialog, QStringLiteral("Test and connect"));
     QCOMPARE(connectButton->isEnabled(), !address.isEmpty());
     QTest::mouseClick(connectButton, Qt::LeftButton);
     QCOMPARE(submitted.count(), address.isEmpty() ? 0 : 1);
-    if (!address.isEmpty())
-        QCOMPARE(submitted.first().first().value<RemoteWorkspaceDraft>().address, QUrl(address));
+    if (address.isEmpty())
+        return;
+    const auto draft = submitted.first().first().value<RemoteWorkspaceDraft>();
+    QCOMPARE(draft.address, QUrl(address));
+    QCOMPARE(draft.token, Secret("ses_abc"));
 }
 
 void TestStartForms::removingAWorkspaceWantsItsName()

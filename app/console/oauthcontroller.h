@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/api/workspaceservice.h"
+#include "models/auth/heldtoken.h"
+#include "models/auth/installationkeeper.h"
+#include "models/auth/oauthflow.h"
+#include "models/auth/oauthserver.h"
+#include "models/net/httpclient.h"
+#include "ui/oauth/ownconnectiondialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+#include <set>
+
+namespace Gatehouse {
+
+class ConsentDialog;
+class HeldTokensDialog;
+class MainWindow;
+struct Shared;
+
+//! Installing a public connection from here by OAuth, and the tokens that come of it: forms, the
+//! browser, the keychain. One an open workspace.
+class OAuthController final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OAuthController)
+
+public:
+    //! They live longer.
+    struct Parts {
+        const Shared &shared;
+        MainWindow &window;
+        WorkspaceService &service;
+        ProfileId profile = {};
+        HttpClientSettings server = {}; //!< where the profile's calls go
+        OwnConnectionDialog::Place place = OwnConnectionDialog::Place::Gatehouse;
+        //! Sends a browser there, signed in where that is possible.
+        std::function<bool(const QUrl &)> openBrowser = {};
+    };
+    explicit OAuthController(Parts parts, QObject *parent = nullptr);
+    ~OAuthController() override;
+
+    void openOwnConnection();
+    void openHeldTokens();
+    InstallationKeeper &keeper() { return m_keeper; }
+
+Q_SIGNALS:
+    //! Something was installed, changed or ended: the lists are out of date.
+    void installationsChanged();
+    void connectionChosen(const Gatehouse::ConnectionId &id);
+    void linkRequested(const QUrl &link);
+
+private:
+    struct Attempt;
+    using Reach = std::set<QString>; //!< titles of pages with a grant of their own
+
+    void begin(const OwnConnectionDraft &draft, const QString &again);
+    void start(Attempt &attempt);
+    void take(Attempt &attempt, const Result<OAuthGrant> &grant);
+    void tellInstalled(Attempt &attempt, const HeldInstallation &held);
+    void finish(Attempt &attempt, const HeldInstallation &held, const ConnectionId &connection,
+        const std::optional<ReachedPages> &pages);
+    void findConnection(Attempt &attempt, std::function<void(const ConnectionId &)> found);
+    void drop(Attempt &attempt);
+    QString lastPageOf(const Attempt &attempt, const Result<OAuthGrant> &grant) const;
+    void copy(const QString &botId);
+    void check(const QString &botId);
+    void renew(const QString &botId);
+    void chooseAgain(const QString &botId);
+    void askRevoke(const QString &botId);
+    void revoke(const QString &botId);
+    void showHeld();
+    void say(const QString &sentence);
+
+    Parts m_parts;
+    HeldToken m_noToken{Secret()};
+    HttpClient m_http;
+    OAuthServer m_server;
+    InstallationKeeper m_keeper;
+    QPointer<HeldTokensDialog> m_held;
+    std::vector<std::unique_ptr<Attempt>> m_attempts;
+    RequestHandle m_working;
+};
+
+} // namespace Gatehouse

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "models/auth/heldinstallation.h"
+#include "ui/common/dialog.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace Gatehouse {
+
+class Clock;
+class HeldTokenCard;
+
+//! "Tokens on this computer": every installation whose tokens this console holds.
+class HeldTokensDialog final : public Dialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HeldTokensDialog)
+
+public:
+    //! \a clock lives longer.
+    explicit HeldTokensDialog(const Clock &clock, QWidget *parent = nullptr);
+    ~HeldTokensDialog() override;
+
+    void setInstallations(const std::vector<HeldInstallation> &installations);
+    //! What became of what was asked for, in the card it was asked in.
+    void say(const QString &botId, const QString &sentence);
+    void setBusy(const QString &botId, bool isBusy);
+
+Q_SIGNALS:
+    void copyRequested(const QString &botId);
+    void checkRequested(const QString &botId);
+    void renewRequested(const QString &botId);
+    void chooseAgainRequested(const QString &botId);
+    void revokeRequested(const QString &botId);
+    void addRequested();
+
+protected:
+    void submit() override;
+    void retranslate() override;
+
+private:
+    HeldTokenCard *card(const QString &botId) const;
+
+    const Clock &m_clock;
+    std::vector<HeldTokenCard *> m_cards;
+    QVBoxLayout *m_list = nullptr;
+    TextLabel *m_empty = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+} // namespace Gatehouse
