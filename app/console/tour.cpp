@@ -53,6 +53,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planMenus();
     planSettings();
     planPalette();
+    planOAuth();
     planReadOnly();
     planMeasured();
     planStates();

@@ -52,6 +52,7 @@ private:
     void planMenus();
     void planSettings();
     void planPalette();
+    void planOAuth();
     void planReadOnly();
     void planMeasured();
     void planStates();

@@ -1250,6 +1250,106 @@
         <source>Owners and members may. Ask a workspace owner to change your role.</source>
         <translation>Verantwortliche und Mitglieder dürfen es. Bitten Sie eine verantwortliche Person, Ihre Rolle zu ändern.</translation>
     </message>
+    <message>
+        <source>It was not allowed in the browser.</source>
+        <translation>Im Browser wurde es nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Begin again whenever you like.</source>
+        <translation>Nichts wurde geändert. Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The server does not know this client id with this secret.</source>
+        <translation>Der Server kennt diese Client-ID mit diesem Secret nicht.</translation>
+    </message>
+    <message>
+        <source>Compare both with the place where the connection was registered.</source>
+        <translation>Vergleichen Sie beides mit der Stelle, an der die Verknüpfung registriert wurde.</translation>
+    </message>
+    <message>
+        <source>It cannot be renewed any more: another program has renewed it, or it was revoked.</source>
+        <translation>Es lässt sich nicht mehr erneuern: Ein anderes Programm hat es erneuert, oder es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Choose its pages again to get a new token.</source>
+        <translation>Wählen Sie die Seiten neu aus, um ein neues Token zu erhalten.</translation>
+    </message>
+    <message>
+        <source>The server does not accept this consent any more.</source>
+        <translation>Der Server nimmt diese Zustimmung nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>It was used already, or too much time has passed. Begin again.</source>
+        <translation>Sie wurde schon benutzt, oder es ist zu viel Zeit vergangen. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Nobody came back from the browser in time.</source>
+        <translation>Aus dem Browser kam rechtzeitig niemand zurück.</translation>
+    </message>
+    <message>
+        <source>Begin again. If the browser shows an error, the redirect address may not be registered.</source>
+        <translation>Beginnen Sie neu. Zeigt der Browser einen Fehler, ist vielleicht die Rücksprungadresse nicht registriert.</translation>
+    </message>
+    <message>
+        <source>The answer with the tokens got lost.</source>
+        <translation>Die Antwort mit den Token ging verloren.</translation>
+    </message>
+    <message>
+        <source>A consent works once. Begin again.</source>
+        <translation>Eine Zustimmung gilt nur einmal. Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The server answered, but not with tokens.</source>
+        <translation>Der Server hat geantwortet, aber nicht mit Token.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, begin again in a while.</source>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, beginnen Sie nach einer Weile neu.</translation>
+    </message>
+    <message>
+        <source>Another program uses this port.</source>
+        <translation>Ein anderes Programm benutzt diesen Port.</translation>
+    </message>
+    <message>
+        <source>Choose another port and register its redirect address, or end that program.</source>
+        <translation>Wählen Sie einen anderen Port und registrieren Sie dessen Rücksprungadresse, oder beenden Sie jenes Programm.</translation>
+    </message>
+    <message>
+        <source>The server refused the consent.</source>
+        <translation>Der Server hat die Zustimmung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Compare client id and redirect address with the place where the connection was registered.</source>
+        <translation>Vergleichen Sie Client-ID und Rücksprungadresse mit der Stelle, an der die Verknüpfung registriert wurde.</translation>
+    </message>
+    <message>
+        <source>You did not sign in.</source>
+        <translation>Sie haben sich nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Begin again whenever you like.</source>
+        <translation>Sie können jederzeit neu beginnen.</translation>
+    </message>
+    <message>
+        <source>This server does not let people sign in from Gatehouse.</source>
+        <translation>Bei diesem Server kann man sich nicht aus Gatehouse anmelden.</translation>
+    </message>
+    <message>
+        <source>Check the address, or use a session token.</source>
+        <translation>Prüfen Sie die Adresse, oder benutzen Sie ein Sitzungstoken.</translation>
+    </message>
+    <message>
+        <source>Begin again.</source>
+        <translation>Beginnen Sie neu.</translation>
+    </message>
+    <message>
+        <source>The answer got lost after you signed in.</source>
+        <translation>Nach Ihrer Anmeldung ging die Antwort verloren.</translation>
+    </message>
+    <message>
+        <source>Signing in works once. Begin again.</source>
+        <translation>Eine Anmeldung gilt nur einmal. Beginnen Sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AboutDialog</name>
@@ -1624,6 +1724,30 @@
     <message>
         <source>Test and connect</source>
         <translation>Testen und verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>In the browser</source>
+        <translation>Im Browser</translation>
+    </message>
+    <message>
+        <source>With the e-mail address and password you have there.</source>
+        <translation>Mit der E-Mail-Adresse und dem Passwort, die Sie dort haben.</translation>
+    </message>
+    <message>
+        <source>With a session token</source>
+        <translation>Mit einem Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>Somebody who keeps the workspace gave you one.</source>
+        <translation>Jemand, der den Workspace betreibt, hat Ihnen eines gegeben.</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2921,58 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConsentDialog</name>
+    <message>
+        <source>You allowed it. Fetching the tokens…</source>
+        <translation>Sie haben es erlaubt. Die Token werden geholt…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Waiting for another %1:%2</source>
+        <extracomment>how long the browser is waited for, minutes and seconds</extracomment>
+        <translation>Es wird noch %1:%2 gewartet</translation>
+    </message>
+    <message>
+        <source>Link copied. It is good for this one installation.</source>
+        <translation>Link kopiert. Er gilt nur für diese eine Installation.</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <translation>Weiter geht es in Ihrem Browser</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. You can begin again.</source>
+        <translation>Nichts wurde geändert. Sie können neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Your browser shows who asks, what %1 may do, and lets you choose the pages. When you have allowed it, this window goes on by itself.</source>
+        <translation>Ihr Browser zeigt, wer fragt und was %1 darf, und lässt Sie die Seiten wählen. Sobald Sie es erlaubt haben, geht es in diesem Fenster von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>For another browser on this computer</source>
+        <translation>Für einen anderen Browser auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Open browser again</source>
+        <translation>Browser erneut öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ConsoleCommand</name>
     <message>
         <source>gatehouse: waiting for your keyring…</source>
@@ -3178,6 +3354,97 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::HeldTokenCard</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>OAuth access token</source>
+        <translation>OAuth-Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>Erlaubt von</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Last renewed</source>
+        <translation>Zuletzt erneuert</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token of %1</source>
+        <translation>Token von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Is it active?</source>
+        <translation>Ist es aktiv?</translation>
+    </message>
+    <message>
+        <source>Ask whether the token of %1 is active</source>
+        <translation>Fragen, ob das Token von %1 aktiv ist</translation>
+    </message>
+    <message>
+        <source>Renew now</source>
+        <translation>Jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Renew the token of %1 now</source>
+        <translation>Das Token von %1 jetzt erneuern</translation>
+    </message>
+    <message>
+        <source>Choose pages again…</source>
+        <translation>Seiten neu auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose the pages of %1 again</source>
+        <translation>Die Seiten von %1 neu auswählen</translation>
+    </message>
+    <message>
+        <source>Revoke %1…</source>
+        <extracomment>ends the installation; followed by the name of a connection</extracomment>
+        <translation>%1 widerrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::HeldTokensDialog</name>
+    <message>
+        <source>Tokens on this computer</source>
+        <translation>Token auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Public connections that were installed from here. Their tokens are in your keyring; they are renewed when they are needed.</source>
+        <translation>Öffentliche Verknüpfungen, die von hier installiert wurden. Ihre Token liegen in Ihrem Schlüsselbund und werden erneuert, wenn sie gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Install a public connection of your own, and its tokens are kept here.</source>
+        <translation>Noch gibt es keine. Installieren Sie eine eigene öffentliche Verknüpfung, dann werden ihre Token hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Install your own public connection…</source>
+        <translation>Eigene öffentliche Verknüpfung installieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::IconField</name>
     <message>
         <source>Choose an image</source>
@@ -3539,6 +3806,14 @@
         <source>Restore with a new &amp;token…</source>
         <translation>Mit neuem T&amp;oken wiederherstellen…</translation>
     </message>
+    <message>
+        <source>&amp;Install your own public connection…</source>
+        <translation>Eigene öffentliche Verknüpfung &amp;installieren…</translation>
+    </message>
+    <message>
+        <source>Tokens on this c&amp;omputer…</source>
+        <translation>Token auf diesem C&amp;omputer…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::MainWindow</name>
@@ -3797,6 +4072,196 @@
     <message>
         <source>Create workspace</source>
         <translation>Workspace erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::OAuthController</name>
+    <message>
+        <source>%1 was not installed</source>
+        <translation>%1 wurde nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 You can close this window; Gatehouse says how to go on.</source>
+        <translation>%1 Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 ist installiert</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on in Gatehouse.</source>
+        <translation>Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
+    </message>
+    <message>
+        <source>It may work in “%1” now, on the pages you chose. You can close this window and go on in Gatehouse.</source>
+        <translation>Sie darf jetzt in „%1“ auf den Seiten arbeiten, die Sie gewählt haben. Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ist installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is installed in “%2”.</source>
+        <translation>%1 ist in „%2“ installiert.</translation>
+    </message>
+    <message>
+        <source>Its pages are the same as before.</source>
+        <translation>Die Seiten sind dieselben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Pages: %1 more, %2 fewer than before.</source>
+        <translation>Seiten: %1 mehr, %2 weniger als zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reaches %n page(s).</source>
+        <comment>as far as it was allowed</comment>
+        <translation>
+            <numerusform>Sie erreicht %n Seite.</numerusform>
+            <numerusform>Sie erreicht %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The server says: it is active.</source>
+        <translation>Der Server sagt: Es ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The server says: it is not active any more. Renew it, or choose its pages again.</source>
+        <translation>Der Server sagt: Es ist nicht mehr aktiv. Erneuern Sie es, oder wählen Sie die Seiten neu aus.</translation>
+    </message>
+    <message>
+        <source>It is renewed.</source>
+        <translation>Es ist erneuert.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>It ends at the server at once: its tokens stop working, and it reaches no page of yours any more. To have it back, install it again.</source>
+        <translation>Sie endet beim Server sofort: Ihre Token gelten nicht mehr, und sie erreicht keine Ihrer Seiten mehr. Um sie zurückzuhaben, installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 ist widerrufen.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::OwnConnectionDialog</name>
+    <message>
+        <source>Redirect address copied.</source>
+        <translation>Rücksprungadresse kopiert.</translation>
+    </message>
+    <message>
+        <source>A port is a number from %1 to 65535.</source>
+        <translation>Ein Port ist eine Zahl von %1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>Say what it is called.</source>
+        <translation>Geben Sie an, wie sie heißt.</translation>
+    </message>
+    <message>
+        <source>Enter the client id.</source>
+        <translation>Geben Sie die Client-ID ein.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret.</source>
+        <translation>Geben Sie das Client-Secret ein.</translation>
+    </message>
+    <message>
+        <source>Install your own public connection</source>
+        <translation>Eigene öffentliche Verknüpfung installieren</translation>
+    </message>
+    <message>
+        <source>For one that you or your company registered. You allow it in the browser; its tokens are kept in your keyring.</source>
+        <translation>Für eine, die Sie oder Ihre Firma registriert haben. Sie erlauben sie im Browser; ihre Token kommen in Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As it is called where it was registered.</source>
+        <translation>So, wie sie dort heißt, wo sie registriert wurde.</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>At Notion: developer portal, your connection, Configuration, “OAuth client ID”.</source>
+        <translation>Bei Notion: Entwicklerportal, Ihre Verknüpfung, Configuration, „OAuth client ID“.</translation>
+    </message>
+    <message>
+        <source>In the details of the connection, under Overview.</source>
+        <translation>In den Details der Verknüpfung unter Übersicht.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Secret</translation>
+    </message>
+    <message>
+        <source>On the same page, “OAuth client secret”. It goes into your keyring and nowhere else.</source>
+        <translation>Auf derselben Seite, „OAuth client secret“. Es kommt in Ihren Schlüsselbund und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>It was shown once, when the connection was created. It goes into your keyring and nowhere else.</source>
+        <translation>Es wurde einmal gezeigt, als die Verknüpfung erstellt wurde. Es kommt in Ihren Schlüsselbund und nirgends sonst hin.</translation>
+    </message>
+    <message>
+        <source>Open Notion’s developer portal</source>
+        <translation>Entwicklerportal von Notion öffnen</translation>
+    </message>
+    <message>
+        <source>Port of the redirect address</source>
+        <translation>Port der Rücksprungadresse</translation>
+    </message>
+    <message>
+        <source>Any free port</source>
+        <translation>Ein beliebiger freier Port</translation>
+    </message>
+    <message>
+        <source>Notion compares redirect addresses to the letter: this works only when it is registered so.</source>
+        <translation>Notion vergleicht Rücksprungadressen Zeichen für Zeichen: Das geht nur, wenn sie so registriert ist.</translation>
+    </message>
+    <message>
+        <source>A registered loopback address counts for every port.</source>
+        <translation>Eine registrierte Loopback-Adresse gilt für jeden Port.</translation>
+    </message>
+    <message>
+        <source>Always the same port</source>
+        <translation>Immer derselbe Port</translation>
+    </message>
+    <message>
+        <source>For servers that compare the address to the letter.</source>
+        <translation>Für Server, die die Adresse Zeichen für Zeichen vergleichen.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Register this redirect address for the connection</source>
+        <translation>Registrieren Sie diese Rücksprungadresse für die Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy redirect address</source>
+        <translation>Rücksprungadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Continue in the browser</source>
+        <translation>Im Browser fortfahren</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +5288,26 @@
         <source>Removing the token from your keyring…</source>
         <translation>Token wird aus dem Schlüsselbund entfernt…</translation>
     </message>
+    <message>
+        <source>Waiting for you to sign in in the browser…</source>
+        <translation>Es wird gewartet, bis Sie sich im Browser angemeldet haben…</translation>
+    </message>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on in Gatehouse.</source>
+        <translation>Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window; Gatehouse says how to go on.</source>
+        <translation>Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::StartPage</name>
@@ -4994,6 +5479,14 @@
         <source>Local</source>
         <translation>Lokal</translation>
     </message>
+    <message>
+        <source>%1 is installed in “%2”.</source>
+        <translation>%1 ist in „%2“ installiert.</translation>
+    </message>
+    <message>
+        <source>The server says: it is active.</source>
+        <translation>Der Server sagt: Es ist aktiv.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::UnknownsDialog</name>
@@ -5100,6 +5593,38 @@
     <message>
         <source>Select a connection in the list of connections first.</source>
         <translation>Wählen Sie zuerst eine Verknüpfung in der Liste der Verknüpfungen aus.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTokenWords</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>connection, workspace</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>In your keyring</source>
+        <translation>In Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Being renewed…</source>
+        <translation>Wird erneuert…</translation>
+    </message>
+    <message>
+        <source>Only in memory: the keyring did not take it</source>
+        <translation>Nur im Speicher: Der Schlüsselbund hat es nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Does not work any more</source>
+        <translation>Gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Unlock the keyring and renew it, or it is gone when this window closes.</source>
+        <translation>Entsperren Sie den Schlüsselbund und erneuern Sie es, sonst ist es weg, wenn dieses Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Another program has renewed it, or it was revoked. Choose its pages again to get a new one.</source>
+        <translation>Ein anderes Programm hat es erneuert, oder es wurde widerrufen. Wählen Sie die Seiten neu aus, um ein neues zu erhalten.</translation>
     </message>
 </context>
 <context>

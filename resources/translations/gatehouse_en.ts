@@ -428,6 +428,17 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::OAuthController</name>
+    <message numerus="yes">
+        <source>It reaches %n page(s).</source>
+        <comment>as far as it was allowed</comment>
+        <translation>
+            <numerusform>It reaches %n page.</numerusform>
+            <numerusform>It reaches %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::PagePickerDialog</name>
     <message numerus="yes">
         <source>At most %Ln page(s) can be changed at a time.</source>
