@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Begin again. If the browser shows an error, the redirect address may not be registered.</source>
-        <translation>Beginnen Sie neu. Zeigt der Browser einen Fehler, ist vielleicht die Rücksprungadresse nicht registriert.</translation>
+        <translation>Beginnen Sie neu. Zeigt der Browser einen Fehler, ist vielleicht die Weiterleitungsadresse nicht registriert.</translation>
     </message>
     <message>
         <source>The answer with the tokens got lost.</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Choose another port and register its redirect address, or end that program.</source>
-        <translation>Wählen Sie einen anderen Port und registrieren Sie dessen Rücksprungadresse, oder beenden Sie jenes Programm.</translation>
+        <translation>Wählen Sie einen anderen Port und registrieren Sie dessen Weiterleitungsadresse, oder beenden Sie jenes Programm.</translation>
     </message>
     <message>
         <source>The server refused the consent.</source>
@@ -1320,7 +1320,7 @@
     </message>
     <message>
         <source>Compare client id and redirect address with the place where the connection was registered.</source>
-        <translation>Vergleichen Sie Client-ID und Rücksprungadresse mit der Stelle, an der die Verknüpfung registriert wurde.</translation>
+        <translation>Vergleichen Sie Client-ID und Weiterleitungsadresse mit der Stelle, an der die Verknüpfung registriert wurde.</translation>
     </message>
     <message>
         <source>You did not sign in.</source>
@@ -4157,7 +4157,7 @@
     <name>Gatehouse::OwnConnectionDialog</name>
     <message>
         <source>Redirect address copied.</source>
-        <translation>Rücksprungadresse kopiert.</translation>
+        <translation>Weiterleitungsadresse kopiert.</translation>
     </message>
     <message>
         <source>A port is a number from %1 to 65535.</source>
@@ -4221,7 +4221,7 @@
     </message>
     <message>
         <source>Port of the redirect address</source>
-        <translation>Port der Rücksprungadresse</translation>
+        <translation>Port der Weiterleitungsadresse</translation>
     </message>
     <message>
         <source>Any free port</source>
@@ -4229,7 +4229,7 @@
     </message>
     <message>
         <source>Notion compares redirect addresses to the letter: this works only when it is registered so.</source>
-        <translation>Notion vergleicht Rücksprungadressen Zeichen für Zeichen: Das geht nur, wenn sie so registriert ist.</translation>
+        <translation>Notion vergleicht Weiterleitungsadressen Zeichen für Zeichen: Das geht nur, wenn sie so registriert ist.</translation>
     </message>
     <message>
         <source>A registered loopback address counts for every port.</source>
@@ -4249,7 +4249,7 @@
     </message>
     <message>
         <source>Register this redirect address for the connection</source>
-        <translation>Registrieren Sie diese Rücksprungadresse für die Verknüpfung</translation>
+        <translation>Registrieren Sie diese Weiterleitungsadresse für die Verknüpfung</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Copy redirect address</source>
-        <translation>Rücksprungadresse kopieren</translation>
+        <translation>Weiterleitungsadresse kopieren</translation>
     </message>
     <message>
         <source>Continue in the browser</source>
