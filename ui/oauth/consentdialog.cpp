@@ -82,6 +82,7 @@ void ConsentDialog::showInstalled(const QString &sentence)
 {
     m_stage = Stage::Installed;
     m_tick.stop();
+    retranslate();
     showDone(sentence, tr("Show it"));
 }
 
@@ -109,18 +110,27 @@ void ConsentDialog::copyAddress()
 
 void ConsentDialog::retranslate()
 {
-    setHeading(m_stage == Stage::Failed ? tr("%1 is not installed").arg(m_name)
-                                        : tr("Continue in your browser"),
-        {});
-    m_steps->setText(m_stage == Stage::Failed
-            ? tr("Nothing was changed. You can begin again.")
-            : tr("Your browser shows who asks, what %1 may do, and lets you choose the pages. "
-                 "When you have allowed it, this window goes on by itself.")
-                  .arg(m_name));
+    switch (m_stage) {
+    case Stage::Waiting:
+        setHeading(tr("Continue in your browser"), {});
+        break;
+    case Stage::Failed:
+        setHeading(tr("%1 is not installed").arg(m_name), {});
+        break;
+    case Stage::Installed:
+        setHeading(tr("%1 is installed").arg(m_name), {});
+        break;
+    } // no default: the compiler names a forgotten stage
+    const bool isFailed = m_stage == Stage::Failed;
+    // A failure says itself what became of it.
+    m_steps->setVisible(!isFailed);
+    m_steps->setText(tr("Your browser shows who asks, what %1 may do, and lets you choose the "
+                        "pages. When you have allowed it, this window goes on by itself.")
+                         .arg(m_name));
     m_copy->setText(tr("Copy link"));
     m_copy->setToolTip(tr("For another browser on this computer"));
-    setAcceptButton(m_stage == Stage::Failed ? tr("Begin again") : tr("Open browser again"),
-        m_stage == Stage::Failed ? ButtonKind::Primary : ButtonKind::Normal);
+    setAcceptButton(isFailed ? tr("Begin again") : tr("Open browser again"),
+        isFailed ? ButtonKind::Primary : ButtonKind::Normal);
     showTime();
 }
 

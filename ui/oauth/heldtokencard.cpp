@@ -119,6 +119,7 @@ void HeldTokenCard::retranslate()
             = m_held.refreshedAt == m_held.obtainedAt ? tr("not yet") : moment(m_held.refreshedAt),
             .toolTip = RelativeTime::exact(m_held.refreshedAt)},
         {.label = tr("Client id"), .value = m_held.clientId, .style = FactsForm::Style::Fixed}});
+    m_copy->setVisible(!isLost);
     m_copy->setText(tr("Copy token"));
     m_copy->setAccessibleName(tr("Copy token of %1").arg(name));
     m_check->setText(tr("Is it active?"));
