@@ -2,6 +2,8 @@
 #include "app/console/oauthcontroller.h"
 
 #include "app/console/shared.h"
+#include "models/api/tokenaccess.h"
+#include "models/api/workspacechanges.h"
 #include "models/profiles/profilestore.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/errortext.h"
@@ -37,7 +39,7 @@ OAuthController::OAuthController(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
     , m_http(m_parts.server, m_noToken, m_parts.shared.clock)
-    , m_server(m_http)
+    , m_server(m_http, TokenAccess::apiVersion().toLatin1())
     , m_keeper({.server = m_server,
           .tokens = m_parts.shared.tokens,
           .clock = m_parts.shared.clock,
@@ -384,14 +386,27 @@ void OAuthController::revoke(const QString &botId)
         if (m_held)
             m_held->setBusy(held.botId, false);
         if (revoked) {
-            say(tr("%1 is revoked.").arg(HeldTokenWords::name(held)));
-            Q_EMIT installationsChanged();
+            endInstallation(held);
         } else if (m_held) {
             m_held->say(held.botId, oauthErrorText(revoked.error()).title);
         } else {
             say(oauthErrorText(revoked.error()).title);
         }
     });
+}
+
+void OAuthController::endInstallation(const HeldInstallation &held)
+{
+    const auto tell = [this, name = HeldTokenWords::name(held)] {
+        say(tr("%1 is revoked.").arg(name));
+        Q_EMIT installationsChanged();
+    };
+    WorkspaceChanges *const changes = m_parts.service.changes();
+    // Notion knows nothing but the tokens; here the installation itself ends, with its pages.
+    if (!changes || held.connection.isEmpty())
+        return tell();
+    m_working = changes->revokeUsers(newChangeId(), held.connection, {m_parts.self},
+        [tell](const Result<Changed<std::vector<ConnectionUser>>> &) { tell(); });
 }
 
 } // namespace Gatehouse

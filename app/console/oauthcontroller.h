@@ -36,6 +36,7 @@ public:
         MainWindow &window;
         WorkspaceService &service;
         ProfileId profile = {};
+        UserId self = {}; //!< who is signed in
         HttpClientSettings server = {}; //!< where the profile's calls go
         OwnConnectionDialog::Place place = OwnConnectionDialog::Place::Gatehouse;
         //! Sends a browser there, signed in where that is possible.
@@ -73,6 +74,7 @@ private:
     void chooseAgain(const QString &botId);
     void askRevoke(const QString &botId);
     void revoke(const QString &botId);
+    void endInstallation(const HeldInstallation &held);
     void showHeld();
     void say(const QString &sentence);
 

@@ -291,6 +291,7 @@ OAuthController &ProfileWindow::oauth()
         .window = *m_window,
         .service = m_view->service(),
         .profile = m_profile,
+        .self = m_session->identity().self.id,
         .server = m_session->serverSettings(),
         .place
         = isNotion ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/remotesignin.h"
 
+#include "models/api/tokenaccess.h"
+
 #include <utility>
 
 namespace Gatehouse {
@@ -10,7 +12,7 @@ RemoteSignIn::RemoteSignIn(const QUrl &origin, const Clock &clock,
     QObject *parent)
     : QObject(parent)
     , m_http({.origin = origin}, m_noToken, clock)
-    , m_server(m_http)
+    , m_server(m_http, TokenAccess::apiVersion().toLatin1())
     , m_flow({.server = m_server,
           .openBrowser = std::move(openBrowser),
           .page = [lastPage = std::move(lastPage)](

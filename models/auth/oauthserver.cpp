@@ -23,17 +23,6 @@ QByteArray basicCredentials(const OAuthClient &client)
               .toBase64();
 }
 
-HttpRequest oauthCall(const QString &path, const OAuthClient &client, QJsonObject body)
-{
-    HttpRequest request{.method = HttpRequest::Method::Post, .path = path};
-    if (client.secret.isEmpty())
-        body.insert("client_id"_L1, client.id);
-    else
-        request.headers.emplace_back("Authorization", basicCredentials(client));
-    request.body = body;
-    return request;
-}
-
 Result<OAuthGrant> decodeGrant(const QJsonObject &json)
 {
     const auto text = [&json](QLatin1String key) { return json.value(key).toString(); };
@@ -71,6 +60,19 @@ Handler<HttpAnswer> granted(Handler<OAuthGrant> done)
 
 } // namespace
 
+HttpRequest OAuthServer::call(
+    const QString &path, const OAuthClient &client, QJsonObject body) const
+{
+    HttpRequest request{.method = HttpRequest::Method::Post, .path = path};
+    request.headers.emplace_back("Notion-Version", m_version);
+    if (client.secret.isEmpty())
+        body.insert("client_id"_L1, client.id);
+    else
+        request.headers.emplace_back("Authorization", basicCredentials(client));
+    request.body = body;
+    return request;
+}
+
 QUrl OAuthServer::authorizeAddress(const QUrl &origin, const Question &question)
 {
     QUrl url = origin;
@@ -101,13 +103,13 @@ RequestHandle OAuthServer::redeem(const Redemption &redemption, Handler<OAuthGra
     if (!redemption.verifier.isEmpty())
         body.insert("code_verifier"_L1, QString::fromUtf8(redemption.verifier.reveal()));
     return m_http.send(
-        oauthCall(u"/v1/oauth/token"_s, redemption.client, body), granted(std::move(done)));
+        call(u"/v1/oauth/token"_s, redemption.client, body), granted(std::move(done)));
 }
 
 RequestHandle OAuthServer::refresh(
     const OAuthClient &client, const Secret &refreshToken, Handler<OAuthGrant> done)
 {
-    return m_http.send(oauthCall(u"/v1/oauth/token"_s, client,
+    return m_http.send(call(u"/v1/oauth/token"_s, client,
                            {{u"grant_type"_s, u"refresh_token"_s},
                                {u"refresh_token"_s, QString::fromUtf8(refreshToken.reveal())}}),
         granted(std::move(done)));
@@ -116,7 +118,7 @@ RequestHandle OAuthServer::refresh(
 RequestHandle OAuthServer::introspect(
     const OAuthClient &client, const Secret &token, Handler<TokenIntrospection> done)
 {
-    HttpRequest request = oauthCall(
+    HttpRequest request = call(
         u"/v1/oauth/introspect"_s, client, {{u"token"_s, QString::fromUtf8(token.reveal())}});
     request.kind = HttpRequest::Kind::Read;
     return m_http.fetch<TokenIntrospection>(
@@ -137,7 +139,7 @@ RequestHandle OAuthServer::revoke(
     const OAuthClient &client, const Secret &token, Handler<void> done)
 {
     return m_http.send(
-        oauthCall(u"/v1/oauth/revoke"_s, client, {{u"token"_s, QString::fromUtf8(token.reveal())}}),
+        call(u"/v1/oauth/revoke"_s, client, {{u"token"_s, QString::fromUtf8(token.reveal())}}),
         [done = std::move(done)](Result<HttpAnswer> answer) {
             if (answer)
                 done({});

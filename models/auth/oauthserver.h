@@ -5,6 +5,8 @@
 #include "models/auth/pkce.h"
 #include "models/net/requesthandle.h"
 
+#include <QByteArray>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <optional>
@@ -12,6 +14,7 @@
 namespace Gatehouse {
 
 class HttpClient;
+struct HttpRequest;
 
 //! The OAuth calls of a Notion or Gatehouse server, which are the same (reference 2.11, 4.7): Basic
 //! authentication with the client's secret, JSON bodies. A grant is a write: sent exactly once,
@@ -21,9 +24,10 @@ class OAuthServer {
     Q_DISABLE_COPY_MOVE(OAuthServer)
 
 public:
-    //! \a http sends no token of its own and lives longer.
-    explicit OAuthServer(HttpClient &http)
+    //! \a http sends no token of its own and lives longer. \a version is the header Notion-Version.
+    OAuthServer(HttpClient &http, QByteArray version)
         : m_http(http)
+        , m_version(std::move(version))
     {
     }
 
@@ -53,7 +57,10 @@ public:
         const OAuthClient &client, const Secret &token, Handler<void> done);
 
 private:
+    HttpRequest call(const QString &path, const OAuthClient &client, QJsonObject body) const;
+
     HttpClient &m_http;
+    QByteArray m_version;
 };
 
 } // namespace Gatehouse

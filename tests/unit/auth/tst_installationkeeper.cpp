@@ -38,7 +38,7 @@ struct KeeperBench {
     HeldToken none{Secret()};
     FakeHttpServer server;
     HttpClient http{{.origin = server.origin(), .timeout = 5s}, none, clock};
-    OAuthServer oauth{http};
+    OAuthServer oauth{http, "2026-03-11"};
     FakeTokenStore keychain;
     InstallationKeeper keeper{{.server = oauth,
         .tokens = keychain,

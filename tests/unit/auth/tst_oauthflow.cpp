@@ -33,7 +33,7 @@ struct FlowBench {
     HeldToken none{Secret()};
     FakeHttpServer server;
     HttpClient http{{.origin = server.origin(), .timeout = 5s}, none, clock};
-    OAuthServer oauth{http};
+    OAuthServer oauth{http, "2026-03-11"};
     std::vector<QUrl> opened;
     std::optional<Result<OAuthGrant>> ended;
     OAuthFlow flow{{.server = oauth,
@@ -107,6 +107,7 @@ private Q_SLOTS:
         QCOMPARE(bench.flow.stage(), OAuthFlow::Stage::Redeeming);
         FakeCall &call = *bench.server.calls.front();
         QCOMPARE(call.path(), QStringLiteral("/v1/oauth/token"));
+        QCOMPARE(call.headers.value("notion-version"), QByteArray("2026-03-11"));
         QCOMPARE(call.headers.value("authorization"),
             QByteArray("Basic " + QByteArray("client%20id:s%3Acret").toBase64()));
         QCOMPARE(call.json().value(QStringLiteral("grant_type")).toString(),
