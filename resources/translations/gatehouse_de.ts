@@ -2948,10 +2948,6 @@
         <translation>Weiter geht es in Ihrem Browser</translation>
     </message>
     <message>
-        <source>Nothing was changed. You can begin again.</source>
-        <translation>Nichts wurde geändert. Sie können neu beginnen.</translation>
-    </message>
-    <message>
         <source>Your browser shows who asks, what %1 may do, and lets you choose the pages. When you have allowed it, this window goes on by itself.</source>
         <translation>Ihr Browser zeigt, wer fragt und was %1 darf, und lässt Sie die Seiten wählen. Sobald Sie es erlaubt haben, geht es in diesem Fenster von selbst weiter.</translation>
     </message>
@@ -2970,6 +2966,10 @@
     <message>
         <source>Open browser again</source>
         <translation>Browser erneut öffnen</translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 ist installiert</translation>
     </message>
 </context>
 <context>
