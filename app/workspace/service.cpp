@@ -8,7 +8,9 @@
 #include "app/workspace/admin/people.h"
 #include "app/workspace/admin/spaces.h"
 #include "app/workspace/consent/decision.h"
+#include "app/workspace/consent/partnersite.h"
 #include "app/workspace/consent/signin.h"
+#include "app/workspace/consent/signinlink.h"
 #include "app/workspace/dispatch/dispatcher.h"
 #include "app/workspace/http/listensocket.h"
 #include "app/workspace/http/server.h"
@@ -38,6 +40,7 @@ Routes routesOf(ServiceOptions::Surface surface)
     addOAuthRoutes(routes);
     addSignInRoutes(routes);
     addDecisionRoutes(routes);
+    addPartnerRoutes(routes);
     if (surface == ServiceOptions::Surface::Everything) {
         addSpaceRoutes(routes);
         addConnectionRoutes(routes);
@@ -234,6 +237,24 @@ Gatehouse::Result<Gatehouse::Secret> Service::openSession(const QString &person)
     if (!committed)
         return committed.error();
     return token->token;
+}
+
+Gatehouse::Result<QString> Service::prepareSignIn(
+    const QUrl &authorizeAddress, const QString &person, const QString &directory)
+{
+    Q_ASSERT(m_running);
+    const Gatehouse::Clock &clock = m_options.clock ? *m_options.clock : m_running->systemClock;
+    const auto store = Store::open(storeOptions(m_options), clock);
+    if (!store)
+        return store.error();
+    const Result<UserId> id = personNamed(**store, person);
+    if (!id)
+        return id.error();
+    return writeSignInPage(**store,
+        {.authorizeAddress = authorizeAddress,
+            .port = port(),
+            .person = *id,
+            .directory = directory});
 }
 
 } // namespace GatehouseWorkspace

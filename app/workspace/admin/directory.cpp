@@ -11,6 +11,7 @@
 #include "app/workspace/rules/governancerules.h"
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/connectionrepository.h"
+#include "app/workspace/store/demopartners.h"
 #include "app/workspace/store/installationrepository.h"
 #include "app/workspace/store/requestrepository.h"
 #include "app/workspace/store/revocationrepository.h"
@@ -155,7 +156,17 @@ Gatehouse::Result<Reader, HttpError> readerOf(const Call &call, const Space &spa
     const auto policy = PolicyRepository(call.store).policy(space.workspace.id);
     if (!policy)
         return Refusal::ofStore(policy.error());
-    return Reader{.caller = space.caller, .policy = *policy};
+    Reader reader{.caller = space.caller, .policy = *policy};
+    const auto partners = demoPartners(call.store);
+    if (!partners)
+        return Refusal::ofStore(partners.error());
+    for (const DemoPartner &partner : *partners) {
+        if (!call.request.hosts.empty())
+            reader.installAddresses.insert(partner.connection.toString(),
+                QStringLiteral("http://%1/demo/partner/%2")
+                    .arg(QString::fromLatin1(call.request.hosts.front()), partner.name));
+    }
+    return reader;
 }
 
 std::vector<PageId> pagesNamed(const QJsonObject &body)

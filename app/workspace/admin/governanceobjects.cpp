@@ -129,7 +129,8 @@ void writeDirectoryConnection(JsonWriter &json, const DirectoryRow &row, const R
     writeCapabilities(json, row.capabilities);
     json.key("listing").value(toText(row.listing));
     json.key("install_url");
-    writeTextOrNone(json, row.developer.installUrl);
+    writeTextOrNone(
+        json, reader.installAddresses.value(row.id.toString(), row.developer.installUrl));
     json.key("installed").value(row.installed());
     json.key("installed_by_me").value(row.installedByViewer);
     json.key("approved").value(countsAsApproved(facts, reader.policy, caller.plan));

@@ -6,6 +6,7 @@
 #include "app/workspace/store/policyrepository.h"
 #include "app/workspace/store/rows.h"
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace GatehouseWorkspace {
@@ -29,6 +30,9 @@ void writeApproved(JsonWriter &json, const ApprovedRow &row, Millis now);
 struct Reader {
     Caller caller = {};
     PolicyRow policy = {};
+    //! Where connections are installed from instead of where their developer says: in the demo this
+    //! service plays the partners, so that they can be walked to.
+    QHash<QString, QString> installAddresses = {};
 };
 void writeDirectoryConnection(JsonWriter &json, const DirectoryRow &row, const Reader &reader);
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QUrl>
 
 // Resources of a static library are linked only when somebody asks for them.
 static void initialiseConsentPages()
@@ -62,6 +63,17 @@ QByteArray contentPolicy(const QString &leadsTo)
     return fixed + formTarget(leadsTo);
 }
 
+QByteArray render(const QString &name, Language language, QJsonObject values)
+{
+    values.insert(QStringLiteral("language"), languageCode(language));
+    const Template::Sources sources{
+        .other = [](const QString &other) -> const Template & { return pageTemplate(other); },
+        .text = [language](const QString &key,
+                    qint64 number) { return catalogueText(language, key, number); },
+        .number = [language](qint64 number) { return writtenNumber(language, number); }};
+    return pageTemplate(name + QStringLiteral(".html")).render(values, sources).toUtf8();
+}
+
 } // namespace
 
 QStringList pageTemplateNames()
@@ -79,18 +91,20 @@ const Template &pageTemplate(const QString &fileName)
     return *found;
 }
 
+QByteArray signInPageHtml(Language language, QJsonObject values)
+{
+    const QUrl start(values.value(QLatin1String("start")).toString());
+    values.insert(QStringLiteral("policy"),
+        QString::fromLatin1("default-src 'none'; style-src "
+            + contentHash(QStringLiteral("style.css")) + "; script-src "
+            + contentHash(QStringLiteral("link.js")) + "; base-uri 'none'; form-action http://"
+            + start.authority().toLatin1()));
+    return render(QStringLiteral("link"), language, std::move(values));
+}
+
 Reply pageReply(const Page &page)
 {
-    const Language language = page.language;
-    QJsonObject values = page.values;
-    values.insert(QStringLiteral("language"), languageCode(language));
-    const Template::Sources sources{
-        .other = [](const QString &name) -> const Template & { return pageTemplate(name); },
-        .text = [language](const QString &key,
-                    qint64 number) { return catalogueText(language, key, number); },
-        .number = [language](qint64 number) { return writtenNumber(language, number); }};
-    const QString html = pageTemplate(page.name + QStringLiteral(".html")).render(values, sources);
-    Reply reply = Reply::page(html.toUtf8(), page.status);
+    Reply reply = Reply::page(render(page.name, page.language, page.values), page.status);
     reply.headers.push_back({"Content-Security-Policy", contentPolicy(page.leadsTo)});
     return reply;
 }

@@ -19,7 +19,11 @@ struct Page {
 //! With everything that keeps a browser from doing more with it than it says: a content policy that
 //! knows this page's own style and script alone, no frame, no referrer, no cache.
 Reply pageReply(const Page &page);
-//! \a key and \a detail name texts; the title goes with them.
+//! The page of a sign-in link, which a browser opens as a file: it has no headers, so its policy
+//! stands in it.
+QByteArray signInPageHtml(Language language, QJsonObject values);
+
+//! \a title, \a text and \a detail name texts.
 struct Message {
     const char *title = nullptr;
     const char *text = nullptr;

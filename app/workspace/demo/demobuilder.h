@@ -6,6 +6,7 @@
 #include "app/workspace/demo/demorandom.h"
 #include "app/workspace/store/auditentry.h"
 #include "app/workspace/store/connectionrepository.h"
+#include "app/workspace/store/demopartners.h"
 #include "app/workspace/store/pagerepository.h"
 #include "app/workspace/store/requestrepository.h"
 #include "app/workspace/store/transaction.h"
@@ -41,6 +42,8 @@ public:
     //! Writes the events of what was built, oldest first.
     Result<void> finish();
 
+    //! Those whose sites the service plays.
+    const std::vector<DemoPartner> &partners() const { return m_partners; }
     UserId person(const QString &name) const { return m_persons.value(name); }
 
 private:
@@ -63,6 +66,7 @@ private:
     void addPage(const NewPage &page);
     NewConnection describedConnection(const QJsonObject &description);
     void addConnection(const QJsonObject &description);
+    void playPartner(NewConnection &connection);
     void decide(const NewRequest &request, const QJsonObject &description);
     void install(const NewConnection &connection, const QJsonObject &description);
     void grant(const NewConnection &connection, const std::vector<InstallationId> &installations,
@@ -84,6 +88,7 @@ private:
     std::vector<int> m_levels = {}; //!< of m_pages
     QStringList m_roots = {};
     QHash<QString, ConnectionId> m_connections = {};
+    std::vector<DemoPartner> m_partners = {};
     std::vector<AuditEntry> m_events = {};
 };
 

@@ -78,6 +78,22 @@ NewConnection DemoBuilder::describedConnection(const QJsonObject &description)
         .onlyOwnersManagePages = description.value(QStringLiteral("only_owners")).toBool()};
 }
 
+void DemoBuilder::playPartner(NewConnection &connection)
+{
+    // Built by Notion, or made up by the thousand: nobody walks to their sites.
+    if (connection.kind != ConnectionKind::Public || connection.redirectUris.isEmpty())
+        return;
+    DemoPartner partner{.name = demoPartnerName(connection.name),
+        .connection = connection.id,
+        .clientId = connection.clientId,
+        .clientSecret = newToken(QLatin1String("secret_"))};
+    for (const char *host : {"127.0.0.1", "localhost"})
+        connection.redirectUris << QStringLiteral("http://%1/demo/partner/%2/callback")
+                                       .arg(QLatin1String(host), partner.name);
+    connection.clientSecretHash = store().keys().hash(partner.clientSecret.reveal());
+    m_partners.push_back(std::move(partner));
+}
+
 void DemoBuilder::directory()
 {
     for (const QJsonValue &value :
@@ -85,6 +101,7 @@ void DemoBuilder::directory()
         NewConnection connection = describedConnection(value.toObject());
         connection.clientId = m_random.id<ConnectionId>().toString();
         connection.addedAt = daysAgo(800);
+        playPartner(connection);
         keep(ConnectionRepository(store()).publish(m_transaction, connection));
         m_connections.insert(connection.name, connection.id);
     }
@@ -102,6 +119,7 @@ void DemoBuilder::addConnection(const QJsonObject &description)
         = m_now - description.value(QStringLiteral("used_minutes")).toInteger() * connectionMinute;
     if (connection.kind == ConnectionKind::Public || connection.kind == ConnectionKind::LinkPreview)
         connection.clientId = m_random.id<ConnectionId>().toString();
+    playPartner(connection);
     if (connection.kind == ConnectionKind::Internal
         || connection.kind == ConnectionKind::PersonalAccessToken) {
         connection.registeredBy = connection.addedBy;

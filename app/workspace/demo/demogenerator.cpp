@@ -54,6 +54,7 @@ Result<DemoResult> fillDemo(Store &store, const DemoOptions &options)
     const DemoData data;
     DemoRandom random(options.seed);
     DemoResult result;
+    std::vector<DemoPartner> partners;
     {
         DemoBuilder northwind(*transaction, data, random, now);
         result.northwind = northwind.workspace({.name = QStringLiteral("Northwind"),
@@ -72,6 +73,7 @@ Result<DemoResult> fillDemo(Store &store, const DemoOptions &options)
         northwind.moreConnections(std::max(0, options.connections - demoConnections));
         if (auto done = northwind.finish(); !done)
             return done.error();
+        partners = northwind.partners();
     }
     DemoBuilder labs(*transaction, data, random, now);
     result.labs = labs.workspace({.name = QStringLiteral("Northwind Labs"),
@@ -81,6 +83,9 @@ Result<DemoResult> fillDemo(Store &store, const DemoOptions &options)
     labs.pages(labOutline());
     labs.connections(QStringLiteral("labs"));
     if (auto done = labs.finish(); !done)
+        return done.error();
+    partners.insert(partners.end(), labs.partners().begin(), labs.partners().end());
+    if (auto done = keepDemoPartners(*transaction, partners); !done)
         return done.error();
     if (auto done = transaction->commitUnaudited(); !done)
         return done.error();

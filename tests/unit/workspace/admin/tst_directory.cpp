@@ -99,8 +99,9 @@ private Q_SLOTS:
         QCOMPARE(text("object").toString(), QStringLiteral("directory_connection"));
         QCOMPARE(text("kind").toString(), QStringLiteral("public"));
         QCOMPARE(text("listing").toString(), QStringLiteral("listed"));
+        // The demo plays its partners itself.
         QCOMPARE(text("install_url").toString(),
-            QStringLiteral("https://calendly.com/integration/notion"));
+            QStringLiteral("http://localhost:4711/demo/partner/calendly"));
         QCOMPARE(text("developer").toObject().value(QLatin1String("name")).toString(),
             QStringLiteral("Calendly LLC"));
         QCOMPARE(text("capabilities").toObject().value(QLatin1String("insert_content")),

@@ -24,7 +24,8 @@ QByteArray fingerprintOf(const QString &directory)
         if (!database.open())
             return {};
         const QStringList withKey{QStringLiteral("hash"), QStringLiteral("sealed"),
-            QStringLiteral("mac"), QStringLiteral("previous_mac")};
+            QStringLiteral("mac"), QStringLiteral("previous_mac"),
+            QStringLiteral("client_secret_hash")};
         for (const char *table : {"workspaces", "persons", "memberships", "connections",
                  "connection_spaces", "bots", "installations", "pages", "page_ancestors", "blocks",
                  "grants", "tokens", "approvals", "requests", "audit_events"}) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/workspace/dispatch/call.h"
+
+namespace GatehouseWorkspace {
+
+//! /demo/partner/{partner}: the demo's partners, played (product.md, the demo workspace). They have
+//! their own client secret and ask this service as any program would; in a store that is no demo
+//! there are none.
+void addPartnerRoutes(Routes &routes);
+
+} // namespace GatehouseWorkspace

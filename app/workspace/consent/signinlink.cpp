@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "app/workspace/consent/signinlink.h"
+
+#include "app/workspace/consent/authorizeaddress.h"
+#include "app/workspace/consent/page.h"
+#include "app/workspace/store/keys.h"
+#include "app/workspace/store/store.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLocale>
+
+namespace GatehouseWorkspace {
+
+namespace {
+
+ApiError uselessAddress(const QString &why)
+{
+    return ApiError{.kind = ApiError::Kind::Validation, .detail = why};
+}
+
+//! The query of an authorize address of the service on \a port; nothing for any other address.
+std::optional<std::vector<QueryItem>> ownAuthorizeQuery(const QUrl &address, quint16 port)
+{
+    const QString host = address.host();
+    const bool here = host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost")
+        || host == QLatin1String("::1");
+    if (address.scheme() != QLatin1String("http") || !here || address.port(80) != port
+        || address.path(QUrl::FullyEncoded) != QLatin1String("/v1/oauth/authorize"))
+        return {};
+    return parseForm(address.query(QUrl::FullyEncoded).toLatin1());
+}
+
+struct SignInLink {
+    AuthorizationId authorization = {};
+    Secret secret = {};
+};
+
+Result<SignInLink> beginWithLink(Store &store, const NewAuthorization &wanted, const UserId &person)
+{
+    auto transaction = Transaction::begin(store);
+    if (!transaction)
+        return transaction.error();
+    AuthorizationRepository authorizations(store);
+    const auto begun = authorizations.begin(*transaction, wanted);
+    if (!begun)
+        return begun.error();
+    auto secret = authorizations.addLink(*transaction, begun->id, person);
+    if (!secret)
+        return secret.error();
+    if (auto done = transaction->commitUnaudited(); !done)
+        return done.error();
+    return SignInLink{.authorization = begun->id, .secret = std::move(*secret)};
+}
+
+QString signInPattern()
+{
+    return QStringLiteral("sign-in-*.html");
+}
+
+//! Whose minute is over is of no use to anybody.
+void removeOldPages(const QString &directory)
+{
+    const QFileInfoList files
+        = QDir(directory).entryInfoList({signInPattern()}, QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : files) {
+        if (file.lastModified().msecsTo(QDateTime::currentDateTime())
+            > AuthorizationRepository::linkLasts)
+            QFile::remove(file.filePath());
+    }
+}
+
+Result<QString> writePage(const QString &directory, const QByteArray &html)
+{
+    removeOldPages(directory);
+    const QString name = signInPattern().replace(
+        u'*', QString::fromLatin1(newToken(QLatin1String()).reveal().left(12)));
+    QFile file(QDir(directory).absoluteFilePath(name));
+    // NewOnly and the mode in one call: nobody can slip in between.
+    const bool written
+        = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(html) == html.size() && file.flush();
+    if (!written)
+        return ApiError{
+            .kind = ApiError::Kind::FileUnwritable, .detail = QDir::toNativeSeparators(directory)};
+    return file.fileName();
+}
+
+} // namespace
+
+Result<QString> writeSignInPage(Store &store, const SignInWish &wish)
+{
+    const auto query = ownAuthorizeQuery(wish.authorizeAddress, wish.port);
+    if (!query)
+        return uselessAddress(
+            QStringLiteral("This is no authorize address of this workspace's service."));
+    const Language language
+        = QLocale().language() == QLocale::German ? Language::German : Language::English;
+    const auto read = readAuthorizeAddress(store, *query, languageCode(language));
+    if (!read)
+        return read.error();
+    if (const auto *fault = std::get_if<AuthorizeFault>(&*read))
+        return uselessAddress(fault->text
+                ? phrase(Language::English, fault->text)
+                : QStringLiteral("This authorize address holds something wrong."));
+    const auto link = beginWithLink(store, std::get<NewAuthorization>(*read), wish.person);
+    if (!link)
+        return link.error();
+    const QString action
+        = QStringLiteral("http://%1/consent/%2/link")
+              .arg(wish.authorizeAddress.authority(), link->authorization.toString());
+    return writePage(wish.directory,
+        signInPageHtml(language,
+            {{QStringLiteral("start"), action},
+                {QStringLiteral("secret"), QString::fromLatin1(link->secret.reveal())}}));
+}
+
+} // namespace GatehouseWorkspace

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/workspace/store/types.h"
+
+#include <QUrl>
+
+namespace GatehouseWorkspace {
+
+class Store;
+
+//! Somebody at this machine wants to be signed in to what an authorize address begins.
+struct SignInWish {
+    QUrl authorizeAddress = {}; //!< of this service
+    quint16 port = 0; //!< of this service
+    UserId person = {};
+    QString directory = {};
+};
+
+//! Begins what the address asks for and writes a page, for its owner's eyes only, whose form signs
+//! the person in: once, within a minute. A file and not an address: addresses stand in process
+//! lists, histories and logs. Gives the file's path; Validation, with a sentence, when the address
+//! comes to nothing, FileUnwritable when there is no room for the file.
+Result<QString> writeSignInPage(Store &store, const SignInWish &wish);
+
+} // namespace GatehouseWorkspace

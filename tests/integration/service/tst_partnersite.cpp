@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+// The demo's partners: both ways to connect a workspace, walked to the end.
+#include "tests/integration/service/consentbench.h"
+
+using namespace GatehouseWorkspace;
+
+class TestPartnerSite final : public QObject {
+    Q_OBJECT
+
+private:
+    //! A browser at "Add Notion" of a partner's site, sent to the authorize address, signed in.
+    struct Walk {
+        ConsentBench bench;
+        TestBrowser site; //!< with the partner's cookie
+        TestBrowser consent;
+
+        explicit Walk(const QByteArray &partner = "zapier")
+            : site(bench.port())
+            , consent(bench.port())
+        {
+            site.open("/demo/partner/" + partner + "/connect");
+            consent.open(site.page.header("Location"));
+            consent.signIn("ada.byron@northwind.example.com");
+        }
+        void comeBack()
+        {
+            const QByteArray location = consent.page.header("Location");
+            const QByteArray origin = "http://127.0.0.1:" + QByteArray::number(bench.port());
+            QVERIFY(location.startsWith(origin + "/demo/partner/"));
+            site.open(location.mid(origin.size()));
+        }
+        void paste(const QByteArray &token)
+        {
+            site.base = "/demo/partner/zapier";
+            site.postAs("token", "token=" + token);
+        }
+    };
+
+private Q_SLOTS:
+    void addNotion()
+    {
+        Walk walk;
+        QVERIFY(walk.consent.shows("Zapier asks for access to Northwind"));
+        walk.consent.post("allow", walk.bench.picked({"Campaigns"}));
+        walk.comeBack();
+        QCOMPARE(walk.site.page.status, 200);
+        QVERIFY(walk.site.shows("Connected to Northwind"));
+        QVERIFY(walk.site.shows("Zapier acts as Zapier."));
+        QVERIFY(walk.site.shows("<li>Campaigns</li>"));
+        QVERIFY(!walk.site.shows("<li>Handbook</li>"));
+        for (const char *secret : {"ntn_", "nrt_", "secret_"})
+            QVERIFY(!walk.site.page.body.contains(secret));
+        // Reloading the way back is a second use of what was used.
+        walk.site.open("/demo/partner/zapier/callback?code=x&state=y");
+        QCOMPARE(walk.site.page.status, 403);
+    }
+
+    void denied()
+    {
+        Walk walk;
+        walk.consent.post("cancel");
+        walk.comeBack();
+        QVERIFY(walk.site.shows("You did not give Zapier access."));
+    }
+
+    void anAnswerNobodyAskedForIsNotTaken()
+    {
+        Walk walk;
+        walk.consent.post("allow", "picked=1");
+        const QByteArray location = walk.consent.page.header("Location");
+        const QByteArray target = location.mid(location.indexOf("/demo"));
+        // A code slipped into another browser, with a state that is missing, wrong, or not its own.
+        TestBrowser victim = walk.bench.browser();
+        victim.open(target);
+        QCOMPARE(victim.page.status, 403);
+        QVERIFY(victim.shows("belongs to no attempt that was begun here"));
+        TestBrowser begun = walk.bench.browser();
+        begun.open("/demo/partner/zapier/connect");
+        begun.open(target);
+        QCOMPARE(begun.page.status, 403);
+        begun.open("/demo/partner/zapier/callback?code=" + walk.consent.sentWith("code"));
+        QCOMPARE(begun.page.status, 403);
+        // And used once where it belongs.
+        walk.comeBack();
+        QCOMPARE(walk.site.page.status, 200);
+        walk.site.open(target);
+        QCOMPARE(walk.site.page.status, 403);
+    }
+
+    void errorsAreShownAsText()
+    {
+        Walk walk;
+        const QByteArray state = walk.site.cookie.split('=').at(1);
+        walk.site.open("/demo/partner/zapier/callback?error=%3Cscript%3Ealert(1)%3C%2Fscript%3E&"
+                       "state="
+            + state);
+        QCOMPARE(walk.site.page.status, 400);
+        QVERIFY(walk.site.shows("&lt;script&gt;alert(1)"));
+        QCOMPARE(walk.site.page.body.count("<script"), 1);
+    }
+
+    void pasteAToken()
+    {
+        Walk walk;
+        walk.paste(walk.bench.api("Roadmap sync"));
+        QCOMPARE(walk.site.page.status, 200);
+        QVERIFY(walk.site.shows("Connected to Northwind"));
+        QVERIFY(walk.site.shows("Zapier acts as Roadmap sync."));
+        QVERIFY(walk.site.shows("<li>"));
+        QVERIFY(!walk.site.page.body.contains("ntn_"));
+        walk.paste("ntn_nonsense");
+        QCOMPARE(walk.site.page.status, 400);
+        QVERIFY(walk.site.shows("This token does not work."));
+        QVERIFY(!walk.site.shows("nonsense"));
+        walk.paste(walk.bench.session("mei.tanaka"));
+        QVERIFY(walk.site.shows("This is the token of a person, Mei Tanaka."));
+    }
+
+    void aTokenWithoutPagesSaysWhatToDo()
+    {
+        Walk walk;
+        const RawAnswer made = walk.bench.ask(walk.bench.post(walk.bench.inSpace("/connections"),
+            walk.bench.session("ada.byron"), "{\"kind\":\"internal\",\"name\":\"Fresh\"}"));
+        walk.paste(made.text("token").toLatin1());
+        QVERIFY(walk.site.shows("It finds no page."));
+    }
+
+    void everyPartnerOfTheDemoHasItsSite()
+    {
+        ConsentBench bench;
+        TestBrowser browser = bench.browser();
+        browser.open("/demo/partner");
+        for (const char *name : {"zapier", "typeform", "figma", "make", "calendly", "hubspot"}) {
+            QVERIFY2(browser.shows((QByteArray("/demo/partner/") + name).constData()), name);
+            TestBrowser site = bench.browser();
+            site.open(QByteArray("/demo/partner/") + name);
+            QCOMPARE(site.page.status, 200);
+            QVERIFY(site.shows("Paste your internal integration token"));
+        }
+        browser.open("/demo/partner/github");
+        QCOMPARE(browser.page.status, 404);
+    }
+
+    void theDirectoryLeadsThere()
+    {
+        ConsentBench bench;
+        const QJsonArray results
+            = bench
+                  .ask(bench.get(bench.inSpace("/directory?q=zapier"), bench.session("mei.tanaka")))
+                  .json()
+                  .value(QLatin1String("results"))
+                  .toArray();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0][QLatin1String("install_url")].toString(),
+            QStringLiteral("http://127.0.0.1:%1/demo/partner/zapier").arg(bench.port()));
+    }
+
+    void onlyADemoHasPartners()
+    {
+        QTemporaryDir directory;
+        TestClock clock;
+        {
+            auto store = Store::open(
+                {.directory = directory.path(), .presence = StoreOptions::Presence::Create}, clock);
+            QVERIFY(bool(store));
+        }
+        ServiceOptions options;
+        options.directory = directory.path();
+        options.clock = &clock;
+        Service service(options);
+        QVERIFY(bool(service.start()));
+        TestBrowser browser(service.port());
+        for (const char *target : {"/demo/partner", "/demo/partner/zapier",
+                 "/demo/partner/zapier/connect", "/demo/partner/zapier/callback"}) {
+            browser.open(target);
+            QCOMPARE(browser.page.status, 404);
+            QVERIFY(browser.page.header("Location").isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPartnerSite)
+#include "tst_partnersite.moc"
