@@ -8,6 +8,7 @@
 #include "app/workspace/store/idempotencyrepository.h"
 #include "app/workspace/store/lifecyclerepository.h"
 #include "app/workspace/store/pagerepository.h"
+#include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/text.h"
 #include "models/base/logging.h"
@@ -57,11 +58,28 @@ std::optional<IdempotencyRepository::Key> changeKey(const Call &call)
         = changeMethod(call.request.method) + call.request.target + '\n' + call.request.body};
 }
 
-Answer changeInTransaction(Call &call, const ChangeWork &work)
+//! Whoever was suspended or removed while they waited for their turn has none any more: what they
+//! begin now would be left over.
+std::optional<HttpError> whyNoTurn(const Call &call, const AuditEntry &attempt)
+{
+    if (!call.actor.person || !attempt.workspace)
+        return {};
+    const Result<Membership> membership
+        = PersonRepository(call.store).membership(*attempt.workspace, *call.actor.person);
+    if (!membership && membership.error().kind != ApiError::Kind::NotFound)
+        return Refusal::ofStore(membership.error());
+    if (membership && membership->state == PersonState::Active)
+        return {};
+    return Refusal::unauthorized();
+}
+
+Answer changeInTransaction(Call &call, const AuditEntry &attempt, const ChangeWork &work)
 {
     Result<Transaction> transaction = Transaction::begin(call.store);
     if (!transaction)
         return Refusal::ofStore(transaction.error());
+    if (std::optional<HttpError> error = whyNoTurn(call, attempt))
+        return *error;
     IdempotencyRepository idempotency(call.store);
     const std::optional<IdempotencyRepository::Key> key = changeKey(call);
     if (key) {
@@ -143,7 +161,7 @@ Answer performChange(Call &call, const AuditEntry &attempt, const ChangeWork &wo
     // Housekeeping that fails must not refuse the call it came with; the next one tries again.
     if (const Result<int> purged = LifecycleRepository(call.store).purgeWhenDue(); !purged)
         qCWarning(logService) << "what is due to be purged could not be:" << purged.error();
-    Answer answer = changeInTransaction(call, work);
+    Answer answer = changeInTransaction(call, attempt, work);
     if (!answer && isWorthRecording(call, attempt, answer.error()))
         return recordedRefusal(call, attempt, answer.error());
     return answer;

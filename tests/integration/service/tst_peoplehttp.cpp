@@ -209,6 +209,35 @@ private Q_SLOTS:
                 1);
     }
 
+    //! Whatever comes first, nothing is left of who is suspended.
+    void installingWhileBeingSuspended()
+    {
+        const QByteArray ada = m_service->session("ada.byron");
+        const QByteArray figma
+            = m_service->demo.connection(QStringLiteral("Figma")).id.toString().toLatin1();
+        const QByteArray use
+            = m_service->inSpace("/connections/" + figma + "/users/") + idOf("kwame.mensah");
+        for (int round = 0; round < 20; ++round) {
+            const QByteArray kwame = m_service->session("kwame.mensah");
+            const QByteArray install = request("POST",
+                m_service->inSpace("/directory/" + figma + "/install"), kwame, "{\"page_ids\":[]}");
+            const QByteArray suspend = changing("kwame.mensah", ada, "{\"state\":\"suspended\"}");
+            const bool installFirst = round % 2 == 0;
+            const auto [first, second]
+                = installFirst ? atOnce(install, suspend) : atOnce(suspend, install);
+            QCOMPARE((installFirst ? second : first).status, 200);
+            const int installed = (installFirst ? first : second).status;
+            QVERIFY2(installed == 200 || installed == 401 || installed == 404,
+                QByteArray::number(installed).constData());
+            QCOMPARE(checkStore(*m_service->demo.store)->problems, QStringList());
+            QCOMPARE(m_service->ask(changing("kwame.mensah", ada, "{\"state\":\"active\"}")).status,
+                200);
+            const int ended = m_service->ask(request("DELETE", use, ada, {})).status;
+            // Who ended theirs once has none any more; who never had one has none.
+            QVERIFY(installed == 200 ? ended == 200 : ended == 404 || ended == 409);
+        }
+    }
+
     void twoOwnersTakeEachOthersPlaceAtOnce_data()
     {
         QTest::addColumn<QByteArray>("body");

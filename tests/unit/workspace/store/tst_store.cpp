@@ -150,6 +150,30 @@ private Q_SLOTS:
         row("over before it began",
             "UPDATE installations SET ends_at = installed_at WHERE ends_at IS NOT NULL",
             "was to end before it began.");
+        row("a session that may do more than look",
+            "INSERT INTO tokens(id, kind, hash, workspace_id, person_id, viewed_by, created_at) "
+            "SELECT 't', 'session', x'01', workspace_id, person_id, person_id, 1 FROM memberships "
+            "LIMIT 1",
+            "looks as somebody else and may do more than look.");
+        row("what a suspended person goes on using",
+            "UPDATE installations SET person_id = (SELECT person_id FROM memberships WHERE "
+            "state_rank = 1) WHERE id = (SELECT MIN(id) FROM installations WHERE ended_at IS NULL)",
+            "is of somebody who is not active in its workspace.");
+        row("what somebody who left still asks for",
+            "UPDATE requests SET person_id = (SELECT person_id FROM memberships WHERE state_rank = "
+            "2) WHERE state = 'open' AND id = (SELECT MIN(id) FROM requests WHERE state = 'open')",
+            "is of somebody who is not active in its workspace.");
+        row("an end that is not on record",
+            "UPDATE memberships SET ended_event = 'x' WHERE "
+            "state_rank = 1",
+            "is not on record.");
+        row("an end of somebody active",
+            "UPDATE memberships SET ended_event = (SELECT id FROM "
+            "audit_events LIMIT 1) WHERE state_rank = 0 AND role_rank "
+            "= 2",
+            "is not on record.");
+        row("no owner", "UPDATE memberships SET role_rank = 1 WHERE role_rank = 0",
+            "has no active owner.");
     }
     void theCheckNamesWhatDoesNotFit()
     {
