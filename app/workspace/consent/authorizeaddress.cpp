@@ -58,9 +58,9 @@ const char *authorizeError(const AuthorizeQuery &query, bool needsChallenge)
 AuthorizeAnswer readAuthorizeAddress(
     Store &store, const std::vector<QueryItem> &query, const QString &language)
 {
-    using Answer = std::variant<NewAuthorization, AuthorizeFault>;
+    using Reading = std::variant<NewAuthorization, AuthorizeFault>;
     if (isRepeated(query, "client_id") || isRepeated(query, "redirect_uri"))
-        return Answer(AuthorizeFault{.text = "badRequest"});
+        return Reading(AuthorizeFault{.text = "badRequest"});
     const QString clientId = authorizeValue(query, "client_id").value_or(QString());
     NewAuthorization wanted{.language = language};
     QStringList registered;
@@ -71,20 +71,20 @@ AuthorizeAnswer readAuthorizeAddress(
         if (!client && client.error().kind != ApiError::Kind::NotFound)
             return client.error();
         if (!client)
-            return Answer(AuthorizeFault{.text = "unknownClient"});
+            return Reading(AuthorizeFault{.text = "unknownClient"});
         wanted.connection = client->id;
         registered = client->redirectUris;
     }
     const std::optional<QString> redirectUri = authorizeValue(query, "redirect_uri");
     if (redirectUri ? !isRegisteredRedirect(registered, *redirectUri) : registered.size() != 1)
-        return Answer(AuthorizeFault{.text = "badRedirect"});
+        return Reading(AuthorizeFault{.text = "badRedirect"});
     wanted.redirectUri = redirectUri.value_or(registered.front());
     wanted.naming = redirectUri ? RedirectNaming::Given : RedirectNaming::LeftOut;
     wanted.state = authorizeValue(query, "state");
     if (const char *error = authorizeError(query, !wanted.connection))
-        return Answer(AuthorizeFault{.redirect = errorAddress(wanted, error)});
+        return Reading(AuthorizeFault{.redirect = errorAddress(wanted, error)});
     wanted.challenge = authorizeValue(query, "code_challenge").value_or(QString());
-    return Answer(std::move(wanted));
+    return Reading(std::move(wanted));
 }
 
 } // namespace GatehouseWorkspace
