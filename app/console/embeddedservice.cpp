@@ -32,6 +32,16 @@ public:
         return Access{.origin = m_service->origin(), .session = std::move(session).value()};
     }
 
+    Result<QUrl> prepareSignIn(const QUrl &address, const QString &person, const QString &directory)
+    {
+        if (!m_service)
+            return ApiError{.kind = ApiError::Kind::Offline};
+        const Result<QString> page = m_service->prepareSignIn(address, person, directory);
+        if (!page)
+            return page.error();
+        return QUrl::fromLocalFile(*page);
+    }
+
 private:
     static Result<void> prepare(const Options &options)
     {
@@ -90,6 +100,19 @@ void EmbeddedService::start(const Options &options, std::function<void(Result<Ac
             // is still delivered is up to Qt, which drops it with its receiver.
             QMetaObject::invokeMethod(
                 this, [done, access = std::move(access)] { done(access); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+void EmbeddedService::prepareSignIn(const QUrl &address, const QString &person,
+    const QString &directory, std::function<void(Result<QUrl>)> done)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, worker = m_worker, address, person, directory, done = std::move(done)] {
+            Result<QUrl> page = worker->prepareSignIn(address, person, directory);
+            QMetaObject::invokeMethod(
+                this, [done, page = std::move(page)] { done(page); }, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

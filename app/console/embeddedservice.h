@@ -52,6 +52,11 @@ public:
     //! \a done is called once in this thread's event loop, unless this object is gone by then.
     void start(const Options &options, std::function<void(Result<Access>)> done);
 
+    //! Makes a page (a file) that signs \a person in to the consent at \a address, once and within
+    //! a minute, so that nobody types a password. As start() otherwise.
+    void prepareSignIn(const QUrl &address, const QString &person, const QString &directory,
+        std::function<void(Result<QUrl>)> done);
+
 private:
     class Worker;
 

@@ -296,7 +296,7 @@ OAuthController &ProfileWindow::oauth()
         .place
         = isNotion ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,
         .openBrowser = [this](const QUrl &address) {
-            sendBrowser(address);
+            m_session->prepareConsent(address, [this](const QUrl &page) { sendBrowser(page); });
             return true;
         }});
     connect(m_oauth.get(), &OAuthController::installationsChanged, this, [this] {

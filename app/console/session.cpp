@@ -112,6 +112,17 @@ HttpClientSettings Session::serverSettings() const
     return settings;
 }
 
+void Session::prepareConsent(const QUrl &address, std::function<void(const QUrl &)> ready)
+{
+    if (!m_embedded)
+        return ready(address);
+    m_embedded->prepareSignIn(address, m_account.identity.self.id.toString(), m_setup.directory,
+        [address, ready = std::move(ready)](const Result<QUrl> &page) {
+            // Without it there is still the password, for who has one.
+            ready(page ? *page : address);
+        });
+}
+
 void Session::askWhoAndWhere()
 {
     m_identifying = m_service->identify([this](Result<Identity> identity) {

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -58,6 +59,9 @@ public:
     //! The profile's workspace of last time when it is still there, else the first.
     WorkspaceId preferredWorkspace() const;
     std::unique_ptr<WorkspaceService> makeService(const WorkspaceId &workspace);
+    //! The page for a browser that is to consent at \a address: of an embedded service one that
+    //! signs the person in, otherwise the address itself.
+    void prepareConsent(const QUrl &address, std::function<void(const QUrl &)> ready);
     //! Where the profile's calls go, for a client of one's own; once opened.
     HttpClientSettings serverSettings() const;
     //! Once opened.
