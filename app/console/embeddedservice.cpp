@@ -5,10 +5,20 @@
 #include "app/workspace/service.h"
 
 #include <QFile>
+#include <QStringList>
+#include <QTimer>
+
+#include <chrono>
 
 #include <memory>
 
 namespace Gatehouse {
+
+namespace {
+
+constexpr std::chrono::seconds signInPageLife(60);
+
+} // namespace
 
 class EmbeddedService::Worker final : public QObject {
 public:
@@ -39,7 +49,16 @@ public:
         const Result<QString> page = m_service->prepareSignIn(address, person, directory);
         if (!page)
             return page.error();
+        // It is good for a minute, and no use to anybody afterwards.
+        QTimer::singleShot(signInPageLife, this, [page = *page] { QFile::remove(page); });
+        m_signInPages.append(*page);
         return QUrl::fromLocalFile(*page);
+    }
+
+    ~Worker() override
+    {
+        for (const QString &page : std::as_const(m_signInPages))
+            QFile::remove(page);
     }
 
 private:
@@ -72,6 +91,7 @@ private:
     }
 
     std::unique_ptr<GatehouseWorkspace::Service> m_service;
+    QStringList m_signInPages;
 };
 
 EmbeddedService::EmbeddedService(QObject *parent)

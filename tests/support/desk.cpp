@@ -232,6 +232,7 @@ ConsoleRun::ConsoleRun(const Start &start)
     surroundings.keychain = start.keychain;
     surroundings.storePages = start.storePages;
     surroundings.clipboardTimeout = start.clipboardTimeout;
+    surroundings.openBrowser = start.openBrowser;
     surroundings.patience = {.retries = start.retries, .firstDelay = std::chrono::milliseconds(1)};
     m_composition = std::make_unique<Composition>(line, surroundings);
     m_exitCode = m_composition->begin();

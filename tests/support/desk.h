@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace Gatehouse {
@@ -61,6 +62,7 @@ public:
         std::optional<int> storePages = {};
         int retries = 0;
         std::optional<std::chrono::seconds> clipboardTimeout = {};
+        std::function<bool(const QUrl &)> openBrowser = [](const QUrl &) { return false; };
     };
     explicit ConsoleRun(const Start &start);
     ~ConsoleRun();
