@@ -72,6 +72,8 @@ Obstacle ConnectionRights::change(const Standing &standing)
         return Obstacle::Measured;
     case Standing::Reach::ReadOnly:
         return Obstacle::ReadOnlyProfile;
+    case Standing::Reach::LooksAs:
+        return Obstacle::LooksAs;
     case Standing::Reach::Performs:
         break;
     } // no default: the compiler names a forgotten reach

@@ -19,6 +19,7 @@ public:
         None,
         Measured, //!< no public call of Notion's
         ReadOnlyProfile,
+        LooksAs, //!< somebody sees here what somebody else sees
         Guest,
         OwnersOnly,
         OwnersOrCreator,

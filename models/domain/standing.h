@@ -13,6 +13,7 @@ struct Standing {
     enum class Reach {
         Performs, //!< changes go to the service
         ReadOnly, //!< the profile is set to read-only
+        LooksAs, //!< an owner sees what somebody else sees, and changes nothing
         Measures, //!< there is no call for changes (Notion's public API)
     };
 

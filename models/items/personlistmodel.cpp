@@ -92,6 +92,21 @@ const Person *PersonListModel::find(const UserId &id) const
     return row < 0 ? nullptr : &at(row);
 }
 
+std::optional<int> PersonListModel::activeOwners() const
+{
+    const bool isEverybody = m_query.text.isEmpty() && !m_query.role && !m_query.state
+        && m_query.type != People::Type::Bot;
+    if (!isEverybody || !isComplete() || isRemembered() || showsEarlierQuery())
+        return {};
+    int owners = 0;
+    for (int row = 0; row < rowCount(); ++row) {
+        const Person &person = at(row);
+        if (person.role == People::Role::Owner && person.state == People::State::Active)
+            ++owners;
+    }
+    return owners;
+}
+
 std::optional<PeopleQuery::Sort> PersonListModel::sortOf(Column column)
 {
     switch (column) {

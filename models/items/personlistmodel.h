@@ -31,6 +31,8 @@ public:
 
     const std::optional<PeopleCounts> &counts() const { return m_counts; }
     const Person *find(const UserId &id) const;
+    //! Nothing: not everybody is here, or not by the server's word.
+    std::optional<int> activeOwners() const;
 
     static std::optional<PeopleQuery::Sort> sortOf(Column column);
     static std::optional<Column> columnOf(PeopleQuery::Sort sort);

@@ -5,6 +5,21 @@
 
 namespace Gatehouse {
 
+QString RightsWords::measured()
+{
+    return tr("Notion has no public call for this. It can be done in Notion’s settings.");
+}
+
+QString RightsWords::readOnlyProfile()
+{
+    return tr("This profile is read-only. Settings can change that.");
+}
+
+QString RightsWords::looksAs()
+{
+    return tr("In this window you only look at what somebody else sees.");
+}
+
 QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
 {
     using Obstacle = ConnectionRights::Obstacle;
@@ -12,9 +27,11 @@ QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
     case Obstacle::None:
         return {};
     case Obstacle::Measured:
-        return tr("Notion has no public call for this. It can be done in Notion’s settings.");
+        return measured();
     case Obstacle::ReadOnlyProfile:
-        return tr("This profile is read-only. Settings can change that.");
+        return readOnlyProfile();
+    case Obstacle::LooksAs:
+        return looksAs();
     case Obstacle::Guest:
         return tr("Guests cannot change connections.");
     case Obstacle::OwnersOnly:
@@ -37,6 +54,43 @@ QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
         return tr("The 30 days in which it could be restored are over.");
     case Obstacle::NobodyUsesIt:
         return tr("Nobody uses this connection now.");
+    } // no default: the compiler names a forgotten obstacle
+    Q_UNREACHABLE();
+}
+
+QString RightsWords::whyNot(PersonRights::Obstacle obstacle)
+{
+    using Obstacle = PersonRights::Obstacle;
+    switch (obstacle) {
+    case Obstacle::None:
+        return {};
+    case Obstacle::Measured:
+        return measured();
+    case Obstacle::ReadOnlyProfile:
+        return readOnlyProfile();
+    case Obstacle::LooksAs:
+        return looksAs();
+    case Obstacle::OwnersOnly:
+        return tr("Only workspace owners can do this here.");
+    case Obstacle::Bot:
+        return tr("A bot belongs to its connection. See there.");
+    case Obstacle::Oneself:
+        return tr("Nobody can do this to themselves. Ask another workspace owner.");
+    case Obstacle::LastOwner:
+        return tr(
+            "A workspace keeps at least one active owner. Make somebody else an owner first.");
+    case Obstacle::HasThisRole:
+        return tr("This is their role now.");
+    case Obstacle::Suspended:
+        return tr("Suspended already.");
+    case Obstacle::Left:
+        return tr("Not in the workspace any more.");
+    case Obstacle::Active:
+        return tr("Active: there is nothing to take back.");
+    case Obstacle::SeesNothing:
+        return tr("Who is suspended or has left sees nothing of this workspace.");
+    case Obstacle::SeesEverything:
+        return tr("Workspace owners see what you see.");
     } // no default: the compiler names a forgotten obstacle
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/connectionrights.h"
+#include "models/domain/personrights.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,12 @@ class RightsWords {
 public:
     //! Empty for None.
     static QString whyNot(ConnectionRights::Obstacle obstacle);
+    static QString whyNot(PersonRights::Obstacle obstacle);
+
+private:
+    static QString measured();
+    static QString readOnlyProfile();
+    static QString looksAs();
 };
 
 } // namespace Gatehouse

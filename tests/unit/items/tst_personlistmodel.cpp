@@ -47,6 +47,34 @@ private Q_SLOTS:
         QCOMPARE(text(2, PersonListModel::Role), QStringLiteral("–"));
     }
 
+    void countsOwnersOnlyAmongEverybody()
+    {
+        FakeWorkspaceService service;
+        ManualClock clock;
+        PersonListModel model(service, clock);
+        QCOMPARE(model.activeOwners(), std::nullopt);
+        model.reload();
+        const auto person = [](const char *id, People::Role role, People::State state) {
+            return Person{.id = UserId(QString::fromLatin1(id)), .role = role, .state = state};
+        };
+        PeoplePage page;
+        page.items = {person("a", People::Role::Owner, People::State::Active),
+            person("b", People::Role::Owner, People::State::Suspended),
+            person("c", People::Role::Member, People::State::Active)};
+        page.next = Cursor{QStringLiteral("more")};
+        service.peopleListings.back()->answer(page);
+        QCOMPARE(model.activeOwners(), std::nullopt);
+        model.fetchMore({});
+        PeoplePage rest;
+        rest.items = {person("d", People::Role::Owner, People::State::Active)};
+        service.peopleListings.back()->answer(rest);
+        QCOMPARE(model.activeOwners(), std::optional(2));
+        model.setQuery({.state = People::State::Active});
+        QCOMPARE(model.activeOwners(), std::nullopt);
+        service.peopleListings.back()->answer(rest);
+        QCOMPARE(model.activeOwners(), std::nullopt);
+    }
+
     void sortsThroughTheService()
     {
         FakeWorkspaceService service;
