@@ -63,6 +63,7 @@ Dialog::Dialog(QWidget *parent)
     , m_details(new DetailsExpander(m_status))
     , m_buttons(new QWidget(this))
     , m_cancel(new QPushButton(m_buttons))
+    , m_other(new QPushButton(m_buttons))
     , m_accept(new QPushButton(m_buttons))
 {
     // Names are up to 100 characters long.
@@ -75,6 +76,8 @@ Dialog::Dialog(QWidget *parent)
     m_accept->setDefault(true);
     // Return does what the button with the focus says.
     m_cancel->setAutoDefault(true);
+    m_other->setAutoDefault(true);
+    m_other->hide();
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
@@ -93,6 +96,7 @@ Dialog::Dialog(QWidget *parent)
     buttons->setSpacing(Metrics::small);
     buttons->addStretch(1);
     buttons->addWidget(m_cancel);
+    buttons->addWidget(m_other);
     buttons->addWidget(m_accept);
 
     m_layout->setContentsMargins(
@@ -107,6 +111,7 @@ Dialog::Dialog(QWidget *parent)
     m_layout->addWidget(m_buttons);
 
     connect(m_accept, &QPushButton::clicked, this, &Dialog::pressAccept);
+    connect(m_other, &QPushButton::clicked, this, &Dialog::pressOther);
     connect(m_cancel, &QPushButton::clicked, this, &Dialog::reject);
     // On the heading and not on the dialog, whose own layout may need more.
     m_heading->setMinimumWidth(dialogWidth - 2 * Metrics::wide);
@@ -170,6 +175,26 @@ void Dialog::setAcceptButton(const QString &text, ButtonKind kind)
     m_acceptText = text;
     setButtonKind(m_accept, kind);
     showPhase();
+}
+
+void Dialog::setOtherButton(const QString &text, ButtonKind kind)
+{
+    m_other->setText(text);
+    setButtonKind(m_other, kind);
+    showPhase();
+}
+
+void Dialog::setWhyNot(const WhyNot &whyNot)
+{
+    m_whyNot = whyNot;
+    showPhase();
+}
+
+void Dialog::setLeaveButton(const QString &text)
+{
+    m_leaveText = text;
+    m_cancel->setText(text);
+    m_cancel->setDefault(true);
 }
 
 void Dialog::setCloseOnly(const QString &text)
@@ -255,7 +280,12 @@ void Dialog::showPhase()
     if (m_result)
         m_result->setVisible(done);
     m_accept->setText(done ? m_closeText : m_acceptText);
-    m_accept->setEnabled(done || (!busy && m_draft == Draft::Complete));
+    const bool ready = !busy && m_draft == Draft::Complete;
+    m_accept->setEnabled(done || (ready && m_whyNot.accept.isEmpty()));
+    m_accept->setToolTip(m_whyNot.accept);
+    m_other->setVisible(!done && !m_other->text().isEmpty());
+    m_other->setEnabled(ready && m_whyNot.other.isEmpty());
+    m_other->setToolTip(m_whyNot.other);
     m_cancel->setVisible(!done && !m_closeOnly);
     m_cancel->setEnabled(!busy || m_work == Work::Cancellable);
     fitHeight();
@@ -305,6 +335,12 @@ void Dialog::pressAccept()
     submit();
 }
 
+void Dialog::pressOther()
+{
+    m_status->hide();
+    submitOther();
+}
+
 void Dialog::reject()
 {
     if (m_phase == Phase::Busy) {
@@ -343,7 +379,7 @@ void Dialog::changeEvent(QEvent *event)
 
 void Dialog::translateButtons()
 {
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(m_leaveText.isEmpty() ? tr("Cancel") : m_leaveText);
     m_progress->setAccessibleName(tr("Work in progress"));
 }
 

@@ -59,6 +59,8 @@ public Q_SLOTS:
 protected:
     //! The accepting button or Return, with a complete draft.
     virtual void submit() = 0;
+    //! The other button, with a complete draft.
+    virtual void submitOther() { }
     virtual void retranslate() = 0;
 
     void setHeading(const QString &heading, const QString &explanation);
@@ -71,6 +73,16 @@ protected:
     //! Shown under the sentence of showDone(). Takes ownership; once, after setForm().
     void setResult(QWidget *result);
     void setAcceptButton(const QString &text, ButtonKind kind);
+    //! Beside the accepting button, for what can be done instead. None until it has a text.
+    void setOtherButton(const QString &text, ButtonKind kind);
+    //! Why one of them cannot be pressed whatever the draft says; empty: it can.
+    struct WhyNot {
+        QString accept = {};
+        QString other = {};
+    };
+    void setWhyNot(const WhyNot &whyNot);
+    //! For dialogs that first of all tell something: Return leaves them, by a button of this text.
+    void setLeaveButton(const QString &text);
     //! For dialogs that only tell something: the one button closes.
     void setCloseOnly(const QString &text);
     void setDraft(Draft draft);
@@ -87,6 +99,7 @@ private:
 
     void pressAccept();
     void showPhase();
+    void pressOther();
     void showStatus(const QString &title, const QString &text);
     void fitHeight();
     void translateButtons();
@@ -96,6 +109,8 @@ private:
     Draft m_draft = Draft::Complete;
     bool m_closeOnly = false;
     QString m_acceptText;
+    QString m_leaveText; //!< empty: "Cancel"
+    WhyNot m_whyNot;
     QString m_closeText;
     QPointer<QWidget> m_focusBefore;
     QVBoxLayout *m_layout = nullptr;
@@ -111,6 +126,7 @@ private:
     DetailsExpander *m_details = nullptr;
     QWidget *m_buttons = nullptr;
     QPushButton *m_cancel = nullptr;
+    QPushButton *m_other = nullptr;
     QPushButton *m_accept = nullptr;
 };
 

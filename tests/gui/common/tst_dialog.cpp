@@ -46,9 +46,15 @@ public:
 
     FieldRow *name;
     int submits = 0;
+    int others = 0;
+
+    using Dialog::setLeaveButton;
+    using Dialog::setOtherButton;
+    using Dialog::setWhyNot;
 
 protected:
     void submit() override { ++submits; }
+    void submitOther() override { ++others; }
     void retranslate() override
     {
         setHeading(QStringLiteral("New thing"), QStringLiteral("It gets a name."));
@@ -68,6 +74,8 @@ private Q_SLOTS:
     void cancelEndsTheWorkNotTheDialog();
     void tellsErrorsInside();
     void closesWhenDone();
+    void hasAnotherButton();
+    void returnMayLeaveIt();
     void secretsLeaveNoUndo();
 };
 
@@ -150,6 +158,46 @@ void TestDialog::closesWhenDone()
     QVERIFY(!dialog.button(QStringLiteral("Cancel")));
     QTest::mouseClick(dialog.button(QStringLiteral("Open thing")), Qt::LeftButton);
     QCOMPARE(accepted.count(), 1);
+}
+
+void TestDialog::hasAnotherButton()
+{
+    NameDialog dialog;
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const QString other = QStringLiteral("Copy thing");
+    QVERIFY(!dialog.button(other));
+    dialog.setOtherButton(other, ButtonKind::Normal);
+    QVERIFY(!dialog.button(other)->isEnabled());
+    QTest::keyClicks(dialog.name->edit(), QStringLiteral("x"));
+    QCOMPARE(tabOrder(&dialog),
+        (QStringList{QStringLiteral("Name"), QStringLiteral("Cancel"), other,
+            QStringLiteral("Create thing")}));
+    QTest::keyClick(dialog.button(other), Qt::Key_Return);
+    QTest::mouseClick(dialog.button(other), Qt::LeftButton);
+    QCOMPARE(dialog.others, 2);
+    QCOMPARE(dialog.submits, 0);
+    dialog.setWhyNot({.accept = QStringLiteral("There is one."), .other = {}});
+    QVERIFY(!dialog.button(QStringLiteral("Create thing"))->isEnabled());
+    QCOMPARE(
+        dialog.button(QStringLiteral("Create thing"))->toolTip(), QStringLiteral("There is one."));
+    QVERIFY(dialog.button(other)->isEnabled());
+    dialog.showBusy(QStringLiteral("Copying…"));
+    QVERIFY(!dialog.button(other)->isEnabled());
+    dialog.showDone(QStringLiteral("It is there."), QStringLiteral("Close"));
+    QVERIFY(!dialog.button(other));
+}
+
+void TestDialog::returnMayLeaveIt()
+{
+    NameDialog dialog;
+    dialog.setLeaveButton(QStringLiteral("Close"));
+    dialog.open();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClicks(dialog.name->edit(), QStringLiteral("x"));
+    QTest::keyClick(dialog.name->edit(), Qt::Key_Return);
+    QCOMPARE(dialog.submits, 0);
+    QVERIFY(!dialog.isVisible());
 }
 
 void TestDialog::secretsLeaveNoUndo()
