@@ -62,6 +62,7 @@ WorkspaceView::~WorkspaceView()
 void WorkspaceView::setStanding(const Standing &standing)
 {
     m_connectionsPane->setStanding(standing);
+    m_peoplePane->setStanding(standing);
     for (const auto &controller : m_controllers)
         controller->setStanding(standing);
 }
@@ -107,6 +108,7 @@ void WorkspaceView::addPanes()
     m_peoplePane = new PeoplePane({.people = m_people,
         .added = m_addedByPerson,
         .installed = m_installedByPerson,
+        .actions = m_governance,
         .clock = m_shared.clock});
     m_peoplePane->restoreState(m_shared.view.part(m_profile, PeoplePart));
     m_window.addPane({.id = PeoplePart, .icon = IconName::People, .pane = m_peoplePane});
@@ -168,6 +170,9 @@ void WorkspaceView::connectPanes()
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
         });
+    connect(m_connectionsPane, &ConnectionsPane::showPerson, this, &WorkspaceView::showPerson);
+    connect(m_peoplePane, &PeoplePane::handOverRequested, m_connectionsPane,
+        &ConnectionsPane::handOver);
     m_window.setJobs(&m_jobs);
     connect(
         m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);

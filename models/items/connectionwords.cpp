@@ -74,7 +74,7 @@ QList<ConnectionWords::Condition> ConnectionWords::conditions(const Connection &
         all << Condition::TokenExpired;
     if (connection.approved == false)
         all << Condition::NotApproved;
-    if (connection.addedBy && connection.addedBy->state == People::State::Left)
+    if (connection.addedBy && connection.addedBy->state != People::State::Active)
         all << Condition::OwnerLeft;
     return all;
 }

@@ -23,15 +23,17 @@ void SuccessorListModel::setText(const QString &text)
 
 RequestHandle SuccessorListModel::ask(const std::optional<Cursor> &from)
 {
-    const PeopleQuery query{
+    PeopleQuery query{
         .text = m_text, .type = People::Type::Person, .state = People::State::Active, .from = from};
+    if (m_offer == Offer::Owners)
+        query.role = People::Role::Owner;
     return m_service.listPeople(query, [this](Result<PeoplePage> page) {
         if (!page)
             return arrive(page.error());
         // The service filters by one role alone. A page with fewer rows is still a page.
         std::erase_if(page->items, [this](const Person &person) {
-            const bool mayHave
-                = person.role == People::Role::Owner || person.role == People::Role::Member;
+            const bool mayHave = person.role == People::Role::Owner
+                || (m_offer == Offer::OwnersAndMembers && person.role == People::Role::Member);
             return !mayHave || person.state != People::State::Active || person.id == m_holder;
         });
         arrive(ListPage<Person>(std::move(page).value()));

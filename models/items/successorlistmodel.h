@@ -6,8 +6,8 @@
 
 namespace Gatehouse {
 
-//! Who a connection can be handed over to: the active owners and members of the workspace but the
-//! one who has it now.
+//! Who can be given what somebody has: the active owners, or owners and members, of the workspace
+//! but the one who has it now.
 class SuccessorListModel final : public PagedRowsModel<Person> {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SuccessorListModel)
@@ -18,9 +18,15 @@ public:
         SubtitleRole, //!< role and e-mail address
     };
 
+    enum class Offer { OwnersAndMembers, Owners };
+    Q_ENUM(Offer)
+
     //! \a holder is not offered.
     SuccessorListModel(
         WorkspaceService &service, const Clock &clock, UserId holder, QObject *parent = nullptr);
+
+    //! Before the first question.
+    void setOffer(Offer offer) { m_offer = offer; }
 
     QString text() const { return m_text; }
     //! Part of a name or e-mail address. A change asks anew.
@@ -35,6 +41,7 @@ protected:
 private:
     WorkspaceService &m_service;
     UserId m_holder;
+    Offer m_offer = Offer::OwnersAndMembers;
     QString m_text;
 };
 

@@ -2,6 +2,7 @@
 // Scrolling and type-to-filter in the two panes with many rows, beside a plain QTableView on a
 // constant model of as many rows. Prints one JSON object. bench_table ROWS ROUNDS
 #include "models/actions/connectionactions.h"
+#include "models/actions/governanceactions.h"
 #include "models/base/clock.h"
 #include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
@@ -212,7 +213,14 @@ int main(int argc, char *argv[])
         PersonListModel people(service, clock);
         ConnectionListModel added(service, clock);
         ConnectionListModel installed(service, clock);
-        PeoplePane pane({.people = people, .added = added, .installed = installed, .clock = clock});
+        UndoList undo({}, {});
+        ConnectionActions runner({.service = service, .undo = undo, .clock = clock});
+        GovernanceActions actions(runner);
+        PeoplePane pane({.people = people,
+            .added = added,
+            .installed = installed,
+            .actions = actions,
+            .clock = clock});
         result[u"people"_s] = measure(pane, u"peopleTable"_s, people, service, rounds);
     }
     {

@@ -28,7 +28,7 @@ ALLOWED = {
     "ui/oauth": ["models/base", "models/domain", "models/auth", "ui/theme", "ui/common"],
     "ui/pages": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
                  "ui/theme", "ui/common"],
-    "ui/people": ["models/base", "models/domain", "models/api", "models/net", "models/items",
+    "ui/people": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
                   "ui/theme", "ui/common"],
     "ui/palette": ["models/base", "models/domain", "models/net", "models/items", "ui/theme", "ui/common"],
     "ui/settings": ["models/base", "models/domain", "models/profiles", "ui/theme", "ui/common"],

@@ -28,8 +28,12 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int padding = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - std::max(padding, 0));
+    const int wanted = sizeHint().width();
+    // Not where there is room: an advance is rounded down as well as up.
+    if (width() < wanted) {
+        const int padding = std::max(wanted - fontMetrics().horizontalAdvance(text()), 0);
+        option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - padding);
+    }
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 

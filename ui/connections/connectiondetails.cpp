@@ -105,6 +105,8 @@ QWidget *ConnectionDetails::makeSingle()
         m_overview, &ConnectionOverview::linkActivated, this, &ConnectionDetails::openUrlRequested);
     connect(m_overview, &ConnectionOverview::handOverRequested, this,
         &ConnectionDetails::handOverRequested);
+    connect(m_overview, &ConnectionOverview::personRequested, this,
+        &ConnectionDetails::personRequested);
     connect(m_overview, &ConnectionOverview::copied, this, &ConnectionDetails::copied);
     connect(m_users, &ConnectionUsersPage::copied, this, &ConnectionDetails::copied);
     connect(

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
     void copied(const QString &sentence);
     void handOverRequested();
+    void personRequested(const Gatehouse::UserId &person);
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
     void disconnectRequested(const QList<Gatehouse::Connection> &connections);

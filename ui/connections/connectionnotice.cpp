@@ -2,6 +2,7 @@
 #include "ui/connections/connectionnotice.h"
 
 #include "models/domain/connectionrights.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
 #include "ui/connections/connectiondelegate.h"
@@ -39,6 +40,7 @@ ConnectionNotice::ConnectionNotice(QWidget *parent)
     , m_title(new TextLabel(TextLabel::Kind::Strong, this))
     , m_text(new TextLabel(TextLabel::Kind::Secondary, this))
     , m_handOver(new QPushButton(this))
+    , m_who(new LinkButton(this))
 {
     m_title->setWordWrap(true);
     m_text->setWordWrap(true);
@@ -47,7 +49,10 @@ ConnectionNotice::ConnectionNotice(QWidget *parent)
     layout->setSpacing(Metrics::tight);
     layout->addWidget(m_title);
     layout->addWidget(m_text);
+    layout->addWidget(m_who);
     layout->addWidget(m_handOver, 0, Qt::AlignLeft);
+    m_who->setObjectName(QStringLiteral("whoLeft"));
+    connect(m_who, &QPushButton::clicked, this, [this] { Q_EMIT personRequested(m_person); });
     m_handOver->setObjectName(QStringLiteral("handOverFromNotice"));
     setButtonKind(m_handOver, ButtonKind::Link);
     connect(m_handOver, &QPushButton::clicked, this, &ConnectionNotice::handOverRequested);
@@ -62,13 +67,16 @@ void ConnectionNotice::setSubject(const Subject &subject)
     m_handOver->setVisible(subject.condition == ConnectionWords::Condition::OwnerLeft
         && ConnectionRights::handOver(subject.standing, subject.connection)
             == ConnectionRights::Obstacle::None);
+    showWho(subject);
     switch (subject.condition) {
     case ConnectionWords::Condition::NotApproved:
         m_title->setText(tr("Installed, but not on the approved list"));
         m_text->setText(tr("Members can keep using it; no one else can install it."));
         break;
     case ConnectionWords::Condition::OwnerLeft:
-        m_title->setText(tr("Added by somebody who left"));
+        m_title->setText(subject.connection.addedBy->state == People::State::Suspended
+                ? tr("Added by somebody who is suspended")
+                : tr("Added by somebody who left"));
         m_text->setText(subject.connection.kind == Connections::Kind::Internal
                 ? tr("It keeps running. Nobody who is here answers for it.")
                 : tr("Their own use of it has ended."));
@@ -96,6 +104,22 @@ void ConnectionNotice::setSubject(const Subject &subject)
         break;
     }
     update();
+}
+
+void ConnectionNotice::showWho(const Subject &subject)
+{
+    const std::optional<PersonReference> &who = subject.connection.addedBy;
+    const bool isGone = subject.condition == ConnectionWords::Condition::OwnerLeft && who;
+    m_who->setVisible(isGone);
+    if (!isGone)
+        return;
+    m_person = who->id;
+    const QString text = who->state == People::State::Suspended
+        ? tr("Who is suspended: %1").arg(who->name)
+        : tr("Who left: %1").arg(who->name);
+    m_who->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_who->setAccessibleName(text);
+    m_who->setToolTip(tr("Show them in People"));
 }
 
 void ConnectionNotice::paintEvent(QPaintEvent *)

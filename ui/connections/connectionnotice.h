@@ -30,15 +30,21 @@ public:
 
 Q_SIGNALS:
     void handOverRequested();
+    //! Who added it and is gone.
+    void personRequested(const Gatehouse::UserId &person);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showWho(const Subject &subject);
+
     ConnectionWords::Condition m_condition = ConnectionWords::Condition::Active;
     TextLabel *m_title = nullptr;
     TextLabel *m_text = nullptr;
     QPushButton *m_handOver = nullptr;
+    QPushButton *m_who = nullptr;
+    UserId m_person;
 };
 
 } // namespace Gatehouse

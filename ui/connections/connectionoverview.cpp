@@ -43,6 +43,8 @@ ConnectionOverview::ConnectionOverview(QWidget *parent)
         layout->addWidget(m_notices.last());
         connect(m_notices.last(), &ConnectionNotice::handOverRequested, this,
             &ConnectionOverview::handOverRequested);
+        connect(m_notices.last(), &ConnectionNotice::personRequested, this,
+            &ConnectionOverview::personRequested);
     }
     layout->addWidget(m_facts);
     auto *ids = new QGridLayout;

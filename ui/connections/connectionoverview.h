@@ -37,6 +37,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &link);
     void copied(const QString &sentence);
     void handOverRequested();
+    void personRequested(const Gatehouse::UserId &person);
 
 private:
     static QString reachWords(const Reach &reach);

@@ -58,6 +58,9 @@ public:
     //! Only those that this person added or installed, until the chip that says so is clicked away.
     void showConnectionsOf(const PersonReference &person, Relation relation);
 
+    //! Does nothing when there is a reason not to.
+    void handOver(const Connection &connection);
+
     //! Why a command of the Connection menu cannot be run now; empty: it can.
     QString whyNot(ConnectionCommand command) const;
     //! Does nothing when there is a reason not to.
@@ -74,6 +77,8 @@ Q_SIGNALS:
     void doneSaid(const QString &sentence);
     //! The rows cannot be read because of the token.
     void newTokenRequested();
+    //! Somebody is to be shown among the people.
+    void showPerson(const Gatehouse::UserId &id);
     //! What whyNot() answers may have changed.
     void commandsChanged();
 

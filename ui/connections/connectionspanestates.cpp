@@ -197,6 +197,12 @@ void ConnectionsPane::run(ConnectionCommand command)
     } // no default: the compiler names a forgotten command
 }
 
+void ConnectionsPane::handOver(const Connection &connection)
+{
+    if (ConnectionRights::handOver(m_standing, connection) == ConnectionRights::Obstacle::None)
+        m_dialogs->handOver(connection);
+}
+
 void ConnectionsPane::showCommands()
 {
     const QString why = whyNot(ConnectionCommand::Create);
@@ -211,6 +217,7 @@ void ConnectionsPane::connectDialogs()
     connect(m_new, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Create); });
     connect(m_details, &ConnectionDetails::handOverRequested, this,
         [this] { run(ConnectionCommand::HandOver); });
+    connect(m_details, &ConnectionDetails::personRequested, this, &ConnectionsPane::showPerson);
     connect(m_dialogs, &ConnectionDialogs::created, this, [this](const ConnectionId &id) {
         // The list is about to be read again.
         m_wantedIds = {id.toString()};

@@ -5,21 +5,18 @@
 #include "models/items/connectionlistmodel.h"
 #include "models/items/personlistmodel.h"
 #include "models/items/personwords.h"
-#include "ui/common/copymenu.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/quickfilterbar.h"
 #include "ui/common/relativetime.h"
-#include "ui/common/rowmenu.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/people/persondelegate.h"
 #include "ui/people/persondetails.h"
+#include "ui/people/persondialogs.h"
 #include "ui/theme/metrics.h"
 
-#include <QClipboard>
 #include <QDataStream>
-#include <QGuiApplication>
 #include <QIODevice>
 #include <QSignalBlocker>
 
@@ -80,6 +77,8 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
     , m_filters(new QuickFilterBar)
     , m_table(new TableView)
     , m_details(new PersonDetails({.added = parts.added, .installed = parts.installed}))
+    , m_dialogs(new PersonDialogs(
+          {.actions = parts.actions, .clock = parts.clock, .window = *this}, this))
 {
     setObjectName(QStringLiteral("peoplePane"));
     m_filters->setObjectName(QStringLiteral("peopleFilters"));
@@ -131,6 +130,10 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
         &PeoplePane::showConnectionsInstalledBy);
     connect(m_details, &PersonDetails::openUrlRequested, this, &PeoplePane::openUrlRequested);
     connect(m_details, &PersonDetails::copied, this, &PeoplePane::doneSaid);
+    connect(m_details, &PersonDetails::commandChosen, this, &PeoplePane::run);
+    connect(m_details, &PersonDetails::menuRequested, this, &PeoplePane::openMenu);
+    connect(m_details, &PersonDetails::handOverRequested, this, &PeoplePane::handOverRequested);
+    connect(m_dialogs, &PersonDialogs::viewOpened, this, &PeoplePane::viewOpened);
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
@@ -257,63 +260,7 @@ void PeoplePane::showPerson(const UserId &id)
 void PeoplePane::refresh()
 {
     m_parts.people.refresh();
-}
-
-void PeoplePane::openMenu(const QPoint &globalPosition)
-{
-    const QList<int> rows = m_table->selectedRows();
-    if (rows.isEmpty())
-        return;
-    auto *menu = new RowMenu(this);
-    menu->setObjectName(QStringLiteral("personMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (rows.size() == 1) {
-        const Person person = m_parts.people.at(rows.first());
-        menu->add({.key = QStringLiteral("showDetails"),
-            .text = tr("Show details"),
-            .icon = IconName::Sidebar,
-            .whyNot = {},
-            .run = [this] { showDetails(); }});
-        if (person.type == People::Type::Bot) {
-            menu->add({.key = QStringLiteral("showBotConnection"),
-                .text = tr("Show its connection"),
-                .icon = IconName::Connections,
-                .whyNot
-                = person.connection ? QString() : tr("Notion has no public call that tells this."),
-                .run = [this, person] { Q_EMIT showConnection(*person.connection); }});
-        } else {
-            const QString why
-                = isMeasured() ? tr("Notion has no public call that tells this.") : QString();
-            const PersonReference reference{.id = person.id,
-                .name = PersonWords::name(person),
-                .state = person.state.value_or(People::State::Active)};
-            menu->add({.key = QStringLiteral("showAdded"),
-                .text = tr("Show connections they added"),
-                .icon = IconName::Connections,
-                .whyNot = why,
-                .run = [this, reference] { Q_EMIT showConnectionsAddedBy(reference); }});
-            menu->add({.key = QStringLiteral("showInstalled"),
-                .text = tr("Show connections they installed"),
-                .icon = IconName::None,
-                .whyNot = why,
-                .run = [this, reference] { Q_EMIT showConnectionsInstalledBy(reference); }});
-        }
-        menu->addSeparator();
-    }
-    auto *copyMenu = new CopyMenu(m_table->exportTable(), menu);
-    menu->addMenu(copyMenu);
-    const int count = int(rows.size());
-    connect(copyMenu, &CopyMenu::copied, this,
-        [this, count] { Q_EMIT doneSaid(tr("%n row(s) copied.", nullptr, count)); });
-    menu->add({.key = QStringLiteral("copyId"),
-        .text = tr("Copy %n id(s)", nullptr, count),
-        .icon = IconName::None,
-        .whyNot = {},
-        .run = [this, ids = m_table->selectedIds()] {
-            QGuiApplication::clipboard()->setText(ids.join(QLatin1Char('\n')));
-            Q_EMIT doneSaid(tr("%n id(s) copied.", nullptr, int(ids.size())));
-        }});
-    menu->popup(globalPosition);
+    m_details->refresh();
 }
 
 QByteArray PeoplePane::saveState() const

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/api/governancechanges.h"
 #include "models/domain/connection.h"
+#include "models/domain/standing.h"
 #include "ui/common/pane.h"
+#include "ui/people/personcommands.h"
 
 #include <QTimer>
 
@@ -10,7 +13,9 @@ namespace Gatehouse {
 
 class Clock;
 class ConnectionListModel;
+class GovernanceActions;
 class PersonDetails;
+class PersonDialogs;
 class PersonListModel;
 class QuickFilterBar;
 class TableView;
@@ -26,11 +31,14 @@ public:
         PersonListModel &people;
         ConnectionListModel &added;
         ConnectionListModel &installed;
+        GovernanceActions &actions;
         const Clock &clock;
     };
     explicit PeoplePane(const Parts &parts, QWidget *parent = nullptr);
     ~PeoplePane() override;
 
+    //! Who looks, which decides what can be done.
+    void setStanding(const Standing &standing);
     //! Reads the rows again; also the first time.
     void refresh();
 
@@ -48,6 +56,10 @@ Q_SIGNALS:
     void doneSaid(const QString &sentence);
     void newTokenRequested();
     void openUrlRequested(const QUrl &url);
+    //! Of a connection whose owner is gone.
+    void handOverRequested(const Gatehouse::Connection &connection);
+    //! There is a session to look with as somebody else.
+    void viewOpened(const Gatehouse::ViewAsSession &session);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,12 +80,16 @@ private:
     void selectAgain();
     void clearFilters();
     void openMenu(const QPoint &globalPosition);
+    void run(PersonCommand command);
+    std::optional<PersonRights::Subject> selectedPerson() const;
     bool isMeasured() const;
 
     Parts m_parts;
+    Standing m_standing;
     QuickFilterBar *m_filters = nullptr;
     TableView *m_table = nullptr;
     PersonDetails *m_details = nullptr;
+    PersonDialogs *m_dialogs = nullptr;
     QTimer m_minute;
     QStringList m_wantedIds; //!< to be selected as soon as they are here
     bool m_detailsWanted = true;

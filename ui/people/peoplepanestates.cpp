@@ -97,6 +97,7 @@ void PeoplePane::showSelection()
         people << m_parts.people.at(row);
     m_isArranging = true;
     if (!people.isEmpty()) {
+        m_details->setActiveOwners(m_parts.people.activeOwners());
         m_details->setPeople(people, m_parts.people.provenance(),
             m_parts.people.isRemembered() ? PersonDetails::Source::Cache
                                           : PersonDetails::Source::Server);

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/people/personconnections.h"
 
+#include "models/domain/connectionrights.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionwords.h"
+#include "models/items/rightswords.h"
 #include "ui/common/errortext.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -79,14 +83,14 @@ void PersonConnections::fill()
     const bool isMeasured = m_model.provenance() == Provenance::Measured;
     m_retry->hide();
     if (m_person.isEmpty() || isMeasured) {
-        showButtons(0);
+        showRows(0);
         return say(isMeasured ? ConnectionWords::whyUnknown() : QString());
     }
     if (m_model.rowCount() > 0) {
         say({});
-        return showButtons(m_model.rowCount());
+        return showRows(m_model.rowCount());
     }
-    showButtons(0);
+    showRows(0);
     switch (m_model.loadState()) {
     case PagedListModel::LoadState::Idle:
     case PagedListModel::LoadState::Loading:
@@ -107,42 +111,106 @@ void PersonConnections::say(const QString &sentence)
     m_sentence->setVisible(!sentence.isEmpty());
 }
 
-void PersonConnections::showButtons(int wanted)
+void PersonConnections::showRows(int wanted)
 {
     const int shown = qMin(wanted, personConnectionsShown);
-    while (m_buttons.size() < shown) {
-        auto *button = new QPushButton(this);
-        setButtonKind(button, ButtonKind::Link);
-        button->setCursor(Qt::PointingHandCursor);
-        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-        button->setObjectName(QStringLiteral("personConnection"));
-        m_list->addWidget(button);
-        const int row = int(m_buttons.size());
-        connect(button, &QPushButton::clicked, this, [this, row] {
-            if (row < m_model.rowCount())
-                Q_EMIT connectionChosen(m_model.at(row).id);
-        });
-        m_buttons << button;
-    }
-    for (int row = 0; row < m_buttons.size(); ++row) {
-        m_buttons[row]->setVisible(row < shown);
-        if (row >= shown)
-            continue;
-        const Connection &connection = m_model.at(row);
-        m_buttons[row]->setText(
-            ConnectionWords::name(connection).replace(QLatin1Char('&'), QLatin1String("&&")));
-        m_buttons[row]->setIcon(Icons::icon(IconName::Connections));
-        m_buttons[row]->setAccessibleName(tr("Show %1").arg(ConnectionWords::name(connection)));
-        m_buttons[row]->setToolTip(ConnectionWords::subtitle(connection).toHtmlEscaped());
+    while (m_rows.size() < shown)
+        addRow();
+    for (int row = 0; row < m_rows.size(); ++row) {
+        m_rows[row].widget->setVisible(row < shown);
+        if (row < shown)
+            fillRow(row);
     }
     m_all->setVisible(wanted > personConnectionsShown || !m_model.isComplete());
     if (wanted == 0)
         m_all->hide();
 }
 
+void PersonConnections::addRow()
+{
+    Row row{.widget = new QWidget(this)};
+    row.link = new LinkButton(row.widget);
+    row.link->setObjectName(QStringLiteral("personConnection"));
+    row.handOver = new QPushButton(row.widget);
+    row.handOver->setObjectName(QStringLiteral("handOverConnection"));
+    setButtonKind(row.handOver, ButtonKind::Link);
+    row.handOver->setCursor(Qt::PointingHandCursor);
+    row.handOver->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *layout = new QHBoxLayout(row.widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Metrics::medium);
+    layout->addWidget(row.link);
+    layout->addStretch(1);
+    layout->addWidget(row.handOver);
+    m_list->addWidget(row.widget);
+    const int number = int(m_rows.size());
+    connect(row.link, &QPushButton::clicked, this, [this, number] {
+        if (number < m_model.rowCount())
+            Q_EMIT connectionChosen(m_model.at(number).id);
+    });
+    connect(row.handOver, &QPushButton::clicked, this, [this, number] {
+        if (number < m_model.rowCount())
+            Q_EMIT handOverRequested(m_model.at(number));
+    });
+    m_rows << row;
+}
+
+void PersonConnections::fillRow(int row)
+{
+    const Connection &connection = m_model.at(row);
+    const QString name = ConnectionWords::name(connection);
+    const Row &shown = m_rows.at(row);
+    shown.link->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    shown.link->setIcon(Icons::icon(IconName::Connections));
+    shown.link->setAccessibleName(tr("Show %1").arg(name));
+    shown.link->setToolTip(ConnectionWords::subtitle(connection).toHtmlEscaped());
+    const auto obstacle = ConnectionRights::handOver(m_standing, connection);
+    const QString whyNot = obstacle == ConnectionRights::Obstacle::WrongKind
+        ? tr("Only an internal connection can be handed over.")
+        : RightsWords::whyNot(obstacle);
+    shown.handOver->setVisible(isNobodys());
+    shown.handOver->setText(tr("Hand over…"));
+    shown.handOver->setAccessibleName(tr("Hand over %1…").arg(name));
+    shown.handOver->setEnabled(whyNot.isEmpty());
+    shown.handOver->setToolTip(whyNot);
+    shown.handOver->setStatusTip(whyNot);
+}
+
+bool PersonConnections::isNobodys() const
+{
+    return m_relation == Relation::AddedBy && m_place != People::State::Active;
+}
+
+void PersonConnections::showTitle()
+{
+    if (isNobodys())
+        m_title->setText(tr("Added, and now nobody’s"));
+    else
+        m_title->setText(m_relation == Relation::AddedBy ? tr("Added") : tr("Installed"));
+}
+
+void PersonConnections::setStanding(const Standing &standing)
+{
+    m_standing = standing;
+    fill();
+}
+
+void PersonConnections::setPlace(People::State state)
+{
+    m_place = state;
+    showTitle();
+    fill();
+}
+
+void PersonConnections::refresh()
+{
+    if (!m_person.isEmpty())
+        m_model.refresh();
+}
+
 void PersonConnections::retranslate()
 {
-    m_title->setText(m_relation == Relation::AddedBy ? tr("Added") : tr("Installed"));
+    showTitle();
     m_retry->setText(tr("Try again"));
     m_all->setText(tr("Show all"));
     fill();

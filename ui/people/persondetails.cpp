@@ -5,15 +5,16 @@
 #include "ui/common/avatar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/factsform.h"
+#include "ui/common/ground.h"
 #include "ui/common/idfield.h"
 #include "ui/people/personconnections.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMap>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -60,7 +61,9 @@ PersonDetails::PersonDetails(const Parts &parts, QWidget *parent)
     m_pages->addWidget(summaryPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setSpacing(0);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(makeActions());
     setPeople({}, Provenance::Performed);
 }
 
@@ -117,11 +120,97 @@ QWidget *PersonDetails::makeSingle()
     });
     for (PersonConnections *list : {m_added, m_installed})
         connect(list, &PersonConnections::connectionChosen, this, &PersonDetails::connectionChosen);
+    connect(
+        m_added, &PersonConnections::handOverRequested, this, &PersonDetails::handOverRequested);
     connect(m_added, &PersonConnections::allChosen, this,
         [this] { Q_EMIT allAddedChosen(reference()); });
     connect(m_installed, &PersonConnections::allChosen, this,
         [this] { Q_EMIT allInstalledChosen(reference()); });
     return single;
+}
+
+QPushButton *PersonDetails::makeButton(PersonCommand command, const QString &name)
+{
+    auto *button = new QPushButton;
+    button->setObjectName(name);
+    m_buttons.insert(command, button);
+    connect(
+        button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandChosen(command); });
+    return button;
+}
+
+QWidget *PersonDetails::makeActions()
+{
+    auto *actions = new Ground(ColorRole::Surface);
+    actions->setLines(Qt::TopEdge);
+    QPushButton *const view = makeButton(PersonCommand::ViewAs, QStringLiteral("viewAs"));
+    view->setIcon(Icons::icon(IconName::Eye, ColorRole::Text));
+    QPushButton *const back = makeButton(PersonCommand::TakeBack, QStringLiteral("takeBack"));
+    QPushButton *const suspend = makeButton(PersonCommand::Suspend, QStringLiteral("suspend"));
+    setButtonKind(suspend, ButtonKind::Danger);
+    m_more = new QPushButton;
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    m_more->setIcon(Icons::icon(IconName::More, ColorRole::Text));
+    setButtonKind(m_more, ButtonKind::Text);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Metrics::small);
+    row->addWidget(view);
+    row->addStretch(1);
+    // Apart from the rest: it ends something.
+    auto *ends = new QHBoxLayout;
+    ends->setSpacing(Metrics::small);
+    ends->addWidget(back);
+    ends->addWidget(suspend);
+    ends->addStretch(1);
+    ends->addWidget(m_more);
+    auto *layout = new QVBoxLayout(actions);
+    layout->setContentsMargins(
+        Metrics::large, Metrics::medium, Metrics::large - Metrics::tight, Metrics::medium);
+    layout->setSpacing(Metrics::medium);
+    layout->addLayout(row);
+    layout->addLayout(ends);
+    connect(m_more, &QPushButton::clicked, this,
+        [this] { Q_EMIT menuRequested(m_more->mapToGlobal(m_more->rect().topLeft())); });
+    m_actions = actions;
+    return actions;
+}
+
+void PersonDetails::showActions()
+{
+    const bool isPerson = m_people.size() == 1 && m_people.first().type == People::Type::Person;
+    m_actions->setVisible(isPerson);
+    if (!isPerson)
+        return;
+    const Person &person = m_people.first();
+    const PersonRules::Subject subject{
+        .person = {.person = person, .activeOwners = m_activeOwners}, .standing = m_standing};
+    const bool isHere = person.state.value_or(People::State::Active) == People::State::Active;
+    for (auto each = m_buttons.cbegin(); each != m_buttons.cend(); ++each) {
+        const QString whyNot = PersonRules::whyNot(each.key(), subject);
+        QPushButton *button = each.value();
+        button->setText(
+            PersonRules::text(each.key(), person).replace(QLatin1Char('&'), QLatin1String("&&")));
+        button->setEnabled(whyNot.isEmpty());
+        button->setToolTip(whyNot);
+        button->setStatusTip(whyNot);
+    }
+    m_buttons.value(PersonCommand::TakeBack)->setVisible(!isHere);
+    m_buttons.value(PersonCommand::Suspend)->setVisible(isHere);
+    m_more->setToolTip(tr("More actions"));
+    m_more->setAccessibleName(tr("More actions"));
+}
+
+void PersonDetails::setStanding(const Standing &standing)
+{
+    m_standing = standing;
+    m_added->setStanding(standing);
+    showActions();
+}
+
+void PersonDetails::refresh()
+{
+    m_added->refresh();
+    m_installed->refresh();
 }
 
 PersonReference PersonDetails::reference() const
@@ -141,6 +230,7 @@ void PersonDetails::setPeople(const QList<Person> &people, Provenance provenance
     m_source = source;
     m_pages->setVisible(!people.isEmpty());
     m_pages->setCurrentIndex(people.size() > 1 ? 1 : 0);
+    showActions();
     if (people.size() == 1)
         return show(people.first());
     m_added->setPerson({});
@@ -194,6 +284,7 @@ void PersonDetails::show(const Person &person)
     m_added->setVisible(!isBot);
     m_installed->setVisible(!isBot);
     const bool canAsk = !isBot && m_provenance == Provenance::Performed;
+    m_added->setPlace(person.state.value_or(People::State::Active));
     m_added->setPerson(canAsk ? person.id : UserId());
     m_installed->setPerson(canAsk ? person.id : UserId());
 }

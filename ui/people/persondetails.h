@@ -2,8 +2,12 @@
 #pragma once
 
 #include "models/api/workspaceservice.h"
+#include "ui/people/personcommands.h"
 
+#include <QMap>
 #include <QWidget>
+
+#include <optional>
 
 class QPushButton;
 class QStackedWidget;
@@ -29,6 +33,13 @@ public:
     };
     explicit PersonDetails(const Parts &parts, QWidget *parent = nullptr);
 
+    //! Who looks, which decides what can be done.
+    void setStanding(const Standing &standing);
+    //! Before setPeople(). Nothing: unknown.
+    void setActiveOwners(std::optional<int> count) { m_activeOwners = count; }
+    //! What they added and installed may be out of date.
+    void refresh();
+
     //! Where the facts come from: what a cache may not hold is no word of the server's.
     enum class Source { Server, Cache };
 
@@ -42,12 +53,18 @@ Q_SIGNALS:
     void allInstalledChosen(const Gatehouse::PersonReference &person);
     void openUrlRequested(const QUrl &url);
     void copied(const QString &sentence);
+    void commandChosen(Gatehouse::PersonCommand command);
+    void menuRequested(const QPoint &globalPosition);
+    void handOverRequested(const Gatehouse::Connection &connection);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeSingle();
+    QWidget *makeActions();
+    QPushButton *makeButton(PersonCommand command, const QString &name);
+    void showActions();
     void show(const Person &person);
     void summarise();
     PersonReference reference() const;
@@ -55,6 +72,8 @@ private:
     QList<Person> m_people;
     Provenance m_provenance = Provenance::Performed;
     Source m_source = Source::Server;
+    Standing m_standing;
+    std::optional<int> m_activeOwners;
     QStackedWidget *m_pages = nullptr;
     TextLabel *m_summaryTitle = nullptr;
     FactsForm *m_summary = nullptr;
@@ -67,6 +86,9 @@ private:
     QPushButton *m_connection = nullptr;
     PersonConnections *m_added = nullptr;
     PersonConnections *m_installed = nullptr;
+    QWidget *m_actions = nullptr;
+    QMap<PersonCommand, QPushButton *> m_buttons;
+    QPushButton *m_more = nullptr;
 };
 
 } // namespace Gatehouse

@@ -107,9 +107,9 @@ void addConnectionFilter(ConnectionCondition &condition, ConnectionQuery::Filter
     case ConnectionQuery::Filter::NotApproved:
         condition.add(living, {});
         return condition.add(QStringLiteral("NOT ") + approvedExpression(), {});
-    case ConnectionQuery::Filter::OwnerLeft:
+    case ConnectionQuery::Filter::OwnerLeft: // or is suspended: nobody answers for it either way
         condition.add(living, {});
-        return condition.add(QStringLiteral("s.added_by_state_rank = 2"), {});
+        return condition.add(QStringLiteral("s.added_by_state_rank <> 0"), {});
     }
 }
 
@@ -119,7 +119,7 @@ Result<ConnectionCounts> connectionCounts(Store &store, const ConnectionQuery &q
     Statement select = store.statement(QStringLiteral(
         "SELECT COUNT(*), COALESCE(SUM(s.disconnected_at IS NULL), 0), "
         "COALESCE(SUM(s.disconnected_at IS NULL AND NOT %1), 0), "
-        "COALESCE(SUM(s.disconnected_at IS NULL AND s.added_by_state_rank = 2), 0), "
+        "COALESCE(SUM(s.disconnected_at IS NULL AND s.added_by_state_rank <> 0), 0), "
         "COALESCE(SUM(s.disconnected_at IS NULL AND s.token_expires_at <= ?), 0) "
         "FROM connection_spaces s JOIN workspaces w ON w.id = s.workspace_id WHERE %2")
                                            .arg(approvedExpression(), scope.sql));

@@ -233,6 +233,45 @@ private Q_SLOTS:
         QVERIFY(bench.over<HandOverDialog>());
     }
 
+    void whoLeftIsALinkToThem()
+    {
+        CommandBench bench;
+        ConnectionPage page = somePage();
+        page.items[0].addedBy->state = People::State::Suspended;
+        page.items.push_back(connectionOf("Door sensors", Connections::Kind::Internal));
+        page.items[2].addedBy->state = People::State::Active;
+        bench.service.listings.back()->answer(page);
+        QSignalSpy shown(&bench.pane, &ConnectionsPane::showPerson);
+        const auto link = [&bench]() -> QPushButton * {
+            for (auto *each : bench.pane.findChildren<QPushButton *>(QStringLiteral("whoLeft"))) {
+                if (each->isVisible())
+                    return each;
+            }
+            return nullptr;
+        };
+        bench.select("Zapier");
+        QCOMPARE(link()->text(), QStringLiteral("Who is suspended: Tomás Ruiz"));
+        bench.select("Door sensors");
+        QVERIFY(!link());
+        bench.select("Nightly export");
+        QCOMPARE(link()->text(), QStringLiteral("Who left: Tomás Ruiz"));
+        QTest::mouseClick(link(), Qt::LeftButton);
+        link()->setFocus();
+        QTest::keyClick(link(), Qt::Key_Space);
+        QCOMPARE(shown.count(), 2);
+        QCOMPARE(shown.at(0).at(0).value<UserId>(), UserId(QStringLiteral("tomas")));
+    }
+
+    void whatIsNobodysIsHandedOverFromElsewhere()
+    {
+        CommandBench bench;
+        const Connection own = connectionOf("Nightly export", Connections::Kind::Internal);
+        bench.pane.handOver(connectionOf("Zapier", Connections::Kind::Public));
+        QVERIFY(!bench.over<HandOverDialog>());
+        bench.pane.handOver(own);
+        QVERIFY(bench.over<HandOverDialog>());
+    }
+
     void aNewOneIsSelectedAndTold()
     {
         CommandBench bench;

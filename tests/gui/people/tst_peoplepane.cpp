@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "models/items/connectionlistmodel.h"
-#include "models/items/personlistmodel.h"
-#include "tests/support/fakeworkspaceservice.h"
-#include "tests/support/manualclock.h"
+#include "tests/gui/people/peoplebench.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/quickfilterbar.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
-#include "ui/common/tableview.h"
-#include "ui/people/peoplepane.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -20,51 +15,6 @@
 #include <QToolButton>
 
 using namespace Gatehouse;
-
-namespace {
-
-PeoplePage peoplePage()
-{
-    PeoplePage page;
-    page.items = {{.id = UserId(QStringLiteral("ada")),
-                      .name = QStringLiteral("Ada Byron"),
-                      .email = QStringLiteral("ada@northwind.example"),
-                      .role = People::Role::Owner,
-                      .state = People::State::Active},
-        {.id = UserId(QStringLiteral("bot")),
-            .type = People::Type::Bot,
-            .name = QStringLiteral("Nightly export"),
-            .connection = ConnectionId(QStringLiteral("nightly"))}};
-    page.counts = PeopleCounts{.persons = 26, .bots = 12, .guests = 2, .suspended = 1, .left = 1};
-    return page;
-}
-
-struct PeopleBench {
-    explicit PeopleBench(Provenance provenance = Provenance::Performed)
-        : service(provenance)
-    {
-        pane.resize(1240, 700);
-        pane.show();
-        table = pane.findChild<TableView *>(QStringLiteral("peopleTable"));
-    }
-    const PeopleQuery &asked() const { return service.peopleListings.back()->query; }
-    void load() { service.peopleListings.back()->answer(peoplePage()); }
-    void click(int row)
-    {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-            {60, table->rowViewportPosition(row) + table->rowHeight(row) / 2});
-    }
-
-    FakeWorkspaceService service;
-    ManualClock clock;
-    PersonListModel people{service, clock};
-    ConnectionListModel added{service, clock};
-    ConnectionListModel installed{service, clock};
-    PeoplePane pane{{.people = people, .added = added, .installed = installed, .clock = clock}};
-    TableView *table = nullptr;
-};
-
-} // namespace
 
 class TestPeoplePane final : public QObject {
     Q_OBJECT

@@ -16,7 +16,9 @@ private Q_SLOTS:
     {
         Connection connection{.status = Connections::Status::Active, .approved = true};
         QCOMPARE(ConnectionWords::condition(connection), Condition::Active);
-        connection.addedBy = PersonReference{.state = People::State::Left};
+        connection.addedBy = PersonReference{.state = People::State::Suspended};
+        QCOMPARE(ConnectionWords::condition(connection), Condition::OwnerLeft);
+        connection.addedBy->state = People::State::Left;
         QCOMPARE(ConnectionWords::condition(connection), Condition::OwnerLeft);
         connection.approved = false;
         QCOMPARE(ConnectionWords::condition(connection), Condition::NotApproved);
