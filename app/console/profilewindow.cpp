@@ -7,6 +7,7 @@
 #include "app/console/settingscontroller.h"
 #include "app/console/startcontroller.h"
 #include "app/console/surroundings.h"
+#include "app/console/viewaswindows.h"
 #include "app/console/viewstate.h"
 #include "app/console/workspaceview.h"
 #include "models/profiles/profilestore.h"
@@ -33,6 +34,7 @@ ProfileWindow::ProfileWindow(const Shared &shared, QObject *parent)
     , m_window(std::make_unique<MainWindow>())
     , m_start(std::make_unique<StartController>(shared, *m_window))
     , m_palette(std::make_unique<PaletteController>(shared, *m_window))
+    , m_views(std::make_unique<ViewAsWindows>(shared))
 {
     m_window->addToStrip(new ClipboardCountdown(shared.clipboard));
     connectWindow();
@@ -46,6 +48,7 @@ ProfileWindow::~ProfileWindow()
 {
     // Its destructor closes the window; nobody is interested any more.
     m_window->disconnect(this);
+    m_views->closeAll();
     dropView();
 }
 
@@ -65,6 +68,12 @@ void ProfileWindow::connectWindow()
     });
     connect(
         m_palette.get(), &PaletteController::profileChosen, this, &ProfileWindow::profileChosen);
+    const ViewAsWindows *views = m_views.get();
+    connect(views, &ViewAsWindows::profileChosen, this, &ProfileWindow::profileChosen);
+    connect(views, &ViewAsWindows::newWindowRequested, this, &ProfileWindow::newWindowRequested);
+    connect(views, &ViewAsWindows::languageChosen, this, &ProfileWindow::languageChosen);
+    connect(views, &ViewAsWindows::themeChosen, this, &ProfileWindow::themeChosen);
+    connect(views, &ViewAsWindows::quitRequested, this, &ProfileWindow::quitRequested);
     connect(window, &MainWindow::refreshRequested, this, [this] {
         if (m_view)
             m_view->refresh();
@@ -73,6 +82,7 @@ void ProfileWindow::connectWindow()
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(window, &MainWindow::closed, this, [this] {
         keepState();
+        m_views->closeAll();
         Q_EMIT closed();
     });
 
@@ -173,6 +183,7 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     connectSettings();
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
+    connect(m_view.get(), &WorkspaceView::viewOpened, this, &ProfileWindow::viewAs);
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {
         switch (m_session->profile().kind) {
         case Profile::Kind::LocalEmbedded:
@@ -248,6 +259,7 @@ void ProfileWindow::adoptAccount()
 void ProfileWindow::leave()
 {
     keepState();
+    m_views->closeAll();
     dropView();
     m_session.reset();
     m_profile = {};
@@ -321,6 +333,16 @@ void ProfileWindow::sendBrowser(const QUrl &address)
         QDesktopServices::openUrl(address);
 }
 
+void ProfileWindow::viewAs(const ViewAsSession &session)
+{
+    for (const Workspace &each : m_session->workspaces()) {
+        if (each.id == m_workspace)
+            m_views->open(
+                {.server = m_session->serverSettings(), .workspace = each, .session = session},
+                m_window->size());
+    }
+}
+
 void ProfileWindow::showAccess()
 {
     const std::optional<Profile> profile = m_shared.profiles.find(m_profile);
@@ -383,12 +405,14 @@ void ProfileWindow::showLanguage()
     m_window->setLanguage(m_shared.language.current());
     if (m_view)
         m_view->retranslate();
+    m_views->showLanguage();
     refreshProfiles();
 }
 
 void ProfileWindow::showTheme()
 {
     m_window->setThemeMode(m_shared.theme.mode());
+    m_views->showTheme();
     if (m_settings)
         m_settings->show();
 }
@@ -396,6 +420,7 @@ void ProfileWindow::showTheme()
 void ProfileWindow::showSettings()
 {
     m_window->setActionKeys(m_shared.view.actionKeys());
+    m_views->showKeys();
     if (m_settings)
         m_settings->show();
 }

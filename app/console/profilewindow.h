@@ -17,7 +17,9 @@ class OAuthController;
 class PaletteController;
 class SettingsController;
 class StartController;
+class ViewAsWindows;
 class WorkspaceView;
+struct ViewAsSession;
 
 //! One window: the start page, or one open profile with its panes. Owns what the window shows.
 class ProfileWindow final : public QObject {
@@ -33,6 +35,7 @@ public:
     PaletteController &palette() { return *m_palette; }
     //! The panes of the open workspace; null while there are none.
     WorkspaceView *view() { return m_view.get(); }
+    ViewAsWindows &views() { return *m_views; }
 
     void show();
     void raise();
@@ -80,6 +83,7 @@ private:
     //! Made on first use: an embedded service tells its address only once it runs.
     OAuthController &oauth();
     void sendBrowser(const QUrl &address);
+    void viewAs(const ViewAsSession &session);
     void showAccess();
     void keepState();
 
@@ -93,6 +97,7 @@ private:
     std::unique_ptr<SettingsController> m_settings; //!< of the view's settings pane
     std::unique_ptr<OAuthController> m_oauth; //!< of the view's workspace
     std::unique_ptr<PaletteController> m_palette;
+    std::unique_ptr<ViewAsWindows> m_views; //!< go with the session
 };
 
 } // namespace Gatehouse

@@ -28,13 +28,15 @@ const QString PanePart = QStringLiteral("pane");
 } // namespace
 
 WorkspaceView::WorkspaceView(const Shared &shared, MainWindow &window, ProfileId profile,
-    std::unique_ptr<WorkspaceService> service, TokenAccess &tokens, QObject *parent)
+    std::unique_ptr<WorkspaceService> service, TokenAccess &tokens, Visit visit, QObject *parent)
     : QObject(parent)
     , m_shared(shared)
     , m_window(window)
+    , m_visit(visit)
     , m_profile(std::move(profile))
     , m_service(std::move(service))
-    , m_undo(shared.profiles.undoFile(m_profile), m_service->workspace())
+    , m_undo(visit == Visit::Own ? shared.profiles.undoFile(m_profile) : QString(),
+          m_service->workspace())
     , m_actions({.service = *m_service, .undo = m_undo, .clock = shared.clock})
     , m_governance(m_actions)
     , m_tokens({.actions = m_actions, .clipboard = shared.clipboard, .access = tokens})
@@ -114,8 +116,10 @@ void WorkspaceView::addPanes()
     m_window.addPane({.id = PeoplePart, .icon = IconName::People, .pane = m_peoplePane});
 
     // The last entry: it is about the program, the others are about the workspace.
-    m_settingsPane = new SettingsPane;
-    m_window.addPane({.id = SettingsPart, .icon = IconName::Settings, .pane = m_settingsPane});
+    if (m_visit == Visit::Own) {
+        m_settingsPane = new SettingsPane;
+        m_window.addPane({.id = SettingsPart, .icon = IconName::Settings, .pane = m_settingsPane});
+    }
 
     const QByteArray last = m_shared.view.part(m_profile, PanePart);
     m_window.showPane(last.isEmpty() ? ConnectionsPart : QString::fromUtf8(last));
@@ -173,6 +177,7 @@ void WorkspaceView::connectPanes()
     connect(m_connectionsPane, &ConnectionsPane::showPerson, this, &WorkspaceView::showPerson);
     connect(m_peoplePane, &PeoplePane::handOverRequested, m_connectionsPane,
         &ConnectionsPane::handOver);
+    connect(m_peoplePane, &PeoplePane::viewOpened, this, &WorkspaceView::viewOpened);
     m_window.setJobs(&m_jobs);
     connect(
         m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);
@@ -273,6 +278,8 @@ void WorkspaceView::tell(const ActionId &action, const ActionReport &report)
 
 void WorkspaceView::keepState()
 {
+    if (m_visit != Visit::Own)
+        return;
     m_shared.view.setPart(m_profile, ConnectionsPart, m_connectionsPane->saveState());
     m_shared.view.setPart(m_profile, PeoplePart, m_peoplePane->saveState());
     for (const auto &controller : m_controllers)

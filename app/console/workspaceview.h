@@ -33,10 +33,16 @@ class WorkspaceView final : public QObject {
     Q_DISABLE_COPY_MOVE(WorkspaceView)
 
 public:
+    enum class Visit {
+        Own,
+        AsSomebodyElse, //!< only looked at: nothing of it is kept, and settings are not part of it
+    };
+
     //! Puts the panes into \a window and takes them out again when it goes. States of panes are
-    //! kept under \a profile. \a tokens lives longer.
+    //! kept under \a profile, empty for a visit as somebody else. \a tokens lives longer.
     WorkspaceView(const Shared &shared, MainWindow &window, ProfileId profile,
-        std::unique_ptr<WorkspaceService> service, TokenAccess &tokens, QObject *parent = nullptr);
+        std::unique_ptr<WorkspaceService> service, TokenAccess &tokens, Visit visit = Visit::Own,
+        QObject *parent = nullptr);
     ~WorkspaceView() override;
 
     //! Who looks, which decides what can be done.
@@ -67,6 +73,8 @@ Q_SIGNALS:
     void newTokenRequested();
     //! It can be reached.
     void serverAnswered();
+    //! There is a session to look with as somebody else.
+    void viewOpened(const Gatehouse::ViewAsSession &session);
 
 private:
     void addPanes();
@@ -82,6 +90,7 @@ private:
 
     Shared m_shared;
     MainWindow &m_window;
+    Visit m_visit;
     ProfileId m_profile;
     std::unique_ptr<WorkspaceService> m_service;
     UndoList m_undo;

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPointer>
 #include <QTest>
 
 namespace Gatehouse {
@@ -243,8 +244,14 @@ ConsoleRun::ConsoleRun(const Start &start)
 ConsoleRun::~ConsoleRun()
 {
     // As somebody who quits: windows keep their state when they are closed.
+    // One may take others with it.
+    QList<QPointer<MainWindow>> open;
     for (MainWindow *each : windows())
-        each->close();
+        open << each;
+    for (const QPointer<MainWindow> &each : std::as_const(open)) {
+        if (each)
+            each->close();
+    }
     m_composition.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

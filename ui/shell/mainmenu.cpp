@@ -322,11 +322,26 @@ void MainMenu::setPanes(Panes panes)
 {
     const bool shown = panes == Panes::Shown;
     m_paneGroup->setEnabled(shown);
-    for (QAction *action :
-        {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs, m_installOwn, m_heldTokens})
+    for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs})
         action->setEnabled(shown);
     m_panesShown = shown;
+    showInstalls();
     showConnectionCommands();
+}
+
+void MainMenu::setWhyNoInstalls(const QString &whyNot)
+{
+    m_whyNoInstalls = whyNot;
+    showInstalls();
+}
+
+void MainMenu::showInstalls()
+{
+    for (QAction *action : {m_installOwn, m_heldTokens}) {
+        action->setEnabled(m_panesShown && m_whyNoInstalls.isEmpty());
+        action->setToolTip(m_whyNoInstalls);
+        action->setStatusTip(m_whyNoInstalls);
+    }
 }
 
 void MainMenu::retranslate()

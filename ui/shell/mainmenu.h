@@ -40,6 +40,8 @@ public:
     void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
     //! There is no workspace any more.
     void forgetConnectionCommands();
+    //! Why nothing of one's own can be installed and no token seen here; empty: it can.
+    void setWhyNoInstalls(const QString &whyNot);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
 
@@ -97,6 +99,7 @@ private:
     void makeViewMenu(QMenuBar *bar);
     void makeConnectionMenu(QMenuBar *bar);
     void showConnectionCommands();
+    void showInstalls();
     void showConnectionCommand(const ConnectionEntry &entry);
     void makeHelpMenu(QMenuBar *bar);
     void nameActions();
@@ -132,6 +135,7 @@ private:
     QMenu *m_connection = nullptr;
     QMap<ConnectionCommand, ConnectionEntry> m_connectionEntries;
     QAction *m_installOwn = nullptr;
+    QString m_whyNoInstalls;
     QAction *m_heldTokens = nullptr;
     bool m_panesShown = true;
     QMenu *m_help = nullptr;

@@ -241,6 +241,17 @@ bool MainWindow::hasPage() const
     return m_pages->currentWidget() != m_workArea;
 }
 
+void MainWindow::addBar(QWidget *bar)
+{
+    static_cast<QVBoxLayout *>(m_workArea->layout())->insertWidget(0, bar);
+}
+
+void MainWindow::setOccasion(const QString &sentence)
+{
+    m_occasion = sentence;
+    showTitle();
+}
+
 void MainWindow::setWorkspaces(const WorkspaceState &state)
 {
     m_workspaces = state;
@@ -339,6 +350,11 @@ void MainWindow::setConnectionCommand(ConnectionCommand command, const QString &
     m_menu->setConnectionCommand(command, whyNot);
 }
 
+void MainWindow::setWhyNoInstalls(const QString &whyNot)
+{
+    m_menu->setWhyNoInstalls(whyNot);
+}
+
 void MainWindow::forgetConnectionCommands()
 {
     m_menu->forgetConnectionCommands();
@@ -370,10 +386,12 @@ void MainWindow::showTitle()
     QStringList parts;
     if (const Pane *shown = shownPane())
         parts << shown->title();
-    if (workspace)
+    if (!m_occasion.isEmpty())
+        parts << m_occasion;
+    else if (workspace)
         parts << workspace->name;
     parts << QStringLiteral("Gatehouse");
-    if (m_access == Profile::Access::ReadOnly)
+    if (m_occasion.isEmpty() && m_access == Profile::Access::ReadOnly)
         //: end of a window's title: "Connections – Northwind – Gatehouse – read-only"
         parts << tr("read-only");
     setWindowTitle(parts.join(QStringLiteral(" – ")));

@@ -60,6 +60,11 @@ public:
     void closePage();
     bool hasPage() const;
 
+    //! Above left bar and panes, not above pages. Takes ownership; once.
+    void addBar(QWidget *bar);
+    //! What the window is for, where it is not simply its workspace's: said in the title instead.
+    void setOccasion(const QString &sentence);
+
     void setWorkspaces(const WorkspaceState &state);
     void setSignedIn(const SignedInPerson &person);
     //! Left in the status strip: says what is performed, measured or guided here. Also the help
@@ -76,6 +81,8 @@ public:
     //! Connection menu: why a command cannot be run; empty: it can.
     void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
     void forgetConnectionCommands();
+    //! Why nothing of one's own can be installed and no token seen here; empty: it can.
+    void setWhyNoInstalls(const QString &whyNot);
     //! Between what the status strip says; the window takes ownership.
     void addToStrip(QWidget *widget);
     void setThemeMode(Theme::Mode mode);
@@ -143,6 +150,7 @@ private:
     QMap<QString, QByteArray> m_paneLayouts; //!< of panes that are still to come
     QString m_wantedPane; //!< likewise
     WorkspaceState m_workspaces;
+    QString m_occasion;
     QString m_nature;
     Profile::Access m_access = Profile::Access::ReadWrite;
     QStringList m_unknowns;

@@ -5,6 +5,7 @@
 #include "tests/support/faketokenstore.h"
 #include "tests/support/faultyproxy.h"
 #include "tests/support/scriptednotion.h"
+#include "tests/support/tokenshapes.h"
 #include "ui/common/dialog.h"
 #include "ui/common/secretfield.h"
 #include "ui/connections/newconnectiondialog.h"
@@ -25,7 +26,6 @@
 #include <QTest>
 
 #include <optional>
-#include <string>
 
 using namespace Gatehouse;
 
@@ -45,24 +45,6 @@ void keepMessage(QtMsgType, const QMessageLogContext &context, const QString &me
 {
     const QMutexLocker lock(&messagesMutex);
     messages += QByteArray(context.category) + ": " + message.toUtf8() + '\n';
-}
-
-//! Every way in which this token could stand in a file, also cut off in front or behind.
-QList<QByteArray> shapes(const QByteArray &token)
-{
-    const QByteArray core = token.mid(6, 18);
-    QByteArray wide;
-    const QByteArray backwards(std::string(core.rbegin(), core.rend()).c_str());
-    for (const char c : core)
-        wide += QByteArray(1, c) + '\0';
-    QList<QByteArray> list{
-        core, wide, core.toHex(), core.toHex().toUpper(), core.toPercentEncoding(), backwards};
-    for (int shift = 0; shift < 3; ++shift) {
-        // The letters at the ends depend on their neighbours.
-        const QByteArray encoded = (QByteArray(shift, ' ') + core).toBase64();
-        list << encoded.mid(4, encoded.size() - 8);
-    }
-    return list;
 }
 
 } // namespace
@@ -241,15 +223,7 @@ private:
     }
     QStringList filesWith(const QByteArray &shape) const
     {
-        QStringList found;
-        QDirIterator files(
-            m_home.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            QFile file(files.next());
-            if (file.open(QFile::ReadOnly) && file.readAll().contains(shape))
-                found << file.fileName();
-        }
-        return found;
+        return Gatehouse::filesWith(shape, m_home.path());
     }
 
 private Q_SLOTS:
