@@ -16,6 +16,14 @@ namespace {
 constexpr int LookEveryMilliseconds = 20;
 constexpr int GiveUpMilliseconds = 30000;
 
+//! Also a menu of a menu's.
+bool belongsTo(const QWidget &window, const QWidget *other)
+{
+    while (other && other != &window)
+        other = other->parentWidget();
+    return other;
+}
+
 //! The window, and over it the dialogs and menus that belong to it.
 QPixmap photograph(QWidget &window)
 {
@@ -26,12 +34,13 @@ QPixmap photograph(QWidget &window)
     for (QWidget *other : others) {
         if (other == &window || !other->isVisible() || other->windowType() == Qt::ToolTip)
             continue;
-        if (other->parentWidget() && other->parentWidget()->window() != &window)
+        if (other->parentWidget() && !belongsTo(window, other))
             continue;
         if (!other->parentWidget() && other->windowType() != Qt::Popup)
             continue;
         const QRect frame(other->mapToGlobal(QPoint(0, 0)) - origin, other->size());
-        // A desktop draws a frame and a shadow around a dialog; without them it would melt into the pane.
+        // A desktop draws a frame and a shadow around a dialog; without them it would melt into the
+        // pane.
         if (other->windowType() == Qt::Dialog) {
             painter.fillRect(QRect(QPoint(0, 0), window.size()), QColor(0, 0, 0, 70));
             painter.setPen(QColor(0, 0, 0, 160));

@@ -49,6 +49,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planConnectionDialogs();
     planTokens();
     planPeople();
+    planPersonActions();
     planPages();
     planMenus();
     planSettings();

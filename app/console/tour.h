@@ -48,6 +48,8 @@ private:
     void planConnectionDialogs();
     void planTokens();
     void planPeople();
+    void planPersonActions();
+    void planViews();
     void planPages();
     void planMenus();
     void planSettings();
