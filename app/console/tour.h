@@ -49,6 +49,7 @@ private:
     void planTokens();
     void planPeople();
     void planPages();
+    void planAudit();
     void planMenus();
     void planSettings();
     void planPalette();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/workspaceview.h"
 
+#include "app/console/auditcontroller.h"
 #include "app/console/viewstate.h"
 #include "models/base/clock.h"
 #include "models/items/actionwords.h"
@@ -111,6 +112,8 @@ void WorkspaceView::addPanes()
     m_peoplePane->restoreState(m_shared.view.part(m_profile, PeoplePart));
     m_window.addPane({.id = PeoplePart, .icon = IconName::People, .pane = m_peoplePane});
 
+    m_audit = &addController<AuditController>();
+
     // The last entry: it is about the program, the others are about the workspace.
     m_settingsPane = new SettingsPane;
     m_window.addPane({.id = SettingsPart, .icon = IconName::Settings, .pane = m_settingsPane});
@@ -167,6 +170,10 @@ void WorkspaceView::connectPanes()
         [this](const PersonReference &person) {
             m_window.showPane(ConnectionsPart);
             m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
+        });
+    connect(m_connectionsPane, &ConnectionsPane::eventsRequested, this,
+        [this](const Connection &connection) {
+            m_audit->showEventsOf(connection.id, connection.name);
         });
     m_window.setJobs(&m_jobs);
     connect(

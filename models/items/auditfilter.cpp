@@ -5,7 +5,6 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -105,31 +104,6 @@ std::optional<AuditFilter> AuditFilter::restored(const QByteArray &saved)
     if (outcome >= 0)
         filter.outcome = AuditEvents::Outcome(outcome);
     return filter;
-}
-
-QString AuditFilter::periodName(const AuditPeriod &period)
-{
-    switch (period.kind) {
-    case AuditPeriods::Kind::Any:
-        return tr("Any time");
-    case AuditPeriods::Kind::Today:
-        return tr("Today");
-    case AuditPeriods::Kind::SevenDays:
-        return tr("Last 7 days");
-    case AuditPeriods::Kind::ThirtyDays:
-        return tr("Last 30 days");
-    case AuditPeriods::Kind::ThisMonth:
-        return tr("This month");
-    case AuditPeriods::Kind::Range: {
-        const QLocale locale;
-        const QString first = locale.toString(period.first, QLocale::ShortFormat);
-        return period.first == period.last
-            ? first
-            //: two dates
-            : tr("%1 – %2").arg(first, locale.toString(period.last, QLocale::ShortFormat));
-    }
-    } // no default: the compiler names a forgotten kind
-    Q_UNREACHABLE();
 }
 
 } // namespace Gatehouse

@@ -3,7 +3,6 @@
 
 #include "models/api/workspaceservice.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QObject>
 #include <QStringList>
@@ -39,9 +38,6 @@ struct AuditPeriod {
 
 //! Which events of the log somebody wants to see. Holds ids and no names: it is kept on disk.
 struct AuditFilter {
-    Q_DECLARE_TR_FUNCTIONS(AuditFilter)
-
-public:
     std::optional<UserId> actor = {}; //!< who did it
     std::optional<UserId> person = {}; //!< to whom
     std::optional<ConnectionId> connection = {};
@@ -59,9 +55,6 @@ public:
     QByteArray save() const;
     //! Nothing when \a saved is not what save() made.
     static std::optional<AuditFilter> restored(const QByteArray &saved);
-
-    //! "Last 7 days", "1/11/2026 – 27/11/2026".
-    static QString periodName(const AuditPeriod &period);
 };
 
 } // namespace Gatehouse

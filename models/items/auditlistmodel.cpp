@@ -98,11 +98,8 @@ QString AuditListModel::cell(const AuditEvent &event, Column column) const
         return event.onBehalfOf
             ? tr("%1 %2", "who, as whom").arg(AuditWords::actor(event), onBehalfOf(event))
             : AuditWords::actor(event);
-    case What: {
-        const QString more = details(event);
-        return more.isEmpty() ? AuditWords::event(event)
-                              : tr("%1: %2", "event, details").arg(AuditWords::event(event), more);
-    }
+    case What:
+        return AuditWords::event(event);
     case Details:
         return details(event);
     case Object:
@@ -133,13 +130,19 @@ QString AuditListModel::second(const AuditEvent &event, Column column) const
     Q_UNREACHABLE();
 }
 
+QString AuditListModel::whole(const AuditEvent &event) const
+{
+    const QString more = details(event);
+    return more.isEmpty() ? AuditWords::event(event)
+                          : tr("%1: %2", "event, details").arg(AuditWords::event(event), more);
+}
+
 QString AuditListModel::spoken(const AuditEvent &event, Column column) const
 {
     if (column == What && event.outcome == AuditEvents::Outcome::Refused)
-        return tr("%1, refused, %2", "event, who and when")
-            .arg(cell(event, What), second(event, What));
+        return tr("%1, refused, %2", "event, who and when").arg(whole(event), second(event, What));
     if (column == What)
-        return tr("%1, %2", "event, who and when").arg(cell(event, What), second(event, What));
+        return tr("%1, %2", "event, who and when").arg(whole(event), second(event, What));
     if (column == Object && !AuditWords::objectKind(event).isEmpty())
         return tr("%1, %2", "name, kind").arg(cell(event, Object), AuditWords::objectKind(event));
     return cell(event, column);
@@ -151,7 +154,7 @@ QString AuditListModel::toolTip(const AuditEvent &event, Column column) const
     case When:
         return exact(event.at);
     case What:
-        return tr("%1\n%2", "event, exact time").arg(cell(event, What), exact(event.at));
+        return tr("%1\n%2", "event, exact time").arg(whole(event), exact(event.at));
     case Outcome:
         return event.outcome == AuditEvents::Outcome::Refused ? AuditWords::details(event)
                                                               : QString();
@@ -182,10 +185,7 @@ QVariant AuditListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return event.id.toString();
     case ExportRole:
-        // Its details are a column of their own.
-        return column == When ? QVariant(event.at)
-            : column == What  ? QVariant(AuditWords::event(event))
-                              : QVariant(cell(event, column));
+        return column == When ? QVariant(event.at) : QVariant(cell(event, column));
     case LinkRole:
         return QUrl();
     case AuditEventRole:

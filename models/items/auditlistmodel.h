@@ -55,6 +55,7 @@ private:
     QString details(const AuditEvent &event) const;
     QString onBehalfOf(const AuditEvent &event) const;
     QString second(const AuditEvent &event, Column column) const;
+    QString whole(const AuditEvent &event) const;
     QString spoken(const AuditEvent &event, Column column) const;
     QString toolTip(const AuditEvent &event, Column column) const;
     void wantNames(const std::vector<AuditEvent> &events);

@@ -193,8 +193,10 @@ QString AuditWords::object(const AuditEvent &event)
         return tr("A page");
     if (type == "person"_L1)
         return tr("A person");
-    if (type == "connection"_L1)
+    if (type == "connection"_L1 || type == "installation"_L1 || type == "approved_connection"_L1)
         return tr("A connection");
+    if (type == "connection_request"_L1)
+        return tr("A request");
     return type.isEmpty() ? u"–"_s : type;
 }
 

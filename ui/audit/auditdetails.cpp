@@ -70,14 +70,14 @@ AuditDetails::AuditDetails(ObjectNames &names, QWidget *parent)
     summaryLayout->addWidget(m_summary);
     summaryLayout->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeSingle());
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
-    m_pages->addWidget(scroll);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(makeSingle());
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->widget()->setAutoFillBackground(false);
+    m_pages->addWidget(m_scroll);
     m_pages->addWidget(summaryPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -188,6 +188,7 @@ QString AuditDetails::nameOf(const QString &id) const
 void AuditDetails::show(const AuditEvent &event)
 {
     const bool refused = event.outcome == AuditEvents::Outcome::Refused;
+    m_scroll->setAccessibleName(tr("Details"));
     m_title->setText(AuditWords::event(event));
     //: what something was done to, and whether it was done or refused
     m_line->setText(

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -59,6 +60,7 @@ private:
     Standing m_standing;
     QList<AuditEvent> m_events;
     QStackedWidget *m_pages = nullptr;
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_summaryTitle = nullptr;
     FactsForm *m_summary = nullptr;
     TextLabel *m_title = nullptr;

@@ -5,6 +5,8 @@
 #include "models/items/objectnames.h"
 #include "ui/audit/filterchips.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/relativetime.h"
+#include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -33,22 +35,27 @@ AuditFilterBar::AuditFilterBar(const Parts &parts, QWidget *parent)
 {
     setObjectName(QStringLiteral("auditFilters"));
     auto *buttons = new QWidget;
-    new FlowLayout({.horizontal = Metrics::small, .vertical = Metrics::small}, buttons);
+    new FlowLayout({.horizontal = Metrics::tight, .vertical = Metrics::tight}, buttons);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     buttons->setSizePolicy(policy);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Metrics::small, 0, 0, 0);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::small);
     m_row = new QHBoxLayout;
     m_row->setSpacing(Metrics::small);
     m_row->addWidget(buttons, 1);
     layout->addLayout(m_row);
-    layout->addWidget(m_chips);
+    // The chips have an outline of their own: it stands in line with the letters above.
+    auto *chips = new QHBoxLayout;
+    chips->setContentsMargins(Metrics::small, 0, 0, 0);
+    chips->addWidget(m_chips);
+    layout->addLayout(chips);
 
     const auto add = [this, buttons](const char *name, void (AuditFilterBar::*open)()) {
         auto *button = new QPushButton(buttons);
         button->setObjectName(QString::fromLatin1(name));
+        setButtonKind(button, ButtonKind::Text);
         button->setIcon(Icons::icon(IconName::ChevronDown));
         // The arrow stands behind the word.
         button->setLayoutDirection(Qt::RightToLeft);
@@ -131,8 +138,30 @@ void AuditFilterBar::showChips()
             outcomeChip, tr("Result: %1", "filter").arg(AuditWords::outcome(*m_filter.outcome))};
     if (m_filter.period.kind != AuditPeriods::Kind::Any)
         chips << FilterChips::Chip{
-            periodChip, tr("Period: %1", "filter").arg(AuditFilter::periodName(m_filter.period))};
+            periodChip, tr("Period: %1", "filter").arg(periodName(m_filter.period))};
     m_chips->setChips(chips);
+}
+
+QString AuditFilterBar::periodName(const AuditPeriod &period)
+{
+    switch (period.kind) {
+    case AuditPeriods::Kind::Any:
+        return tr("Any time");
+    case AuditPeriods::Kind::Today:
+        return tr("Today");
+    case AuditPeriods::Kind::SevenDays:
+        return tr("Last 7 days");
+    case AuditPeriods::Kind::ThirtyDays:
+        return tr("Last 30 days");
+    case AuditPeriods::Kind::ThisMonth:
+        return tr("This month");
+    case AuditPeriods::Kind::Range:
+        return period.first == period.last
+            ? RelativeTime::day(period.first)
+            //: two dates
+            : tr("%1 – %2").arg(RelativeTime::day(period.first), RelativeTime::day(period.last));
+    } // no default: the compiler names a forgotten kind
+    Q_UNREACHABLE();
 }
 
 void AuditFilterBar::remove(const QString &key)

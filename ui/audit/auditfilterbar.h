@@ -35,6 +35,8 @@ public:
     explicit AuditFilterBar(const Parts &parts, QWidget *parent = nullptr);
 
     const AuditFilter &filter() const { return m_filter; }
+    //! "Last 7 days", "1 Nov 2026 – 27 Nov 2026".
+    static QString periodName(const AuditPeriod &period);
     //! Does not say `edited`.
     void setFilter(const AuditFilter &filter);
     void focusFirst();
@@ -54,7 +56,9 @@ private:
     void remove(const QString &key);
     //! "Ada Byron", or words for somebody whose name is still being asked for.
     QString nameOf(const QString &id) const;
-    void openPeople(QPushButton *button, std::optional<UserId> AuditFilter::*part);
+    //! Persons, bots, or with nothing both.
+    void openPeople(QPushButton *button, std::optional<UserId> AuditFilter::*part,
+        std::optional<People::Type> type);
     void openActors();
     void openPersons();
     void openConnections();

@@ -5,6 +5,7 @@
 #include "models/items/objectnames.h"
 #include "models/items/pagelistmodel.h"
 #include "models/items/personlistmodel.h"
+#include "models/items/personwords.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/audit/auditperioddialog.h"
 #include "ui/audit/choicepopup.h"
@@ -27,6 +28,20 @@ Avatar::Face personChoiceFace(const QModelIndex &index)
         .shape = bot ? Avatar::Shape::Square : Avatar::Shape::Circle};
 }
 
+template <int role>
+QString roleText(const QModelIndex &index)
+{
+    return index.data(role).toString();
+}
+
+//! A connection's bots are called alike.
+QString personChoiceSubtitle(const QModelIndex &index)
+{
+    const auto person = index.data(PersonListModel::PersonRole).value<Person>();
+    return person.type == People::Type::Bot ? PersonWords::type(person.type)
+                                            : person.email.value_or(QString());
+}
+
 Avatar::Face connectionChoiceFace(const QModelIndex &index)
 {
     const auto *connection
@@ -46,13 +61,15 @@ Avatar::Face pageChoiceFace(const QModelIndex &index)
 
 } // namespace
 
-void AuditFilterBar::openPeople(QPushButton *button, std::optional<UserId> AuditFilter::*part)
+void AuditFilterBar::openPeople(
+    QPushButton *button, std::optional<UserId> AuditFilter::*part, std::optional<People::Type> type)
 {
     PersonListModel &people = m_parts.people;
     auto *popup = new ChoicePopup(
         {.list = people,
-            .search = [&people](const QString &text) { people.setQuery({.text = text}); },
-            .look = {.subtitleRole = PersonListModel::SubtitleRole, .face = personChoiceFace}},
+            .search = [&people, type](
+                          const QString &text) { people.setQuery({.text = text, .type = type}); },
+            .look = {.subtitle = personChoiceSubtitle, .face = personChoiceFace}},
         {.prompt = tr("Search name or e-mail address"),
             .name = tr("People"),
             .nothing = tr("Nobody matches “%1”.")},
@@ -69,32 +86,34 @@ void AuditFilterBar::openPeople(QPushButton *button, std::optional<UserId> Audit
 
 void AuditFilterBar::openActors()
 {
-    openPeople(m_actor, &AuditFilter::actor);
+    openPeople(m_actor, &AuditFilter::actor, std::nullopt);
 }
 
 void AuditFilterBar::openPersons()
 {
-    openPeople(m_person, &AuditFilter::person);
+    // Nothing is done to a bot.
+    openPeople(m_person, &AuditFilter::person, People::Type::Person);
 }
 
 void AuditFilterBar::openConnections()
 {
     ConnectionListModel &connections = m_parts.connections;
-    auto *popup = new ChoicePopup({.list = connections,
-                                      .search =
-                                          [&connections](const QString &text) {
-                                              // Disconnected ones have a history as well.
-                                              connections.setQuery({.text = text,
-                                                  .filter = ConnectionQuery::Filter::All,
-                                                  .sort = ConnectionQuery::Sort::Name,
-                                                  .order = Qt::AscendingOrder});
-                                          },
-                                      .look = {.subtitleRole = ConnectionListModel::SubtitleRole,
-                                          .face = connectionChoiceFace}},
-        {.prompt = tr("Search name, developer or id"),
-            .name = tr("Connections"),
-            .nothing = tr("No connection matches “%1”.")},
-        m_connection);
+    auto *popup
+        = new ChoicePopup({.list = connections,
+                              .search =
+                                  [&connections](const QString &text) {
+                                      // Disconnected ones have a history as well.
+                                      connections.setQuery({.text = text,
+                                          .filter = ConnectionQuery::Filter::All,
+                                          .sort = ConnectionQuery::Sort::Name,
+                                          .order = Qt::AscendingOrder});
+                                  },
+                              .look = {.subtitle = roleText<ConnectionListModel::SubtitleRole>,
+                                  .face = connectionChoiceFace}},
+            {.prompt = tr("Search name, developer or id"),
+                .name = tr("Connections"),
+                .nothing = tr("No connection matches “%1”.")},
+            m_connection);
     connect(popup, &ChoicePopup::chosen, this, [this](const QString &id, const QString &name) {
         m_parts.names.learn(id, name);
         AuditFilter filter = m_filter;
@@ -110,7 +129,7 @@ void AuditFilterBar::openPages()
     auto *popup = new ChoicePopup(
         {.list = pages,
             .search = [&pages](const QString &text) { pages.setText(text); },
-            .look = {.subtitleRole = PageListModel::SubtitleRole, .face = pageChoiceFace}},
+            .look = {.subtitle = roleText<PageListModel::SubtitleRole>, .face = pageChoiceFace}},
         {.prompt = tr("Search page title"),
             .name = tr("Pages"),
             .nothing = tr("No page matches “%1”.")},
@@ -126,7 +145,8 @@ void AuditFilterBar::openPages()
 
 QMenu *AuditFilterBar::makeMenu(QPushButton *button)
 {
-    auto *menu = new QMenu(button);
+    // Not the button's child: it would be turned round as the button is.
+    auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(button->text());
     return menu;
@@ -214,12 +234,11 @@ void AuditFilterBar::openPeriods()
     };
     for (const Kind kind :
         {Kind::Any, Kind::Today, Kind::SevenDays, Kind::ThirtyDays, Kind::ThisMonth}) {
-        connect(add(AuditFilter::periodName({.kind = kind}), kind), &QAction::triggered, this,
-            [this, kind] {
-                AuditFilter filter = m_filter;
-                filter.period = {.kind = kind};
-                edit(filter);
-            });
+        connect(add(periodName({.kind = kind}), kind), &QAction::triggered, this, [this, kind] {
+            AuditFilter filter = m_filter;
+            filter.period = {.kind = kind};
+            edit(filter);
+        });
     }
     menu->addSeparator();
     connect(

@@ -54,6 +54,7 @@ AuditPane::AuditPane(const Parts &parts, QWidget *parent)
     m_table->setList(&m_parts.events);
     m_table->setNameColumn(AuditListModel::What);
     m_table->setSortableColumns({});
+    m_table->showSort(-1, Qt::DescendingOrder);
     // The second line of What; as a column it is for copies alone.
     m_table->hideColumn(AuditListModel::Details);
     m_table->setColumnWanted(AuditListModel::Client, false);

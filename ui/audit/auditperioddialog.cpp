@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/audit/auditperioddialog.h"
 
+#include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
@@ -69,6 +70,10 @@ void AuditPeriodDialog::submit()
 void AuditPeriodDialog::retranslate()
 {
     setHeading(tr("From … to …"), tr("Both days are included, in your local time."));
+    for (QDateEdit *field : {m_from, m_to}) {
+        field->setLocale(QLocale());
+        field->setDisplayFormat(RelativeTime::dayFormat());
+    }
     m_fromLabel->setText(tr("From"));
     m_toLabel->setText(tr("To"));
     m_from->setAccessibleName(tr("From"));

@@ -44,7 +44,7 @@ void ChoiceDelegate::paint(
     Avatar::paint(painter, face, m_look.face(index), colors);
 
     const QRect texts = row.adjusted(Metrics::avatarSize + Metrics::small, 0, 0, 0);
-    const QString subtitle = index.data(m_look.subtitleRole).toString();
+    const QString subtitle = m_look.subtitle(index);
     const QFont name = Fonts::semibold(option.font);
     const QFont second = Fonts::secondary(option.font);
     const int nameHeight = QFontMetrics(name).height();

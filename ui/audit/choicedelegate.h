@@ -16,7 +16,7 @@ class ChoiceDelegate final : public QStyledItemDelegate {
 
 public:
     struct Look {
-        int subtitleRole = -1;
+        std::function<QString(const QModelIndex &)> subtitle = {}; //!< may be empty
         std::function<Avatar::Face(const QModelIndex &)> face = {};
     };
 

@@ -23,7 +23,7 @@ constexpr int choicePopupRows = 6;
 } // namespace
 
 ChoicePopup::ChoicePopup(const Source &source, const Words &words, QWidget *anchor)
-    : QFrame(anchor, Qt::Popup)
+    : QFrame(anchor->window(), Qt::Popup)
     , m_source(source)
     , m_words(words)
     , m_anchor(anchor)

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void openUrlRequested(const QUrl &url);
     void copied(const QString &sentence);
     void handOverRequested();
+    //! In the audit log.
+    void eventsRequested();
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
     void disconnectRequested(const QList<Gatehouse::Connection> &connections);

@@ -74,6 +74,8 @@ Q_SIGNALS:
     void doneSaid(const QString &sentence);
     //! The rows cannot be read because of the token.
     void newTokenRequested();
+    //! Its events are wanted in the audit log.
+    void eventsRequested(const Gatehouse::Connection &connection);
     //! What whyNot() answers may have changed.
     void commandsChanged();
 
