@@ -43,6 +43,7 @@ public:
     static QList<UserId> people(const AuditEvent &event);
 
 private:
+    static QList<AuditDifference> ofPolicyFile(const AuditEvent &event, const Words &words);
     // A path is that of a value in the event: "developer.website".
     static QString label(const QString &path);
     static QString value(const QString &path, const QJsonValue &value, const Words &words);

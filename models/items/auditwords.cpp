@@ -130,6 +130,8 @@ QString AuditWords::details(const AuditEvent &event)
         return nameIn(event.after, "title"_L1);
     if (action == "page.connection_removed"_L1)
         return nameIn(event.before, "title"_L1);
+    if (action == "policy_file.applied"_L1)
+        return tr("%n change(s)", nullptr, int(AuditDifferences::of(event).size()));
     if (action == "page_access.changed"_L1) {
         const QJsonObject &changed = event.after.isEmpty() ? event.before : event.after;
         return tr("%n page(s)", nullptr, int(changed.value("changes"_L1).toArray().size()));

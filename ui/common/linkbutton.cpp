@@ -28,8 +28,12 @@ void LinkButton::paintEvent(QPaintEvent * /*event*/)
 {
     QStyleOptionButton option;
     initStyleOption(&option);
-    const int padding = sizeHint().width() - fontMetrics().horizontalAdvance(text());
-    option.text = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - std::max(padding, 0));
+    // An advance is rounded: what fits by its size hint must not be cut for a fraction.
+    if (width() < sizeHint().width()) {
+        const int padding = sizeHint().width() - fontMetrics().horizontalAdvance(text());
+        option.text
+            = fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - std::max(padding, 0));
+    }
     QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
 }
 

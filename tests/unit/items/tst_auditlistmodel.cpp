@@ -239,8 +239,11 @@ private Q_SLOTS:
             QStringLiteral("connection.purged"), QStringLiteral("connection.token_added"),
             QStringLiteral("connection.access_returned"), QStringLiteral("connection.access_ended"),
             QStringLiteral("connection_request.reopened"), QStringLiteral("person.password_set"),
-            QStringLiteral("session.created"), QStringLiteral("organization_token.created"),
-            QStringLiteral("workspace.created")};
+            QStringLiteral("session.created"), QStringLiteral("session.ended"),
+            QStringLiteral("connection.consented_again"),
+            QStringLiteral("connection.token_refreshed"),
+            QStringLiteral("connection.token_revoked"), QStringLiteral("connection.tokens_ended"),
+            QStringLiteral("organization_token.created"), QStringLiteral("workspace.created")};
         for (const QString &action : actionsOfTheService()) {
             if (happenings.contains(action))
                 continue;

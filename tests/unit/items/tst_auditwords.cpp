@@ -156,6 +156,36 @@ private Q_SLOTS:
         QCOMPARE(differencesOf(event, words), QStringList{line});
     }
 
+    void aPolicyFileIsAListOfChanges()
+    {
+        AuditEvent event = wordedEvent(QStringLiteral("policy_file.applied"));
+        const QJsonObject changes{{QStringLiteral("changes"),
+            QJsonArray{QJsonObject{{QStringLiteral("change"), QStringLiteral("policy")},
+                           {QStringLiteral("key"), QStringLiteral("restriction")},
+                           {QStringLiteral("before"), QStringLiteral("off")},
+                           {QStringLiteral("after"), QStringLiteral("approved_only")}},
+                QJsonObject{{QStringLiteral("change"), QStringLiteral("approve")},
+                    {QStringLiteral("name"), QStringLiteral("Zapier")},
+                    {QStringLiteral("before"), QJsonValue::Null},
+                    {QStringLiteral("after"), QJsonObject()}},
+                QJsonObject{{QStringLiteral("change"), QStringLiteral("annotate")},
+                    {QStringLiteral("name"), QStringLiteral("Slack")},
+                    {QStringLiteral("key"), QStringLiteral("note")},
+                    {QStringLiteral("before"), QString()},
+                    {QStringLiteral("after"), QStringLiteral("For support")}}}}};
+        event.after = changes;
+        QCOMPARE(differencesOf(event),
+            (QStringList{
+                QStringLiteral("Installing connections: No restrictions → Only from approved list"),
+                QStringLiteral("Zapier: Not approved → Approved"),
+                QStringLiteral("Slack: Note:  → For support")}));
+        QCOMPARE(AuditWords::details(event), QStringLiteral("3 change(s)"));
+        // Taken back.
+        event.before = changes;
+        event.after = {};
+        QCOMPARE(differencesOf(event).at(1), QStringLiteral("Zapier: Approved → Not approved"));
+    }
+
     void aRefusalTellsWhatWasWantedAndWhyNot()
     {
         AuditEvent event = wordedEvent(QStringLiteral("person.removed"));
