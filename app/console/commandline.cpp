@@ -16,7 +16,7 @@ gatehouse --demo                        opens a demo workspace in a temporary pl
 gatehouse --config DIR --profile NAME   where settings, cache and local workspaces are kept; which profile to open
 gatehouse --screenshots DIR [--theme light|dark] [--language en|de] [--size 1280x800]
                                         opens the demo workspace, visits every pane and dialog, writes a PNG of each
-gatehouse list connections|people|approved [--profile NAME | --demo] [--format table|csv|json]
+gatehouse list connections|people|approved|audit [--profile NAME | --demo] [--format table|csv|json]
                                         the same data without a window
 gatehouse check-policy FILE [--profile NAME | --demo]
                                         prints how policy and approved list differ from an exported policy file;
@@ -40,6 +40,7 @@ constexpr ListName listNames[]{
     {CommandLine::ListOf::Connections, QLatin1String("connections")},
     {CommandLine::ListOf::People, QLatin1String("people")},
     {CommandLine::ListOf::Approved, QLatin1String("approved")},
+    {CommandLine::ListOf::Audit, QLatin1String("audit")},
 };
 
 //! "connections, people or approved"

@@ -14,7 +14,7 @@ namespace Gatehouse {
 //! What the console was asked to do (architecture.md, command lines).
 struct CommandLine {
     enum class Action { Window, Screenshots, List, CheckPolicy };
-    enum class ListOf { Connections, People, Approved };
+    enum class ListOf { Connections, People, Approved, Audit };
     enum class Format { Table, Csv, Json };
     enum class ThemeName { System, Light, Dark };
 

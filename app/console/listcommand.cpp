@@ -79,10 +79,13 @@ void ListCommand::begin(WorkspaceService &service)
     m_listing = makeListing(m_line.listOf, service, m_clock);
     if (!m_listing)
         return fail(tr("Notion’s public API has no call that lists this."));
-    // Columns line up, sort and read the same in every region.
-    const auto day = [](const QDateTime &moment) {
-        return moment.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"));
-    };
+    // Columns line up, sort and read the same in every region. Of events the order within a day
+    // counts as well.
+    const QString form = m_line.listOf == CommandLine::ListOf::Audit
+        ? QStringLiteral("yyyy-MM-dd HH:mm:ss")
+        : QStringLiteral("yyyy-MM-dd");
+    const auto day
+        = [form](const QDateTime &moment) { return moment.toLocalTime().toString(form); };
     PagedListModel &model = m_listing->model();
     model.setMomentText({.brief = day});
     // Queued: the model is still in the middle of its answer when it says so.

@@ -3,6 +3,7 @@
 
 #include "models/api/wire/adminrows.h"
 #include "models/items/approvallistmodel.h"
+#include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
 #include "models/items/personlistmodel.h"
 
@@ -47,6 +48,10 @@ std::unique_ptr<Listing> makeListing(
     case CommandLine::ListOf::Approved:
         if (Governance *governance = service.governance())
             return std::make_unique<ListingOf<ApprovalListModel>>(*governance, clock);
+        return {};
+    case CommandLine::ListOf::Audit:
+        if (service.provenance() == Provenance::Performed)
+            return std::make_unique<ListingOf<AuditListModel>>(service, clock);
         return {};
     } // no default: the compiler names a forgotten list
     Q_UNREACHABLE();

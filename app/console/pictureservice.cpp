@@ -108,4 +108,10 @@ RequestHandle PictureService::listPeople(const PeopleQuery & /*query*/, Handler<
     return answer(std::move(done), page);
 }
 
+RequestHandle PictureService::listAuditEvents(
+    const AuditQuery & /*query*/, Handler<ListPage<AuditEvent>> done)
+{
+    return answer(std::move(done), ListPage<AuditEvent>());
+}
+
 } // namespace Gatehouse

@@ -17,7 +17,8 @@ public:
         Busy, //!< never answers
         Empty, //!< answers with nothing
         Failed, //!< answers with the error
-        ConnectionAlone, //!< has one connection, and fails with the error for all that belongs to it
+        ConnectionAlone, //!< has one connection, and fails with the error for all that belongs to
+                         //!< it
     };
 
     struct Script {
@@ -40,6 +41,8 @@ public:
     RequestHandle listReachedPages(
         const ReachedPagesQuery &query, Handler<ReachedPages> done) override;
     RequestHandle listPeople(const PeopleQuery &query, Handler<PeoplePage> done) override;
+    RequestHandle listAuditEvents(
+        const AuditQuery &query, Handler<ListPage<AuditEvent>> done) override;
 
 private:
     template <class T>

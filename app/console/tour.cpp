@@ -51,6 +51,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planPeople();
     planPersonActions();
     planPages();
+    planAudit();
     planMenus();
     planSettings();
     planPalette();
@@ -259,6 +260,9 @@ void Tour::planMeasured()
         .act = [this] { m_measured->window().showPane(QStringLiteral("people")); },
         .ready = [this] { return TourSteps::isReady(m_measured->view()->people()); },
         .window = window});
+    m_screenshots.add({.name = QStringLiteral("notion-audit"),
+        .act = [this] { m_measured->window().showPane(QStringLiteral("audit")); },
+        .window = window});
 }
 
 void Tour::planStates()
@@ -285,7 +289,8 @@ void Tour::planStates()
     };
     const auto window = [this]() -> QWidget * { return m_stateWindow.get(); };
     const auto addBoth = [&](const QString &name, const PictureService::Script &script) {
-        for (const QString &pane : {QStringLiteral("connections"), QStringLiteral("people")}) {
+        for (const QString &pane : {QStringLiteral("connections"), QStringLiteral("people"),
+                 QStringLiteral("audit")}) {
             m_screenshots.add({.name = pane + QLatin1Char('-') + name,
                 .act = [enter, script, pane] { enter(script, pane); },
                 .window = window,
@@ -306,6 +311,13 @@ void Tour::planStates()
             .window = window,
             .settleMilliseconds = 200});
     };
+    for (const QString &reason : {QStringLiteral("role"), QStringLiteral("plan")})
+        m_screenshots.add({.name = QStringLiteral("audit-") + reason,
+            .act =
+                [enter, script = fails({.kind = Kind::Restricted, .reason = reason})] {
+                    enter(script, QStringLiteral("audit"));
+                },
+            .window = window});
     addOne(QStringLiteral("wrong-address"), fails({.kind = Kind::HostNotFound}));
     addOne(QStringLiteral("html-for-json"), fails({.kind = Kind::NotJson, .httpStatus = 200}));
     addOne(QStringLiteral("truncated-json"), fails({.kind = Kind::Malformed, .httpStatus = 200}));

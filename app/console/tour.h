@@ -51,6 +51,7 @@ private:
     void planPersonActions();
     void planViews();
     void planPages();
+    void planAudit();
     void planMenus();
     void planSettings();
     void planPalette();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/workspaceview.h"
 
+#include "app/console/auditcontroller.h"
 #include "app/console/viewstate.h"
 #include "models/base/clock.h"
 #include "models/items/actionwords.h"
@@ -115,6 +116,8 @@ void WorkspaceView::addPanes()
     m_peoplePane->restoreState(m_shared.view.part(m_profile, PeoplePart));
     m_window.addPane({.id = PeoplePart, .icon = IconName::People, .pane = m_peoplePane});
 
+    m_audit = &addController<AuditController>();
+
     // The last entry: it is about the program, the others are about the workspace.
     if (m_visit == Visit::Own) {
         m_settingsPane = new SettingsPane;
@@ -178,6 +181,10 @@ void WorkspaceView::connectPanes()
     connect(m_peoplePane, &PeoplePane::handOverRequested, m_connectionsPane,
         &ConnectionsPane::handOver);
     connect(m_peoplePane, &PeoplePane::viewOpened, this, &WorkspaceView::viewOpened);
+    connect(m_connectionsPane, &ConnectionsPane::eventsRequested, this,
+        [this](const Connection &connection) {
+            m_audit->showEventsOf(connection.id, connection.name);
+        });
     m_window.setJobs(&m_jobs);
     connect(
         m_connectionsPane, &ConnectionsPane::commandsChanged, this, &WorkspaceView::showCommands);

@@ -22,6 +22,7 @@
 
 namespace Gatehouse {
 
+class AuditController;
 class ConnectionsPane;
 class MainWindow;
 class PeoplePane;
@@ -65,6 +66,7 @@ public:
     PersonListModel &people() { return m_people; }
     ConnectionActions &actions() { return m_actions; }
     GovernanceActions &governance() { return m_governance; }
+    AuditController &audit() { return *m_audit; }
     JobListModel &jobs() { return m_jobs; }
     ConnectionUserListModel &connectionUsers() { return m_connectionUsers; }
 
@@ -108,6 +110,7 @@ private:
     PeoplePane *m_peoplePane = nullptr; //!< the window's
     SettingsPane *m_settingsPane = nullptr; //!< the window's
     std::vector<std::unique_ptr<PaneController>> m_controllers;
+    AuditController *m_audit = nullptr; //!< one of them
 };
 
 } // namespace Gatehouse

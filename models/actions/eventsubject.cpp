@@ -19,8 +19,8 @@ Kind kindOf(const AuditEvent &event)
         {u"connection.created"_s, Kind::Create},
         {u"connection.disconnected"_s, Kind::Disconnect},
         {u"connection.access_revoked"_s, Kind::Revoke},
-        {u"page.connection_added"_s, Kind::ChangePages},
-        {u"page.connection_removed"_s, Kind::ChangePages},
+        {u"page.connection_added"_s, Kind::AddPages},
+        {u"page.connection_removed"_s, Kind::RemovePages},
         {u"page_access.changed"_s, Kind::ChangePages},
         {u"connection_policy.changed"_s, Kind::ChangePolicy},
         {u"connection.approved"_s, Kind::Approve},
@@ -55,6 +55,14 @@ ActionSubject subjectOf(const AuditEvent &event)
             = event.after.value("removed_count"_L1).toInt(std::max(1, int(people.size())));
         if (subject.count == 1)
             subject.other = people.at(0).toObject().value("name"_L1).toString();
+        break;
+    }
+    case Kind::AddPages:
+    case Kind::RemovePages: {
+        // The event is about the page; who knows the connection's name puts it in.
+        const QJsonObject &said = subject.kind == Kind::AddPages ? event.after : event.before;
+        subject.other = said.value("title"_L1).toString(event.objectName);
+        subject.name.clear();
         break;
     }
     case Kind::ApproveRequest:

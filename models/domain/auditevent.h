@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/ids.h"
+#include "models/domain/person.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -26,7 +27,8 @@ struct AuditEvent {
     QDateTime at = {}; //!< UTC
     UserId actor = {}; //!< empty: somebody at the service's own command line
     QString actorName = {};
-    std::optional<UserId> onBehalfOf = {};
+    People::Type actorType = People::Type::Person; //!< Bot: also the command line and the program
+    std::optional<UserId> onBehalfOf = {}; //!< as whom somebody looked at the workspace
     QString action = {}; //!< such as "connection.disconnected"; kept as sent, known or not
     QString objectType = {};
     QString objectId = {};

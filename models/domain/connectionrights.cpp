@@ -164,6 +164,13 @@ Obstacle ConnectionRights::revoke(
     return person == standing.self ? Obstacle::None : whyNotManage(standing, connection);
 }
 
+Obstacle ConnectionRights::seeAuditLog(const Standing &standing)
+{
+    if (standing.reach == Standing::Reach::Measures)
+        return Obstacle::Measured;
+    return isOwner(standing) ? Obstacle::None : Obstacle::OwnersOnly;
+}
+
 Obstacle ConnectionRights::managePages(const Standing &standing, const Connection &connection)
 {
     if (const Obstacle obstacle = first(change(standing), whyNotLiving(connection));

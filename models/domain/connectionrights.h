@@ -52,6 +52,8 @@ public:
     //! End one person's access: everybody may end their own.
     static Obstacle revoke(
         const Standing &standing, const Connection &connection, const UserId &person);
+    //! The whole log; whether the plan has one only the service knows.
+    static Obstacle seeAuditLog(const Standing &standing);
     static Obstacle managePages(const Standing &standing, const Connection &connection);
 };
 

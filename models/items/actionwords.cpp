@@ -67,9 +67,13 @@ QString ActionWords::name(const ActionSubject &subject)
     case Kind::Request:
         return tr("Request %1").arg(name);
     case Kind::ApproveRequest:
-        return tr("Approve %1’s request for %2", "person, connection").arg(subject.other, name);
+        return subject.other.isEmpty()
+            ? tr("Approve a request for %1").arg(name)
+            : tr("Approve %1’s request for %2", "person, connection").arg(subject.other, name);
     case Kind::DenyRequest:
-        return tr("Deny %1’s request for %2", "person, connection").arg(subject.other, name);
+        return subject.other.isEmpty()
+            ? tr("Deny a request for %1").arg(name)
+            : tr("Deny %1’s request for %2", "person, connection").arg(subject.other, name);
     case Kind::WithdrawRequest:
         return tr("Withdraw the request for %1").arg(name);
     case Kind::ChangeRole:

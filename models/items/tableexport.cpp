@@ -193,6 +193,11 @@ TableExport::Table TableExport::table(
     return table;
 }
 
+QString TableExport::csvLine(const QVariantList &cells)
+{
+    return exportLine(cells, QLatin1Char(','), exportCsvField) + QStringLiteral("\r\n");
+}
+
 QString TableExport::text(const Table &table, Form form)
 {
     switch (form) {

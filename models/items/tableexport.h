@@ -40,6 +40,9 @@ public:
     static Table table(
         const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns);
 
+    //! One line of CSV with its end, for what is too long to be held as a table.
+    static QString csvLine(const QVariantList &cells);
+
     //! Empty where no row has what the form is made of (a link).
     static QString text(const Table &table, Form form);
 };

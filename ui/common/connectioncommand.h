@@ -18,6 +18,7 @@ public:
         CopyToken,
         HandOverToPartner,
         ViewUsers,
+        ShowEvents, //!< in the audit log
         VisitWebsite,
         ContactSupport,
         Restore,

@@ -62,7 +62,8 @@ public:
     //! How much of the right the details side takes now.
     int detailsRoom() const;
 
-    void focusSearch();
+    //! The field where people look for something; of panes that filter alone, their filters.
+    virtual void focusSearch();
 
     //! Splitter and details side, to be kept per profile.
     QByteArray saveLayout() const;

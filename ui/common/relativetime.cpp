@@ -17,16 +17,6 @@ QString offsetText(const QDateTime &local)
         .arg(qAbs(minutes) % 60, 2, 10, QLatin1Char('0'));
 }
 
-//! "3 Nov 2026"; the order of the parts is the language's.
-QString shortDate(const QDate &date, const QLocale &locale)
-{
-    if (locale.language() == QLocale::English)
-        return locale.toString(date, QStringLiteral("d MMM yyyy"));
-    if (locale.language() == QLocale::German)
-        return locale.toString(date, QStringLiteral("d. MMM yyyy"));
-    return locale.toString(date, QLocale::ShortFormat);
-}
-
 QString longDate(const QDate &date, const QLocale &locale)
 {
     if (locale.language() == QLocale::English)
@@ -63,7 +53,7 @@ QString RelativeTime::text(const QDateTime &when, const QDateTime &now, const QL
     if (days <= 7)
         return seconds > 0 ? tr("%n day(s) ago", nullptr, int(days))
                            : tr("in %n day(s)", nullptr, int(days));
-    return shortDate(local.date(), locale);
+    return day(local.date(), locale);
 }
 
 QString RelativeTime::exact(const QDateTime &when, const QLocale &locale)
@@ -87,6 +77,20 @@ QString RelativeTime::dateAndTime(const QDateTime &when, const QLocale &locale)
         longDate(local.date(), locale), local.time().toString(QStringLiteral("HH:mm")));
 }
 
+QString RelativeTime::day(const QDate &date, const QLocale &locale)
+{
+    return locale.toString(date, dayFormat(locale));
+}
+
+QString RelativeTime::dayFormat(const QLocale &locale)
+{
+    if (locale.language() == QLocale::English)
+        return QStringLiteral("d MMM yyyy");
+    if (locale.language() == QLocale::German)
+        return QStringLiteral("d. MMM yyyy");
+    return locale.dateFormat(QLocale::ShortFormat);
+}
+
 QString RelativeTime::clock(const QDateTime &when)
 {
     return when.isValid() ? when.toLocalTime().time().toString(QStringLiteral("HH:mm")) : QString();
@@ -98,7 +102,7 @@ QString RelativeTime::clockOrDay(const QDateTime &when, const QDateTime &now, co
         return clock(when);
     //: %1 a short date, %2 a time: "3 Nov 2026, 10:42"
     return tr("%1, %2", "short date and time")
-        .arg(shortDate(when.toLocalTime().date(), locale), clock(when));
+        .arg(day(when.toLocalTime().date(), locale), clock(when));
 }
 
 QString RelativeTime::freshness(const QDateTime &asOf, const QDateTime &now, Refresh refresh)

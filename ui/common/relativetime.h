@@ -24,6 +24,10 @@ public:
     static QString exact(const QDateTime &when, const QLocale &locale = QLocale());
     //! "19 August 2026, 14:02": for details.
     static QString dateAndTime(const QDateTime &when, const QLocale &locale = QLocale());
+    //! "3 Nov 2026"; the order of the parts is the language's.
+    static QString day(const QDate &date, const QLocale &locale = QLocale());
+    //! How day() writes it, as QDateEdit wants to know it.
+    static QString dayFormat(const QLocale &locale = QLocale());
     //! "10:42", for freshness and the status strip.
     static QString clock(const QDateTime &when);
     //! "10:42" today, else "3 Nov 2026, 10:42".

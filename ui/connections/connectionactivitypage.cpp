@@ -6,6 +6,7 @@
 #include "models/items/connectionwords.h"
 #include "models/items/rightswords.h"
 #include "ui/common/copymenu.h"
+#include "ui/common/linkbutton.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/rowmenu.h"
 #include "ui/common/statestack.h"
@@ -15,6 +16,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -28,14 +30,16 @@ ConnectionActivityPage::ConnectionActivityPage(
     , m_messageBar(new MessageBar(this))
     , m_states(new StateStack(this))
     , m_table(new TableView)
+    , m_all(new LinkButton)
 {
+    m_all->setObjectName(QStringLiteral("allEvents"));
     m_table->setObjectName(QStringLiteral("connectionActivity"));
     m_table->setItemDelegate(new AuditDelegate(m_table));
     m_table->setList(&events);
     m_table->setNameColumn(AuditListModel::What);
     m_table->setColumns({{.section = AuditListModel::What, .width = 240, .minimum = 120}});
-    for (int column = AuditListModel::What + 1; column < AuditListModel::columns; ++column)
-        m_table->hideColumn(column);
+    for (int column = 0; column < AuditListModel::columns; ++column)
+        m_table->setColumnHidden(column, column != AuditListModel::What);
     m_table->hideHeader();
     m_table->verticalHeader()->setDefaultSectionSize(62);
     m_table->header()->setIndent(Metrics::large - Metrics::small);
@@ -46,12 +50,17 @@ ConnectionActivityPage::ConnectionActivityPage(
     layout->setSpacing(0);
     layout->addWidget(m_messageBar);
     layout->addWidget(m_states, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
+    foot->addWidget(m_all);
+    layout->addLayout(foot);
 
     connect(&m_events, &PagedListModel::loadStateChanged, this, &ConnectionActivityPage::showState);
     connect(&m_events, &PagedListModel::answered, this, &ConnectionActivityPage::showState);
     connect(m_states, &StateStack::remedyClicked, &m_events, &PagedListModel::retry);
     connect(m_messageBar, &MessageBar::remedyClicked, &m_events, &PagedListModel::retry);
     connect(m_table, &TableView::menuRequested, this, &ConnectionActivityPage::openMenu);
+    connect(m_all, &QPushButton::clicked, this, &ConnectionActivityPage::allEventsRequested);
     // What was just done belongs here at once.
     connect(&m_actions, &ConnectionActions::finished, this, [this] {
         if (isVisible())
@@ -63,6 +72,8 @@ ConnectionActivityPage::ConnectionActivityPage(
 void ConnectionActivityPage::retranslate()
 {
     m_table->setAccessibleName(tr("Activity"));
+    m_all->setText(tr("Show all in the audit log"));
+    showRights();
     m_events.retell();
     showState();
 }
@@ -70,6 +81,15 @@ void ConnectionActivityPage::retranslate()
 void ConnectionActivityPage::setStanding(const Standing &standing)
 {
     m_standing = standing;
+    showRights();
+}
+
+void ConnectionActivityPage::showRights()
+{
+    const QString why = RightsWords::whyNot(ConnectionRights::seeAuditLog(m_standing));
+    m_all->setEnabled(why.isEmpty());
+    m_all->setToolTip(why);
+    m_all->setStatusTip(why);
 }
 
 void ConnectionActivityPage::setConnection(const Connection &connection)
@@ -143,8 +163,9 @@ void ConnectionActivityPage::openMenu(const QPoint &globalPosition)
     }
     auto *copyMenu = new CopyMenu(m_table->exportTable(), menu);
     menu->addMenu(copyMenu);
-    connect(copyMenu, &CopyMenu::copied, this,
-        [this, count = rows.size()] { Q_EMIT copied(tr("%n row(s) copied.", nullptr, int(count))); });
+    connect(copyMenu, &CopyMenu::copied, this, [this, count = rows.size()] {
+        Q_EMIT copied(tr("%n row(s) copied.", nullptr, int(count)));
+    });
     menu->popup(globalPosition);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace Gatehouse {
 
 class AuditListModel;
@@ -30,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &sentence);
+    //! In the audit log.
+    void allEventsRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -38,6 +42,7 @@ protected:
 private:
     void retranslate();
     void ask();
+    void showRights();
     void showState();
     void openMenu(const QPoint &globalPosition);
 
@@ -48,6 +53,7 @@ private:
     MessageBar *m_messageBar = nullptr;
     StateStack *m_states = nullptr;
     TableView *m_table = nullptr;
+    QPushButton *m_all = nullptr;
 };
 
 } // namespace Gatehouse

@@ -54,6 +54,8 @@ QString ConnectionRules::whyNotOne(
         return ConnectionTokens::whyNot(standing, connection);
     case ConnectionCommand::ViewUsers:
         return whyNoUsers(connection);
+    case ConnectionCommand::ShowEvents:
+        return RightsWords::whyNot(ConnectionRights::seeAuditLog(standing));
     case ConnectionCommand::VisitWebsite:
         return whyNoWebsite(connection);
     case ConnectionCommand::ContactSupport:

@@ -114,6 +114,8 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_users, &ConnectionUsersPage::revokeEverybodyRequested, this,
         &ConnectionDetails::revokeEverybodyRequested);
     connect(m_activity, &ConnectionActivityPage::copied, this, &ConnectionDetails::copied);
+    connect(m_activity, &ConnectionActivityPage::allEventsRequested, this,
+        &ConnectionDetails::eventsRequested);
     connect(m_token, &ConnectionTokenPage::openUrlRequested, this,
         &ConnectionDetails::openUrlRequested);
     connect(m_pagesTab, &ConnectionPagesTab::copied, this, &ConnectionDetails::copied);

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void copied(const QString &sentence);
     void handOverRequested();
     void personRequested(const Gatehouse::UserId &person);
+    //! In the audit log.
+    void eventsRequested();
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
     void disconnectRequested(const QList<Gatehouse::Connection> &connections);

@@ -42,6 +42,8 @@ void ConnectionMenu::addSingle()
         .run = [this] { Q_EMIT detailsChosen(); }});
     add(Command::ViewUsers, QStringLiteral("viewUsers"), tr("View users with access"),
         IconName::People);
+    add(Command::ShowEvents, QStringLiteral("showEvents"), tr("Show in the audit log"),
+        IconName::Log);
     add(Command::AddToPages, QStringLiteral("addToPages"), tr("Add to pages…"), IconName::Page);
     addSeparator();
     add(Command::Edit, QStringLiteral("editConnection"), tr("Edit…"), IconName::Pencil);

@@ -79,6 +79,8 @@ Q_SIGNALS:
     void newTokenRequested();
     //! Somebody is to be shown among the people.
     void showPerson(const Gatehouse::UserId &id);
+    //! Its events are wanted in the audit log.
+    void eventsRequested(const Gatehouse::Connection &connection);
     //! What whyNot() answers may have changed.
     void commandsChanged();
 

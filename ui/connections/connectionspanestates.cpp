@@ -174,6 +174,9 @@ void ConnectionsPane::run(ConnectionCommand command)
     case ConnectionCommand::ViewUsers:
         m_details->showTab(ConnectionDetails::Tab::Users);
         return showDetails();
+    case ConnectionCommand::ShowEvents:
+        Q_EMIT eventsRequested(connection);
+        return;
     case ConnectionCommand::VisitWebsite:
         Q_EMIT openUrlRequested(connection.developer.website);
         return;
@@ -215,6 +218,8 @@ void ConnectionsPane::showCommands()
 void ConnectionsPane::connectDialogs()
 {
     connect(m_new, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Create); });
+    connect(m_details, &ConnectionDetails::eventsRequested, this,
+        [this] { run(ConnectionCommand::ShowEvents); });
     connect(m_details, &ConnectionDetails::handOverRequested, this,
         [this] { run(ConnectionCommand::HandOver); });
     connect(m_details, &ConnectionDetails::personRequested, this, &ConnectionsPane::showPerson);

@@ -187,6 +187,7 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     m_connection->addSeparator();
     add(ConnectionCommand::ViewUsers, IconName::People, "viewUsersCommand")
         ->setShortcut(Qt::CTRL | Qt::Key_U);
+    add(ConnectionCommand::ShowEvents, IconName::Log, "showEventsCommand");
     add(ConnectionCommand::VisitWebsite, IconName::ExternalLink, "visitWebsiteCommand");
     add(ConnectionCommand::ContactSupport, IconName::Mail, "contactSupportCommand");
     m_connection->addSeparator();
@@ -381,6 +382,7 @@ void MainMenu::retranslate()
     name(ConnectionCommand::CopyToken, tr("&Copy internal integration token"));
     name(ConnectionCommand::HandOverToPartner, tr("Hand over to a &partner…"));
     name(ConnectionCommand::ViewUsers, tr("View &users with access"));
+    name(ConnectionCommand::ShowEvents, tr("Show in the audit lo&g"));
     name(ConnectionCommand::VisitWebsite, tr("Visit the developer’s &website"));
     name(ConnectionCommand::ContactSupport, tr("Contact &support"));
     name(ConnectionCommand::Restore, tr("&Restore"));

@@ -71,6 +71,8 @@ QString iconFile(IconName name)
         return QStringLiteral("key");
     case IconName::Lock:
         return QStringLiteral("lock");
+    case IconName::Log:
+        return QStringLiteral("log");
     case IconName::Mail:
         return QStringLiteral("mail");
     case IconName::Minus:

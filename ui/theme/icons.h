@@ -38,6 +38,7 @@ public:
         Info,
         Key,
         Lock,
+        Log,
         Mail,
         Minus,
         Moon,

@@ -160,6 +160,12 @@ QJsonValue tokenRow(const std::optional<TokenDates> &token)
         {QStringLiteral("expires_at"), adminTime(token->expiresAt)}};
 }
 
+template <class Tag>
+QJsonValue adminId(const std::optional<Id<Tag>> &id)
+{
+    return id ? adminText(id->toString()) : QJsonValue::Null;
+}
+
 } // namespace
 
 QJsonObject toAdminRow(const Connection &connection)
@@ -245,6 +251,35 @@ QJsonObject toAdminRow(const ApprovedConnection &entry)
         {QStringLiteral("note"), entry.note},
         {QStringLiteral("review_by"), adminTime(entry.reviewBy)},
         {QStringLiteral("overdue"), entry.overdue},
+    };
+}
+
+QJsonObject toAdminRow(const AuditEvent &event)
+{
+    const bool bot = event.actorType == People::Type::Bot;
+    const bool refused = event.outcome == AuditEvents::Outcome::Refused;
+    return {
+        {QStringLiteral("object"), QStringLiteral("audit_event")},
+        {QStringLiteral("id"), event.id.toString()},
+        {QStringLiteral("at"), adminTime(event.at)},
+        {QStringLiteral("actor"),
+            QJsonObject{{QStringLiteral("object"), QStringLiteral("user")},
+                {QStringLiteral("id"), adminText(event.actor.toString())},
+                {QStringLiteral("type"), bot ? QStringLiteral("bot") : QStringLiteral("person")},
+                {QStringLiteral("name"), event.actorName}}},
+        {QStringLiteral("on_behalf_of"), adminId(event.onBehalfOf)},
+        {QStringLiteral("action"), event.action},
+        {QStringLiteral("object_type"), event.objectType},
+        {QStringLiteral("object_id"), adminText(event.objectId)},
+        {QStringLiteral("object_name"), event.objectName},
+        {QStringLiteral("connection_id"), adminId(event.connection)},
+        {QStringLiteral("page_id"), adminId(event.page)},
+        {QStringLiteral("user_id"), adminId(event.person)},
+        {QStringLiteral("before"), event.before},
+        {QStringLiteral("after"), event.after},
+        {QStringLiteral("client"), event.client},
+        {QStringLiteral("result"), refused ? QStringLiteral("refused") : QStringLiteral("done")},
+        {QStringLiteral("undoable"), event.undoable},
     };
 }
 

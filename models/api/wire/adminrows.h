@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/domain/approval.h"
+#include "models/domain/auditevent.h"
 #include "models/domain/connection.h"
 #include "models/domain/person.h"
 
@@ -15,5 +16,7 @@ namespace Gatehouse {
 QJsonObject toAdminRow(const Connection &connection);
 QJsonObject toAdminRow(const Person &person);
 QJsonObject toAdminRow(const ApprovedConnection &entry);
+//! Without the chain of the log (`mac`, `previous_mac`), which is the service's to check.
+QJsonObject toAdminRow(const AuditEvent &event);
 
 } // namespace Gatehouse

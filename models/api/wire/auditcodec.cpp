@@ -31,6 +31,8 @@ Result<AuditEvent> decodeAuditEvent(const QJsonObject &json)
         const ObjectReader who(*actor, "actor"_L1);
         event.actor = UserId(who.text("id"_L1));
         event.actorName = who.text("name"_L1);
+        if (who.text("type"_L1) == "bot"_L1)
+            event.actorType = People::Type::Bot;
     }
     if (const auto connection = reader.optionalText("connection_id"_L1))
         event.connection = ConnectionId(*connection);

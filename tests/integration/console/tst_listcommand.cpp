@@ -111,22 +111,46 @@ private Q_SLOTS:
         QCOMPARE(persons, 26);
     }
 
+    void auditAsJson()
+    {
+        const Outcome outcome = run(words("list audit --demo --format json"));
+        QCOMPARE(outcome.err, QByteArray());
+        QCOMPARE(outcome.code, 0);
+        const QJsonArray rows = QJsonDocument::fromJson(outcome.out).array();
+        QVERIFY(rows.size() >= 100); // several pages of them
+        for (const QJsonValue &row : rows) {
+            const QSet<QString> missing
+                = keys("object id at actor on_behalf_of action object_type object_id object_name "
+                       "connection_id page_id user_id before after client result undoable")
+                - keys(row.toObject());
+            QVERIFY2(missing.isEmpty(),
+                qPrintable(QStringList(missing.begin(), missing.end()).join(QLatin1Char(' '))));
+            QCOMPARE(row[QLatin1String("object")].toString(), QStringLiteral("audit_event"));
+            QVERIFY(row[QLatin1String("at")].toString().endsWith(QLatin1Char('Z')));
+        }
+        QVERIFY2(!outcome.out.contains("ntn_"), "A token has no place in a log.");
+    }
+
     void tableAndCsv_data()
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QByteArray>("known");
-        QTest::newRow("connections") << "connections" << QByteArray("Nightly export");
-        QTest::newRow("people") << "people" << QByteArray("Ada Byron");
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("connections")
+            << "connections" << QByteArray("Nightly export") << QByteArray("Name ");
+        QTest::newRow("people") << "people" << QByteArray("Ada Byron") << QByteArray("Name ");
+        QTest::newRow("audit") << "audit" << QByteArray("Zapier") << QByteArray("When ");
     }
     void tableAndCsv()
     {
         QFETCH(QString, what);
         QFETCH(QByteArray, known);
+        QFETCH(QByteArray, head);
         const Outcome table = run({QStringLiteral("list"), what, QStringLiteral("--demo")});
         QCOMPARE(table.err, QByteArray());
         QCOMPARE(table.code, 0);
         QVERIFY(table.out.contains(known));
-        QVERIFY(table.out.startsWith("Name "));
+        QVERIFY(table.out.startsWith(head));
         const Outcome csv = run({QStringLiteral("list"), what, QStringLiteral("--demo"),
             QStringLiteral("--format"), QStringLiteral("csv")});
         QCOMPARE(csv.code, 0);

@@ -47,6 +47,8 @@ private Q_SLOTS:
 
     void listsWhatIsApproved()
     {
+        QCOMPARE(std::get<CommandLine>(parsed(QStringLiteral("list audit --demo"))).listOf,
+            CommandLine::ListOf::Audit);
         const auto line = std::get<CommandLine>(parsed(QStringLiteral("list approved --demo")));
         QCOMPARE(line.listOf, CommandLine::ListOf::Approved);
         QCOMPARE(CommandLine::failureCode(line.action), 1);
@@ -69,7 +71,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("named");
         QTest::newRow("unknown option") << QStringLiteral("--frobnicate") << QStringLiteral("frobnicate");
         QTest::newRow("unknown command") << QStringLiteral("frob") << QStringLiteral("frob");
-        QTest::newRow("list of nothing") << QStringLiteral("list") << QStringLiteral("connections, people or approved");
+        QTest::newRow("list of nothing") << QStringLiteral("list") << QStringLiteral("connections, people, approved or audit");
         QTest::newRow("list of something else") << QStringLiteral("list cats") << QStringLiteral("cats");
         QTest::newRow("format") << QStringLiteral("list people --format xml") << QStringLiteral("--format");
         QTest::newRow("format of a window") << QStringLiteral("--format csv") << QStringLiteral("list");
@@ -102,7 +104,7 @@ private Q_SLOTS:
     {
         const QString text = std::get<CommandLineText>(parsed(QStringLiteral("--help"))).text;
         for (const char *word : {"--demo", "--config", "--profile", "--screenshots", "--theme",
-                 "--language", "--size", "list", "approved", "check-policy", "--format", "--version"})
+                 "--language", "--size", "list", "approved", "audit", "check-policy", "--format", "--version"})
             QVERIFY2(text.contains(QLatin1String(word)), word);
         QVERIFY(std::get<CommandLineText>(parsed(QStringLiteral("--version")))
                     .text.contains(QStringLiteral(GATEHOUSE_VERSION)));

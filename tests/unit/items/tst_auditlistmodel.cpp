@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/items/auditactions.h"
 #include "models/items/auditlistmodel.h"
 #include "models/items/auditwords.h"
 #include "tests/support/fakeworkspaceservice.h"
@@ -6,8 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
-#include <QJsonArray>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Gatehouse;
@@ -34,13 +35,15 @@ QString wordsOf(const QString &action, Outcome outcome = Outcome::Done)
     return AuditWords::event(eventOf(QStringLiteral("e"), action, outcome));
 }
 
-//! Every action the service writes about connections and their pages, from its own sources.
+//! Every action the service writes, from its own sources.
 QStringList actionsOfTheService()
 {
     QStringList actions;
-    static const QRegularExpression action(
-        QStringLiteral("\"((?:connection|page|page_access)\\.[a-z_]+)\""));
-    QDirIterator files(qEnvironmentVariable("GATEHOUSE_SOURCE_DIR") + QStringLiteral("/app/workspace"),
+    static const QRegularExpression action(QStringLiteral(
+        "\"((?:connection|connection_policy|connection_request|page|page_access|block|"
+        "person|session|workspace|organization_token|policy_file)\\.[a-z_]+)\""));
+    QDirIterator files(
+        qEnvironmentVariable("GATEHOUSE_SOURCE_DIR") + QStringLiteral("/app/workspace"),
         {QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         QFile file(files.next());
@@ -81,23 +84,25 @@ private Q_SLOTS:
         service.auditListings[0]->answer(page);
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, AuditListModel::What).data().toString(),
-            QStringLiteral("Tried to disconnect it: Only owners."));
+            QStringLiteral("Tried to disconnect it"));
+        QCOMPARE(model.index(0, AuditListModel::Details).data().toString(),
+            QStringLiteral("Only owners."));
         QVERIFY(model.index(0, 0).data(AuditListModel::RefusedRole).toBool());
-        QVERIFY(model.index(0, 0)
-                    .data(Qt::AccessibleTextRole)
-                    .toString()
-                    .startsWith(QStringLiteral("Tried to disconnect it: Only owners., refused, Ada")));
-        QCOMPARE(model.index(1, AuditListModel::What).data().toString(),
-            QStringLiteral("Installed"));
+        QVERIFY(
+            model.index(0, AuditListModel::What)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(QStringLiteral("Tried to disconnect it: Only owners., refused, Ada")));
+        QCOMPARE(
+            model.index(1, AuditListModel::What).data().toString(), QStringLiteral("Installed"));
         QCOMPARE(model.index(1, AuditListModel::Outcome).data().toString(), QStringLiteral("Done"));
-        QCOMPARE(model.index(1, AuditListModel::Who).data().toString(),
-            QStringLiteral("Ada Byron"));
-        QCOMPARE(model.index(1, AuditListModel::What)
-                     .data(AuditListModel::ExportRole)
-                     .toString(),
-            QStringLiteral("connection.installed"));
+        QCOMPARE(
+            model.index(1, AuditListModel::Who).data().toString(), QStringLiteral("Ada Byron"));
+        QCOMPARE(model.index(1, AuditListModel::When).data(AuditListModel::ExportRole).toDateTime(),
+            eventOf({}, {}).at);
         for (int column = 0; column < AuditListModel::columns; ++column) {
-            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+            QVERIFY(
+                !model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
             QVERIFY(!model.headerData(column, Qt::Horizontal, AuditListModel::KeyRole)
                          .toString()
                          .isEmpty());
@@ -130,57 +135,125 @@ private Q_SLOTS:
         QCOMPARE(model.loadState(), PagedListModel::LoadState::Failed);
     }
 
+    void theWholeLogIsAskedAsFiltered()
+    {
+        FakeWorkspaceService service;
+        ManualClock clock;
+        AuditListModel model(service, clock);
+        AuditQuery query{.actor = UserId(QStringLiteral("ada")),
+            .actions = {QStringLiteral("connection.approved*")},
+            .outcome = Outcome::Refused};
+        model.setQuery(query);
+        QCOMPARE(service.auditListings.size(), size_t(1));
+        QCOMPARE(service.auditListings[0]->query, query);
+        service.auditListings[0]->answer(ListPage<AuditEvent>{
+            .items = {eventOf(QStringLiteral("e1"), QStringLiteral("connection.approved"))},
+            .next = Cursor(QStringLiteral("n"))});
+        model.setQuery(query); // the same question
+        QCOMPARE(service.auditListings.size(), size_t(1));
+        model.fetchMore({});
+        query.from = Cursor(QStringLiteral("n"));
+        QCOMPARE(service.auditListings[1]->query, query);
+        // Rows stay until those of another question are here.
+        model.setQuery({});
+        QVERIFY(service.auditListings[1]->isAbandoned());
+        QCOMPARE(model.rowCount(), 1);
+        QVERIFY(model.showsEarlierQuery());
+    }
+
+    void whoLooksAsSomebodyElseIsNamedAsBoth()
+    {
+        FakeWorkspaceService service;
+        ManualClock clock;
+        AuditListModel model(service, clock);
+        model.reload();
+        AuditEvent event = eventOf(
+            QStringLiteral("e1"), QStringLiteral("connection.disconnected"), Outcome::Refused);
+        event.onBehalfOf = UserId(QStringLiteral("mei"));
+        service.auditListings[0]->answer(ListPage<AuditEvent>{.items = {event}});
+        const QModelIndex who = model.index(0, AuditListModel::Who);
+        QCOMPARE(who.data().toString(), QStringLiteral("Ada Byron as somebody else"));
+        QCOMPARE(service.peopleListings.size(), size_t(1));
+        QCOMPARE(service.peopleListings[0]->query.text, QStringLiteral("mei"));
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        PeoplePage people;
+        people.items = {{.id = UserId(QStringLiteral("mei2")), .name = QStringLiteral("Other")},
+            {.id = UserId(QStringLiteral("mei")), .name = QStringLiteral("Mei Tanaka")}};
+        service.peopleListings[0]->answer(people);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(who.data().toString(), QStringLiteral("Ada Byron as Mei Tanaka"));
+        QCOMPARE(
+            who.data(AuditListModel::SubtitleRole).toString(), QStringLiteral("as Mei Tanaka"));
+        // Once is enough.
+        model.refresh();
+        service.auditListings[1]->answer(ListPage<AuditEvent>{.items = {event}});
+        QCOMPARE(service.peopleListings.size(), size_t(1));
+    }
+
+    void aPagesEventNamesTheConnection()
+    {
+        FakeWorkspaceService service;
+        ManualClock clock;
+        AuditListModel model(service, clock);
+        model.reload();
+        AuditEvent event = eventOf(QStringLiteral("e1"), QStringLiteral("page.connection_added"));
+        event.objectType = QStringLiteral("page");
+        event.objectName = QStringLiteral("Roadmap");
+        event.page = PageId(QStringLiteral("p1"));
+        event.connection = zapier;
+        event.after = {{QStringLiteral("title"), QStringLiteral("Roadmap")}};
+        service.auditListings[0]->answer(ListPage<AuditEvent>{.items = {event}});
+        service.connections[0]->answer(Connection{.id = zapier, .name = QStringLiteral("Zapier")});
+        QCOMPARE(
+            model.index(0, AuditListModel::Object).data().toString(), QStringLiteral("Roadmap"));
+        QCOMPARE(
+            model.index(0, AuditListModel::Details).data().toString(), QStringLiteral("Zapier"));
+        QCOMPARE(model.index(0, AuditListModel::Object).data(AuditListModel::SubtitleRole),
+            QStringLiteral("Page"));
+        // Of one connection's own events the page is what there is to say.
+        model.setConnection(zapier);
+        service.auditListings[1]->answer(ListPage<AuditEvent>{.items = {event}});
+        QCOMPARE(
+            model.index(0, AuditListModel::Details).data().toString(), QStringLiteral("Roadmap"));
+    }
+
     void everyActionOfTheServiceHasWords()
     {
         const QStringList actions = actionsOfTheService();
-        QVERIFY2(actions.size() >= 14, qPrintable(actions.join(QLatin1Char(' '))));
+        QVERIFY2(actions.size() >= 30, qPrintable(actions.join(QLatin1Char(' '))));
         for (const QString &action : actions) {
+            QVERIFY2(AuditActions::find(action), qPrintable(action));
             const QString done = wordsOf(action);
             QVERIFY2(!done.contains(QLatin1Char('.')) && !done.isEmpty(), qPrintable(action));
         }
         // An action of a version to come is shown as it was sent.
-        QCOMPARE(wordsOf(QStringLiteral("connection.painted")),
-            QStringLiteral("connection.painted"));
+        QCOMPARE(
+            wordsOf(QStringLiteral("connection.painted")), QStringLiteral("connection.painted"));
     }
 
     void everyRefusalOfTheServiceHasWords()
     {
-        // What calls can be refused: the service's own happenings and the demo's history cannot.
+        // What calls can be refused: the service's own happenings, what is done at its command line
+        // and the demo's history cannot.
         const QStringList happenings{QStringLiteral("connection.added"),
-            QStringLiteral("connection.installed"), QStringLiteral("connection.approved"),
             QStringLiteral("connection.purged"), QStringLiteral("connection.token_added"),
-            QStringLiteral("connection.access_returned")};
+            QStringLiteral("connection.access_returned"), QStringLiteral("connection.access_ended"),
+            QStringLiteral("connection_request.reopened"), QStringLiteral("person.password_set"),
+            QStringLiteral("session.created"), QStringLiteral("session.ended"),
+            QStringLiteral("connection.consented_again"),
+            QStringLiteral("connection.token_refreshed"),
+            QStringLiteral("connection.token_revoked"), QStringLiteral("connection.tokens_ended"),
+            QStringLiteral("organization_token.created"), QStringLiteral("workspace.created")};
         for (const QString &action : actionsOfTheService()) {
             if (happenings.contains(action))
                 continue;
             const QString refused = wordsOf(action, Outcome::Refused);
             QVERIFY2(refused.startsWith(QStringLiteral("Tried to ")), qPrintable(refused));
             QCOMPARE(wordsOf(action + QStringLiteral(".undo"), Outcome::Refused),
-                QStringLiteral("Tried to undo something"));
+                QStringLiteral("Tried to undo “%1”").arg(AuditActions::name(action)));
         }
-    }
-
-    void detailsSayWhatAndWhom()
-    {
-        AuditEvent event = eventOf(QStringLiteral("e"), QStringLiteral("connection.changed"));
-        event.before = {{QStringLiteral("name"), QStringLiteral("Zapier")}};
-        event.after = {{QStringLiteral("name"), QStringLiteral("Zap")},
-            {QStringLiteral("capabilities"), QJsonObject()}};
-        QCOMPARE(AuditWords::details(event),
-            QStringLiteral("Capabilities, Name: Zapier → Zap"));
-        event.after = {{QStringLiteral("added_by"), QStringLiteral("u1")}};
-        QCOMPARE(AuditWords::event(event), QStringLiteral("Handed over"));
-        event.action = QStringLiteral("connection.access_revoked");
-        event.after = {{QStringLiteral("removed_count"), 2},
-            {QStringLiteral("users"),
-                QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Mei")}},
-                    QJsonObject{{QStringLiteral("name"), QStringLiteral("Sam")}}}}};
-        QCOMPARE(AuditWords::details(event), QStringLiteral("Mei, Sam"));
-        event.actorName.clear();
-        QCOMPARE(AuditWords::actor(event), QStringLiteral("Somebody without a name"));
-        event.actor = {};
-        QCOMPARE(AuditWords::actor(event),
-            QStringLiteral("Somebody at the service’s command line"));
+        QCOMPARE(wordsOf(QStringLiteral("connection.painted"), Outcome::Refused),
+            QStringLiteral("Tried: connection.painted"));
     }
 };
 

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/auditlistmodel.h"
+#include "tests/support/desk.h"
+#include "tests/support/faketokenstore.h"
+#include "ui/common/dialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Gatehouse;
+
+namespace {
+constexpr int auditMilliseconds = 60000;
+}
+
+//! The audit log of the console with its embedded service: looked through, led to, undone from and
+//! written to a file.
+class TestAuditFlow final : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_home;
+    FakeTokenStore m_keychain;
+    std::unique_ptr<ConsoleRun> m_run;
+    MainWindow *m_window = nullptr;
+
+    QAbstractItemView *log() const { return Desk::table(m_window, QStringLiteral("auditTable")); }
+    int rows() const { return log() ? log()->model()->rowCount() : 0; }
+    QString cell(int row, AuditListModel::Column column) const
+    {
+        return log() ? log()->model()->index(row, column).data().toString() : QString();
+    }
+    bool press(const char *text) const { return Desk::press(m_window, QString::fromUtf8(text)); }
+    bool sees(const char *text) const { return Desk::sees(m_window, QString::fromUtf8(text)); }
+    Dialog *dialog() const { return Desk::dialog(m_window); }
+    void select(QAbstractItemView *table, int row) const
+    {
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_run = std::make_unique<ConsoleRun>(ConsoleRun::Start{
+            .directory = m_home.filePath(QStringLiteral("gatehouse")), .keychain = &m_keychain});
+        m_window = m_run->window();
+        QVERIFY(m_window);
+        QVERIFY(press("Open the demo workspace"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_run->isOpen(), auditMilliseconds);
+    }
+    void cleanupTestCase() { m_run.reset(); }
+
+    void theLogIsThere()
+    {
+        QVERIFY(press("Audit log"));
+        QTRY_VERIFY(rows() >= 50);
+        // Everything has words, and a name.
+        for (int row = 0; row < rows(); ++row) {
+            for (const auto column : {AuditListModel::Who, AuditListModel::What,
+                     AuditListModel::Object, AuditListModel::Outcome}) {
+                const QString text = cell(row, column);
+                QVERIFY2(!text.isEmpty() && !text.contains(QLatin1Char('_'))
+                        && text != QStringLiteral("–"),
+                    qPrintable(text));
+            }
+        }
+    }
+
+    void filtersAreTheServices()
+    {
+        QVERIFY(press("Filter by whether it was done or refused"));
+        QVERIFY(Desk::choose(QStringLiteral("Refused")));
+        QTRY_VERIFY(sees("Nothing in the log fits these filters."));
+        QVERIFY(press("Result: Refused"));
+        QTRY_VERIFY(rows() >= 50);
+        QVERIFY(press("Filter by what was done"));
+        QMenu *menu = Desk::menu();
+        for (QAction *group : menu->actions()) {
+            if (group->text() == QLatin1String("Requests"))
+                group->menu()->actions().first()->trigger();
+        }
+        menu->close();
+        QVERIFY(press("Filter by when it happened"));
+        QVERIFY(Desk::choose(QStringLiteral("Last 30 days")));
+        QTRY_VERIFY(rows() > 0 && rows() < 50);
+        for (int row = 0; row < rows(); ++row)
+            QVERIFY2(cell(row, AuditListModel::What).startsWith(QLatin1String("Request")),
+                qPrintable(cell(row, AuditListModel::What)));
+        QVERIFY(press("Remove all filters"));
+        QTRY_VERIFY(rows() >= 50);
+    }
+
+    void whatWasDoneIsUndoneFromTheLog()
+    {
+        QVERIFY(press("Connections"));
+        QAbstractItemView *connections = Desk::table(m_window, QStringLiteral("connectionsTable"));
+        const QStringList names = Desk::names(connections);
+        select(connections, int(names.indexOf(QStringLiteral("Typeform"))));
+        QTRY_VERIFY(Desk::button(m_window, QStringLiteral("Disconnect Typeform")));
+        QVERIFY(press("Disconnect Typeform"));
+        QTRY_VERIFY(dialog());
+        QVERIFY(Desk::press(dialog(), QStringLiteral("Disconnect Typeform")));
+        QTRY_VERIFY(sees("Typeform is disconnected."));
+        QVERIFY(press("Audit log"));
+        QTRY_COMPARE(cell(0, AuditListModel::What), QStringLiteral("Disconnected"));
+        QCOMPARE(cell(0, AuditListModel::Object), QStringLiteral("Typeform"));
+        QCOMPARE(cell(0, AuditListModel::Who), QStringLiteral("Ada Byron"));
+        select(log(), 0);
+        QTRY_VERIFY(Desk::button(m_window, QStringLiteral("Undo…")));
+        QVERIFY(press("Undo…"));
+        QTRY_VERIFY(dialog());
+        QVERIFY(Desk::sees(dialog(), QStringLiteral("Undo “Disconnect Typeform”")));
+        QVERIFY(Desk::press(dialog(), QStringLiteral("Undo")));
+        QTRY_COMPARE(cell(0, AuditListModel::What), QStringLiteral("Restored"));
+        QTRY_VERIFY(sees("“Disconnect Typeform” is undone."));
+        // Only once.
+        select(log(), 1);
+        QTRY_VERIFY(!Desk::button(m_window, QStringLiteral("Undo…"))->isEnabled());
+    }
+
+    void aConnectionLeadsToItsEvents()
+    {
+        QVERIFY(press("Connections"));
+        QVERIFY(Desk::pickMenu(
+            m_window, {QStringLiteral("Connection"), QStringLiteral("Show in the audit log")}));
+        QTRY_VERIFY(sees("Connection: Typeform"));
+        QTRY_VERIFY(rows() >= 2 && rows() < 50);
+        for (int row = 0; row < rows(); ++row)
+            QCOMPARE(cell(row, AuditListModel::Object), QStringLiteral("Typeform"));
+    }
+
+    void allOfItGoesIntoAFile()
+    {
+        const int expected = rows();
+        QVERIFY(press("Export…"));
+        QTRY_VERIFY(dialog());
+        QVERIFY(Desk::press(dialog(), QStringLiteral("Choose a file…")));
+        auto *files = m_window->findChild<QFileDialog *>();
+        QVERIFY(files);
+        const QString path = m_home.filePath(QStringLiteral("log.csv"));
+        files->selectFile(path);
+        QVERIFY(QMetaObject::invokeMethod(files, "accept"));
+        QTRY_VERIFY(Desk::button(dialog(), QStringLiteral("Close")));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QCOMPARE(text.count("\r\n"), expected + 1);
+        QVERIFY(text.contains(",connection.disconnected,"));
+        QVERIFY(Desk::press(dialog(), QStringLiteral("Close")));
+    }
+};
+
+QTEST_MAIN(TestAuditFlow)
+#include "tst_auditflow.moc"
