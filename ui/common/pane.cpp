@@ -140,6 +140,11 @@ void Pane::showSubtitle()
     m_subtitle->setText(m_description + separator + m_freshness);
 }
 
+void Pane::setLead(QWidget *lead)
+{
+    static_cast<QVBoxLayout *>(m_main->layout())->insertLayout(1, insetRow(lead, Metrics::wide));
+}
+
 SearchField *Pane::searchField()
 {
     if (!m_search) {

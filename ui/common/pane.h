@@ -39,6 +39,10 @@ public:
     //! How fresh it is, a whole sentence (RelativeTime::freshness).
     void setFreshness(const QString &freshness);
 
+    //! Between the title and the row of search and actions; what the rows below depend on. Takes
+    //! ownership.
+    void setLead(QWidget *lead);
+
     //! Made on first use; left in the header row, taking the room.
     SearchField *searchField();
     //! Right of the search field, in order. Takes ownership.

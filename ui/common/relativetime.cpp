@@ -66,6 +66,11 @@ QString RelativeTime::text(const QDateTime &when, const QDateTime &now, const QL
     return shortDate(local.date(), locale);
 }
 
+QString RelativeTime::date(const QDateTime &when, const QLocale &locale)
+{
+    return when.isValid() ? shortDate(when.toLocalTime().date(), locale) : QString();
+}
+
 QString RelativeTime::exact(const QDateTime &when, const QLocale &locale)
 {
     if (!when.isValid())
