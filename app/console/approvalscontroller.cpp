@@ -15,7 +15,7 @@ namespace Gatehouse {
 namespace {
 
 const QString ApprovalsPart = QStringLiteral("approvals");
-const QUrl NotionConnectionSettings(QStringLiteral("https://app.notion.com/developers/connections"));
+const QUrl NotionApp(QStringLiteral("https://app.notion.com/"));
 
 } // namespace
 
@@ -34,8 +34,7 @@ ApprovalsController::~ApprovalsController() = default;
 void ApprovalsController::addPane()
 {
     const Clock &clock = m_context.shared.clock;
-    m_approvals
-        = std::make_unique<ApprovalListModel>(*m_context.governance.questions(), clock);
+    m_approvals = std::make_unique<ApprovalListModel>(*m_context.governance.questions(), clock);
     m_unapproved = std::make_unique<UnapprovedListModel>(m_context.service, clock);
     m_policy = std::make_unique<PolicyDraft>(m_context.governance);
     m_pane = new ApprovalsPane({.approvals = *m_approvals,
@@ -62,12 +61,11 @@ void ApprovalsController::addGuide()
     auto *guide = new GuidedPane([] {
         return GuidedPane::Texts{.title = tr("Approved list"),
             .sentence = tr("Notion’s public API tells neither the install policy nor the approved "
-                           "list. In Notion, owners find both in Settings, under Connections."),
-            .button = tr("Open Notion’s connections")};
+                           "list. In Notion, owners find both in Settings → Connections."),
+            .button = tr("Open Notion")};
     });
     m_context.window.addPane({.id = ApprovalsPart, .icon = IconName::Approved, .pane = guide});
-    connect(guide, &GuidedPane::buttonClicked, this,
-        [this] { Q_EMIT linkRequested(NotionConnectionSettings); });
+    connect(guide, &GuidedPane::buttonClicked, this, [this] { Q_EMIT linkRequested(NotionApp); });
 }
 
 QString ApprovalsController::id() const

@@ -95,6 +95,11 @@ int PolicyDraft::setAside() const
     return count(m_setAside, present());
 }
 
+InstallPolicy PolicyDraft::policySetAside() const
+{
+    return applied(m_setAside, present());
+}
+
 void PolicyDraft::stage(Wishes wishes)
 {
     m_staged = unfulfilled(std::move(wishes), present());

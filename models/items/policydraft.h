@@ -54,6 +54,8 @@ public:
 
     //! Somebody else changed the policy before this was saved: how many changes were set aside.
     int setAside() const;
+    //! The policy as it is now with what was set aside.
+    InstallPolicy policySetAside() const;
     //! Stages what was set aside upon the policy as it is now.
     void stageAgain();
     void dropSetAside();

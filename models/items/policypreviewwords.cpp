@@ -56,8 +56,8 @@ QList<PolicyPreviewWords::Effect> PolicyPreviewWords::effects(const PolicyPrevie
             names(preview.notCovered)};
     if (preview.newlyNotCovered.count > 0
         && preview.newlyNotCovered.count < preview.notCovered.count)
-        effects << Effect{tr("%n of these are approved today.", nullptr,
-                              preview.newlyNotCovered.count),
+        effects << Effect{
+            tr("%n of these are approved today.", nullptr, preview.newlyNotCovered.count),
             names(preview.newlyNotCovered)};
     if (isRestricted && countsAnew(preview) && preview.autoApproved.count > 0)
         effects << Effect{tr("%n connection(s) will be approved because Notion builds them.",
@@ -79,8 +79,8 @@ QString PolicyPreviewWords::losses(const PolicyPreview &preview)
         losses << tr("%n people could no longer install what is not approved", nullptr,
             preview.installRefused.count);
     if (preview.creationRefused.count > 0)
-        losses << tr("%n people could no longer create connections", nullptr,
-            preview.creationRefused.count);
+        losses << tr(
+            "%n people could no longer create connections", nullptr, preview.creationRefused.count);
     if (preview.newlyNotCovered.count > 0)
         losses << tr("%n installed connection(s) would not be approved any more", nullptr,
             preview.newlyNotCovered.count);

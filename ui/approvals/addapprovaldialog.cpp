@@ -19,7 +19,7 @@ namespace Gatehouse {
 namespace {
 constexpr int candidateListHeight = 6 * Metrics::twoLineRowHeight;
 constexpr int namedCandidates = 4;
-}
+} // namespace
 
 AddApprovalDialog::AddApprovalDialog(UnapprovedListModel &connections, QWidget *parent)
     : Dialog(parent)
@@ -68,8 +68,8 @@ AddApprovalDialog::AddApprovalDialog(UnapprovedListModel &connections, QWidget *
     });
     connect(&m_connections, &PagedListModel::loadStateChanged, this, &AddApprovalDialog::showState);
     connect(&m_connections, &PagedListModel::answered, this, &AddApprovalDialog::showState);
-    connect(&m_connections, &UnapprovedListModel::checkedChanged, this,
-        &AddApprovalDialog::showChosen);
+    connect(
+        &m_connections, &UnapprovedListModel::checkedChanged, this, &AddApprovalDialog::showChosen);
     connect(m_states, &StateStack::remedyClicked, &m_connections, &PagedListModel::retry);
     connect(m_states, &StateStack::emptyButtonClicked, m_search, [this] {
         m_search->clear();

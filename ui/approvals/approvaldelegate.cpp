@@ -110,10 +110,10 @@ void ApprovalDelegate::paintCell(const Cell &cell, const QModelIndex &index) con
                 .icon = entry.connection.icon,
                 .shape = Avatar::Shape::Square},
             cell.colors);
-        return paintTwoLines({.painter = cell.painter,
-                                 .rect = cell.rect.adjusted(
-                                     Metrics::avatarSize + approvalFaceGap, 0, 0, 0),
-                                 .colors = cell.colors},
+        return paintTwoLines(
+            {.painter = cell.painter,
+                .rect = cell.rect.adjusted(Metrics::avatarSize + approvalFaceGap, 0, 0, 0),
+                .colors = cell.colors},
             {.name = text, .subtitle = subtitle});
     }
     case ApprovalListModel::InstalledBy:

@@ -38,8 +38,8 @@ void ApprovalDialogs::add()
 {
     if (isOpen())
         return;
-    auto *connections = new UnapprovedListModel(m_parts.governance.runner().service(),
-        m_parts.clock, UnapprovedListModel::Checks::Rows);
+    auto *connections = new UnapprovedListModel(
+        m_parts.governance.runner().service(), m_parts.clock, UnapprovedListModel::Checks::Rows);
     auto *dialog = new AddApprovalDialog(*connections, &m_parts.window);
     // Children go after the view that looks at them.
     connections->setParent(dialog);
@@ -53,8 +53,8 @@ void ApprovalDialogs::edit(const ApprovedConnection &entry)
     if (isOpen())
         return;
     auto *dialog = new EditApprovalDialog(entry, m_parts.clock.now(), &m_parts.window);
-    connect(dialog, &EditApprovalDialog::submitted, this,
-        [this, dialog](const ApprovalChange &wanted) {
+    connect(
+        dialog, &EditApprovalDialog::submitted, this, [this, dialog](const ApprovalChange &wanted) {
             m_followed.follow(dialog, tr("Saving…"), [&] {
                 return m_parts.governance.changeApproval(
                     dialog->entry(), wanted, [dialog](const Result<ApprovedConnection> &answer) {

@@ -11,8 +11,7 @@
 
 namespace Gatehouse {
 
-ApprovalMenu::ApprovalMenu(
-    const Subject &subject, const TableExport::Table &table, QWidget *parent)
+ApprovalMenu::ApprovalMenu(const Subject &subject, const TableExport::Table &table, QWidget *parent)
     : RowMenu(parent)
     , m_subject(subject)
 {
@@ -101,8 +100,8 @@ void ApprovalMenu::addEnds(const ApprovedConnection &entry)
     RowMenu *people = addPeopleMenu(QStringLiteral("revokeAccess"), tr("Revoke access of"), entry);
     for (const PersonReference &person : entry.installers)
         people->add({.key = QStringLiteral("revokePerson"),
-            .text = tr("%1…", "a person whose access is revoked")
-                        .arg(ConnectionWords::person(person)),
+            .text
+            = tr("%1…", "a person whose access is revoked").arg(ConnectionWords::person(person)),
             .icon = IconName::None,
             .whyNot = RightsWords::whyNot(
                 ConnectionRights::revoke(m_subject.standing, entry.connection, person.id)),

@@ -39,7 +39,8 @@ private:
     void addCopies(const TableExport::Table &table);
     void addEnds(const ApprovedConnection &entry);
     //! A menu of the people who installed it; disabled when there are none.
-    RowMenu *addPeopleMenu(const QString &key, const QString &text, const ApprovedConnection &entry);
+    RowMenu *addPeopleMenu(
+        const QString &key, const QString &text, const ApprovedConnection &entry);
 
     Subject m_subject;
 };

@@ -6,6 +6,7 @@
 #include "models/items/approvallistmodel.h"
 #include "models/items/policydraft.h"
 #include "models/items/unapprovedlistmodel.h"
+#include "ui/approvals/approvalcolumns.h"
 #include "ui/approvals/approvaldelegate.h"
 #include "ui/approvals/approvaldialogs.h"
 #include "ui/approvals/approvalmenu.h"
@@ -62,7 +63,6 @@ ApprovalsPane::ApprovalsPane(const Parts &parts, QWidget *parent)
     setLead(m_card);
     makeHeader();
     setBody(makeBody());
-    states()->setFocusProxy(m_table);
     connectModels();
     connectMenus();
     m_minute.setInterval(std::chrono::minutes(1));
@@ -124,6 +124,7 @@ QWidget *ApprovalsPane::makeBody()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
+    m_scroll->setFocusProxy(m_table);
     for (WholeTable *table : {m_table, m_unapproved->table()})
         connect(table, &WholeTable::rowReached, this, [this, table, content](const QRect &row) {
             const QRect shown(table->mapTo(content, row.topLeft()), row.size());
@@ -136,7 +137,8 @@ QWidget *ApprovalsPane::makeBody()
 void ApprovalsPane::connectModels()
 {
     connect(&m_parts.policy, &PolicyDraft::changed, this, [this] {
-        if (access() == Access::All && m_parts.approvals.loadState() == PagedListModel::LoadState::Idle)
+        if (access() == Access::All
+            && m_parts.approvals.loadState() == PagedListModel::LoadState::Idle)
             refreshLists();
         showState();
     });
@@ -150,8 +152,7 @@ void ApprovalsPane::connectModels()
     connect(&m_parts.unapproved, &PagedListModel::answered, this, &ApprovalsPane::showState);
     connect(&m_parts.approvals, &ApprovalListModel::countsChanged, this, [this] {
         const std::optional<ApprovalCounts> &counts = m_parts.approvals.counts();
-        m_unapproved->setCount(
-            counts ? std::optional<int>(counts->notApproved) : std::nullopt);
+        m_unapproved->setCount(counts ? std::optional<int>(counts->notApproved) : std::nullopt);
     });
     connect(states(), &StateStack::remedyClicked, this, &ApprovalsPane::showRemedy);
     connect(states(), &StateStack::emptyButtonClicked, this, &ApprovalsPane::pressEmpty);
@@ -171,8 +172,8 @@ void ApprovalsPane::connectMenus()
         [this](const QList<Connection> &chosen) { m_parts.governance.approve(chosen); });
     connect(m_unapproved, &UnapprovedSection::disconnectRequested, m_prompts,
         &ConnectionPrompts::disconnectConnections);
-    connect(m_unapproved, &UnapprovedSection::connectionChosen, this,
-        &ApprovalsPane::connectionChosen);
+    connect(
+        m_unapproved, &UnapprovedSection::connectionChosen, this, &ApprovalsPane::connectionChosen);
     connect(m_unapproved, &UnapprovedSection::copied, this, &ApprovalsPane::doneSaid);
     connect(m_transfer, &PolicyTransfer::doneSaid, this, [this](const QString &sentence) {
         m_transferFailure.reset();
@@ -221,18 +222,20 @@ void ApprovalsPane::retranslate()
 
 void ApprovalsPane::setUpColumns()
 {
-    const QFontMetrics metrics(font());
-    const auto wide = [&metrics](const QString &sample) {
-        return metrics.horizontalAdvance(sample) + 2 * Metrics::small;
-    };
-    const QDateTime sample(QDate(2024, 9, 28), QTime(12, 0), Qt::UTC);
-    const int date = wide(RelativeTime::date(sample)) + Metrics::small;
+    using Model = ApprovalListModel;
+    const int date = ApprovalColumns::date(font());
     m_table->setColumns({
-        {.section = ApprovalListModel::Name, .width = 220, .minimum = 160, .importance = 4},
-        {.section = ApprovalListModel::InstalledBy, .width = 290, .minimum = 150, .importance = 3},
-        {.section = ApprovalListModel::ApprovedBy, .width = 140, .minimum = 112, .importance = 1},
-        {.section = ApprovalListModel::Note, .width = 180, .minimum = 96, .importance = 0},
-        {.section = ApprovalListModel::ReviewBy, .width = date, .minimum = date, .importance = 2},
+        {.section = Model::Name, .width = ApprovalColumns::name, .minimum = 160, .importance = 4},
+        {.section = Model::InstalledBy,
+            .width = ApprovalColumns::installers,
+            .minimum = 150,
+            .importance = 3},
+        {.section = Model::ApprovedBy,
+            .width = ApprovalColumns::approver,
+            .minimum = 112,
+            .importance = 1},
+        {.section = Model::Note, .width = ApprovalColumns::note, .minimum = 96, .importance = 0},
+        {.section = Model::ReviewBy, .width = date, .minimum = date, .importance = 2},
     });
     // The service has one order: that of the names.
     m_table->setSortableColumns({});
@@ -258,9 +261,8 @@ void ApprovalsPane::openMenu(const QPoint &globalPosition)
     if (entries.isEmpty())
         return;
     const ApprovedConnection entry = entries.first();
-    auto *menu = new ApprovalMenu(
-        {.entries = entries, .standing = m_standing, .whyNot = whyNot()}, m_table->exportTable(),
-        this);
+    auto *menu = new ApprovalMenu({.entries = entries, .standing = m_standing, .whyNot = whyNot()},
+        m_table->exportTable(), this);
     menu->setObjectName(QStringLiteral("approvalMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu, &ApprovalMenu::detailsChosen, this,
@@ -296,7 +298,8 @@ void ApprovalsPane::openFileMenu()
         .icon = IconName::Folder,
         .whyNot = whyNot(),
         .run = [this] { m_transfer->importPolicy(); }});
-    menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft()));
+    menu->popup(m_more->mapToGlobal(m_more->rect().bottomRight())
+        - QPoint(menu->sizeHint().width() - 1, 0));
 }
 
 QByteArray ApprovalsPane::saveState() const

@@ -142,8 +142,7 @@ void ApprovalsPane::showEmpty()
 {
     if (!m_parts.approvals.text().isEmpty())
         return states()->showEmpty({.icon = IconName::Search,
-            .sentence
-            = tr("No installed connection matches “%1”.").arg(m_parts.approvals.text()),
+            .sentence = tr("No installed connection matches “%1”.").arg(m_parts.approvals.text()),
             .button = tr("Clear search")});
     states()->showEmpty({.icon = IconName::Approved,
         .sentence = tr("No connection is installed that could be approved. Once an owner installs "

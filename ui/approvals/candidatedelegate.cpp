@@ -53,8 +53,8 @@ void CandidateDelegate::paint(
             {.fill = {}, .line = colors[ColorRole::Accent], .radius = 4, .lineWidth = 2});
     QRect rest = option.rect.adjusted(Metrics::medium, 0, -Metrics::medium, 0);
     QStyleOption box;
-    box.rect = QRect(rest.left(), rest.center().y() - candidateBoxSize / 2, candidateBoxSize,
-        candidateBoxSize);
+    box.rect = QRect(
+        rest.left(), rest.center().y() - candidateBoxSize / 2, candidateBoxSize, candidateBoxSize);
     box.state.setFlag(QStyle::State_Enabled);
     box.state.setFlag(QStyle::State_On, isChecked);
     StylePainting::checkIndicator(painter, box, colors);
@@ -85,8 +85,7 @@ void CandidateDelegate::paint(
     const int top = rest.top() + (rest.height() - upper - lower - 1) / 2;
     painter->setFont(name);
     painter->setPen(colors[ColorRole::Text]);
-    paintCandidateLine(
-        painter, {rest.left(), top, rest.width(), upper}, index.data().toString());
+    paintCandidateLine(painter, {rest.left(), top, rest.width(), upper}, index.data().toString());
     painter->setFont(second);
     painter->setPen(colors[ColorRole::Secondary]);
     paintCandidateLine(painter, {rest.left(), top + upper + 1, rest.width(), lower},

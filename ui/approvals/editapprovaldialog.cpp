@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace Gatehouse {
@@ -21,6 +22,7 @@ namespace Gatehouse {
 namespace {
 
 constexpr std::array proposedMonths{3, 6, 12};
+constexpr int dateFieldButton = 56; // and the field's margins
 
 //! A review is due by the end of its day, wherever whoever chose it was.
 QDateTime endOfReviewDay(const QDate &day)
@@ -160,10 +162,17 @@ void EditApprovalDialog::retranslate()
     //: a date's format in a field: "3 Nov 2026"
     m_date->setDisplayFormat(tr("d MMM yyyy"));
     m_date->setLocale(QLocale());
+    // As wide as its longest month, with the button that opens the calendar.
+    int widest = 0;
+    for (int month = 1; month <= 12; ++month)
+        widest = std::max(widest,
+            m_date->fontMetrics().horizontalAdvance(
+                QLocale().toString(QDate(2028, month, 28), tr("d MMM yyyy"))));
+    m_date->setMinimumWidth(widest + dateFieldButton);
     for (qsizetype i = 0; i < m_proposals.size(); ++i) {
         const int months = proposedMonths[size_t(i)];
-        m_proposals[i]->setText(months == 12 ? tr("In a year")
-                                             : tr("In %n month(s)", nullptr, months));
+        m_proposals[i]->setText(
+            months == 12 ? tr("In a year") : tr("In %n month(s)", nullptr, months));
     }
     setAcceptButton(tr("Save"), ButtonKind::Primary);
     validate();

@@ -102,6 +102,7 @@ void ImportPolicyDialog::add(const QString &text, bool isProblem)
     row->addWidget(icon, 0, Qt::AlignTop);
     row->addWidget(label, 1);
     m_lines->addWidget(line);
+    line->show(); // the dialog is open already
 }
 
 void ImportPolicyDialog::fill()
@@ -119,6 +120,7 @@ void ImportPolicyDialog::fill()
         auto *title = new TextLabel(TextLabel::Kind::Strong, text, m_fields);
         title->setWordWrap(true);
         m_lines->addWidget(title);
+        title->show();
     };
     if (m_hasMoved)
         addTitle(tr("The workspace has changed in the meantime. This is what the file would change "

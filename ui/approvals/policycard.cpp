@@ -42,16 +42,18 @@ PolicyCard::PolicyCard(PolicyDraft &policy, QWidget *parent)
     , m_reason(new TextLabel(TextLabel::Kind::Secondary))
 {
     setObjectName(QStringLiteral("policyCard"));
+    m_message->setObjectName(QStringLiteral("policyMessage"));
     m_restriction->control()->setObjectName(QStringLiteral("restriction"));
     m_autoApprove->control()->setObjectName(QStringLiteral("autoApprove"));
     m_autoApprove->link()->setObjectName(QStringLiteral("coveredConnections"));
     m_creation->control()->setObjectName(QStringLiteral("creationLimit"));
     m_reason->setObjectName(QStringLiteral("policyReason"));
-    m_reason->setContentsMargins(Metrics::large, 0, Metrics::large, Metrics::small);
+    m_reason->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
     m_reason->setWordWrap(true);
     auto *card = new Ground(ColorRole::Raised, this);
     card->makeCard();
     m_autoApproveLine = policyLine(card);
+    m_reasonLine = policyLine(card);
     auto *rows = new QVBoxLayout(card);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(0);
@@ -60,6 +62,7 @@ PolicyCard::PolicyCard(PolicyDraft &policy, QWidget *parent)
     rows->addWidget(m_autoApprove);
     rows->addWidget(policyLine(card));
     rows->addWidget(m_creation);
+    rows->addWidget(m_reasonLine);
     rows->addWidget(m_reason);
     rows->addWidget(makeBar());
     auto *layout = new QVBoxLayout(this);
@@ -171,9 +174,8 @@ void PolicyCard::showRows()
             PolicyWords::restriction(Policies::Restriction::ApprovedOnly)}});
     m_restriction->setCurrent(int(wanted.restriction));
     m_autoApprove->setTexts({.label = PolicyWords::autoApproveName(),
-        .hint = wanted.autoApproveFirstParty
-            ? tr("Members install them without asking.")
-            : tr("They are approved one by one, as all others."),
+        .hint = wanted.autoApproveFirstParty ? tr("Members install them without asking.")
+                                             : tr("They are approved one by one, as all others."),
         .link = why.isEmpty() ? tr("Which are these?") : QString(),
         .values = {PolicyWords::flag(false), PolicyWords::flag(true)}});
     m_autoApprove->setCurrent(int(wanted.autoApproveFirstParty));
@@ -202,6 +204,7 @@ void PolicyCard::showRows()
             : QString());
     m_reason->setText(why);
     m_reason->setVisible(!why.isEmpty());
+    m_reasonLine->setVisible(!why.isEmpty());
 }
 
 void PolicyCard::showBar()
@@ -229,12 +232,15 @@ void PolicyCard::showMessage()
         notice.text.title = tr("The policy was not saved. %1").arg(notice.text.title);
         return m_message->showFailure(notice);
     }
-    if (const int aside = m_policy.setAside(); aside > 0)
+    if (m_policy.setAside() > 0) {
+        const QStringList lost = PolicyPreviewWords::changes(
+            {.before = m_policy.view()->policy, .after = m_policy.policySetAside()});
         return m_message->showNotice(MessageBar::Tone::Warning,
             {.text = {.title = tr("Somebody else changed the policy in the meantime."),
-                 .remedy = tr("It is shown as it is now. %n change(s) of yours are not saved.",
-                     nullptr, aside)},
-                .button = tr("Stage them again")});
+                 .remedy = tr("It is shown as it is now. Not saved: %1")
+                               .arg(lost.join(QStringLiteral("; ")))},
+                .button = tr("Stage it again", "what was not saved of the policy")});
+    }
     if (m_policy.view() && m_policy.error())
         return m_message->showFailure(
             {.text = errorText(*m_policy.error()), .button = tr("Try again")});

@@ -54,6 +54,7 @@ private:
     Ground *m_autoApproveLine = nullptr;
     PolicyRow *m_autoApprove = nullptr;
     PolicyRow *m_creation = nullptr;
+    Ground *m_reasonLine = nullptr;
     TextLabel *m_reason = nullptr;
     QWidget *m_bar = nullptr;
     ElidedLabel *m_summary = nullptr;

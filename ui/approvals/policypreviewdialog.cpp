@@ -75,12 +75,13 @@ void PolicyPreviewDialog::fill()
         label->makeSelectable();
         label->setContentsMargins(0, above, 0, 0);
         m_effects->addWidget(label);
+        label->show(); // the dialog may be open already
     };
     if (const auto &error = m_policy.previewError()) {
         const ErrorText text = errorText(*error);
         add(TextLabel::Kind::Body,
-            tr("What it means cannot be told now. %1").arg(text.title + QLatin1Char(' ')
-                + text.remedy),
+            tr("What it means cannot be told now. %1")
+                .arg(text.title + QLatin1Char(' ') + text.remedy),
             0);
     } else if (!m_policy.preview()) {
         add(TextLabel::Kind::Secondary, tr("Working out whom and what it touches…"), 0);

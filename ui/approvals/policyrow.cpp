@@ -3,6 +3,7 @@
 
 #include "ui/common/elidedlabel.h"
 #include "ui/common/linkbutton.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QComboBox>
@@ -50,6 +51,7 @@ PolicyRow::PolicyRow(QWidget *parent)
     layout->addWidget(m_control);
     m_was->hide();
     m_link->hide();
+    dress();
     // A click is a choice, also of the value it has already: only another one is a change.
     connect(m_control, &QComboBox::activated, this, &PolicyRow::chosen);
     connect(m_link, &QPushButton::clicked, this, &PolicyRow::linkClicked);
@@ -114,6 +116,19 @@ void PolicyRow::showHint()
     m_control->setToolTip(!m_whyNot.isEmpty() ? m_whyNot : isCompact ? m_hint->text() : QString());
     const int margin = isCompact ? Metrics::tight : Metrics::small;
     layout()->setContentsMargins(Metrics::large, margin, Metrics::large, margin);
+}
+
+//! The link is part of the hint's line.
+void PolicyRow::dress()
+{
+    m_link->setFont(Fonts::secondary(font()));
+}
+
+void PolicyRow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        dress();
 }
 
 bool PolicyRow::eventFilter(QObject *watched, QEvent *event)

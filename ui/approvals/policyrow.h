@@ -48,8 +48,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void dress();
     void showHint();
 
     TextLabel *m_label = nullptr;

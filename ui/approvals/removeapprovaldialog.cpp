@@ -48,9 +48,8 @@ void RemoveApprovalDialog::retranslate()
     m_choice->setLabel(tr("Who uses it now"));
     m_choice->setOption(0,
         {.text = tr("Keep their access", "of the users of a connection"),
-            .explanation
-            = tr("%n people go on using it. It is listed as installed, not approved.", nullptr,
-                people)});
+            .explanation = tr("%n people go on using it. It is listed as installed, not approved.",
+                nullptr, people)});
     m_choice->setOption(1,
         {.text = tr("Disconnect them too"),
             .explanation = tr("Ends the access of %n people: their tokens and the pages that were "

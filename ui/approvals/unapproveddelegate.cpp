@@ -52,10 +52,9 @@ void UnapprovedDelegate::paintCell(const Cell &cell, const QModelIndex &index) c
             .icon = connection->icon,
             .shape = Avatar::Shape::Square},
         cell.colors);
-    paintTwoLines(
-        {.painter = cell.painter,
-            .rect = cell.rect.adjusted(Metrics::avatarSize + unapprovedFaceGap, 0, 0, 0),
-            .colors = cell.colors},
+    paintTwoLines({.painter = cell.painter,
+                      .rect = cell.rect.adjusted(Metrics::avatarSize + unapprovedFaceGap, 0, 0, 0),
+                      .colors = cell.colors},
         lines);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/items/connectionwords.h"
 #include "models/items/unapprovedlistmodel.h"
+#include "ui/approvals/approvalcolumns.h"
 #include "ui/approvals/unapproveddelegate.h"
 #include "ui/approvals/wholetable.h"
 #include "ui/common/copymenu.h"
@@ -71,9 +72,8 @@ UnapprovedSection::UnapprovedSection(UnapprovedListModel &model, QWidget *parent
     connect(&m_model, &QAbstractItemModel::layoutChanged, this, &UnapprovedSection::showButtons);
     connect(m_message, &MessageBar::remedyClicked, &m_model, &PagedListModel::retry);
     connect(m_table, &TableView::menuRequested, this, &UnapprovedSection::openMenu);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT connectionChosen(m_model.at(index.row()).id);
-    });
+    connect(m_table, &QAbstractItemView::doubleClicked, this,
+        [this](const QModelIndex &index) { Q_EMIT connectionChosen(m_model.at(index.row()).id); });
     retranslate();
     showButtons();
 }
@@ -112,13 +112,19 @@ void UnapprovedSection::setUpColumns()
         button.setFont(font());
         return button.sizeHint().width();
     };
-    const int buttons
-        = widthOf(tr("Approve")) + widthOf(tr("Disconnect…")) + 3 * Metrics::small;
+    const int buttons = widthOf(tr("Approve")) + widthOf(tr("Disconnect…")) + 3 * Metrics::small;
+    // In line with the columns of the approved ones: the same widths, the same sum.
     m_table->setColumns({
-        {.section = UnapprovedListModel::Name, .width = 250, .minimum = 168, .importance = 2},
-        {.section = UnapprovedListModel::Use, .width = 220, .minimum = 110, .importance = 0},
+        {.section = UnapprovedListModel::Name,
+            .width = ApprovalColumns::name,
+            .minimum = 160,
+            .importance = 2},
+        {.section = UnapprovedListModel::Use,
+            .width = ApprovalColumns::installers,
+            .minimum = 110,
+            .importance = 0},
         {.section = UnapprovedListModel::Actions,
-            .width = buttons,
+            .width = std::max(ApprovalColumns::rest(font()), buttons),
             .minimum = buttons,
             .importance = 1},
     });
@@ -205,8 +211,8 @@ void UnapprovedSection::openMenu(const QPoint &globalPosition)
     menu->setObjectName(QStringLiteral("unapprovedMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->add({.key = QStringLiteral("approve"),
-        .text = count == 1 ? tr("Approve %1").arg(name)
-                           : tr("Approve %n connection(s)", nullptr, count),
+        .text
+        = count == 1 ? tr("Approve %1").arg(name) : tr("Approve %n connection(s)", nullptr, count),
         .icon = IconName::Approved,
         .whyNot = m_whyNot,
         .run = [this, chosen] { Q_EMIT approveRequested(chosen); }});

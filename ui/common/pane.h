@@ -67,6 +67,8 @@ public:
     int detailsRoom() const;
 
     void focusSearch();
+    //! Into the rows.
+    void focusBody();
 
     //! Splitter and details side, to be kept per profile.
     QByteArray saveLayout() const;
@@ -96,6 +98,7 @@ private:
     SearchField *m_search = nullptr;
     MessageBar *m_messageBar = nullptr;
     StateStack *m_states = nullptr;
+    QWidget *m_body = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_main = nullptr;
     Ground *m_detailsSide = nullptr;
