@@ -15,6 +15,7 @@ class GovernanceActions;
 class MainWindow;
 class PagedListModel;
 class WorkspaceService;
+struct PersonReference;
 
 //! One pane of an open workspace with the models it shows. Its constructor puts the pane into the
 //! window, which owns it from then on; the workspace view takes all panes out before it goes.
@@ -50,6 +51,11 @@ public:
 
 Q_SIGNALS:
     void connectionChosen(const Gatehouse::ConnectionId &id);
+    //! Who uses it, and what happened to it.
+    void connectionUsersChosen(const Gatehouse::ConnectionId &id);
+    void connectionEventsChosen(const Gatehouse::ConnectionId &id);
+    //! The connections that this person installed.
+    void installationsChosen(const Gatehouse::PersonReference &person);
     void personChosen(const Gatehouse::UserId &id);
     void linkRequested(const QUrl &link);
     //! Something small was done and is to be said: "Copied."

@@ -1,36 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/pictureservice.h"
 
-#include <QTimer>
+#include "app/console/pictureanswer.h"
 
 namespace Gatehouse {
-
-namespace {
-
-//! Answers in the next turn of the event loop, unless it is dropped before.
-class PictureAnswer final : public Operation {
-public:
-    explicit PictureAnswer(std::function<void()> say)
-        : m_say(std::move(say))
-    {
-        if (m_say)
-            QTimer::singleShot(0, this, [this] {
-                if (const auto said = std::exchange(m_say, {}))
-                    said();
-            });
-    }
-    void abandon() override { m_say = {}; }
-
-private:
-    std::function<void()> m_say;
-};
-
-} // namespace
 
 PictureService::PictureService(Script script, QObject *parent)
     : WorkspaceService(parent)
     , m_script(std::move(script))
 {
+    if (m_script.provenance == Provenance::Measured)
+        return;
+    auto mood = PictureGovernance::Mood::Failed;
+    if (m_script.mood == Mood::Busy)
+        mood = PictureGovernance::Mood::Busy;
+    else if (m_script.mood == Mood::Empty)
+        mood = PictureGovernance::Mood::Empty;
+    m_governance = std::make_unique<PictureGovernance>(
+        m_script.governance.value_or(mood), m_script.error);
 }
 
 PictureService::~PictureService() = default;

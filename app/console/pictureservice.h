@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/console/picturegovernance.h"
 #include "models/api/workspaceservice.h"
 
+#include <memory>
 #include <optional>
 
 namespace Gatehouse {
@@ -25,12 +27,14 @@ public:
         Mood mood = Mood::Empty;
         ApiError error = {};
         Provenance provenance = Provenance::Performed;
+        std::optional<PictureGovernance::Mood> governance = {}; //!< else that of all
     };
 
     explicit PictureService(Script script, QObject *parent = nullptr);
     ~PictureService() override;
 
     Provenance provenance() const override { return m_script.provenance; }
+    Governance *governance() override { return m_governance.get(); }
     RequestHandle identify(Handler<Identity> done) override;
     RequestHandle listWorkspaces(Handler<std::vector<Workspace>> done) override;
     RequestHandle listConnections(
@@ -49,6 +53,7 @@ private:
     RequestHandle answer(Handler<T> done, T nothing);
 
     Script m_script;
+    std::unique_ptr<PictureGovernance> m_governance; //!< null where it is measured
 };
 
 } // namespace Gatehouse

@@ -2,7 +2,6 @@
 #include "app/console/tour.h"
 
 #include "app/console/palettecontroller.h"
-#include "app/console/pictureservice.h"
 #include "app/console/startcontroller.h"
 #include "app/console/toursteps.h"
 #include "app/console/workspaceview.h"
@@ -48,6 +47,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planLifecycle();
     planConnectionDialogs();
     planTokens();
+    planApprovals();
     planPeople();
     planPersonActions();
     planPages();
@@ -59,6 +59,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planReadOnly();
     planMeasured();
     planStates();
+    planApprovalStates();
     planStart();
     planFailures();
 }
@@ -265,27 +266,35 @@ void Tour::planMeasured()
         .window = window});
 }
 
+void Tour::enterState(
+    const PictureService::Script &script, const QString &pane, People::Role role)
+{
+    m_measured.reset();
+    m_standIn.reset();
+    m_state.reset();
+    m_stateWindow = std::make_unique<MainWindow>();
+    m_stateWindow->resize(m_options.size);
+    m_state = std::make_unique<WorkspaceView>(m_shared, *m_stateWindow, ProfileId(),
+        std::make_unique<PictureService>(script), m_tokens);
+    const bool isMeasured = script.provenance == Provenance::Measured;
+    m_state->setStanding({.role = role,
+        .reach = isMeasured ? Standing::Reach::Measures : Standing::Reach::Performs});
+    const Workspace workspace{.id = WorkspaceId(QStringLiteral("tour")),
+        .name = QStringLiteral("Northwind"),
+        .plan = Workspaces::Plan::Enterprise};
+    m_stateWindow->setWorkspaces(
+        {.kind = tr("Local"), .current = workspace.id, .workspaces = {workspace}});
+    m_stateWindow->setSignedIn({.name = QStringLiteral("Ada Byron"), .role = role});
+    m_stateWindow->show();
+    m_stateWindow->showPane(pane);
+    m_stateWindow->pane(pane)->focusSearch();
+    m_state->refresh();
+}
+
 void Tour::planStates()
 {
     const auto enter = [this](const PictureService::Script &script, const QString &pane) {
-        m_measured.reset();
-        m_standIn.reset();
-        m_state.reset();
-        m_stateWindow = std::make_unique<MainWindow>();
-        m_stateWindow->resize(m_options.size);
-        m_state = std::make_unique<WorkspaceView>(m_shared, *m_stateWindow, ProfileId(),
-            std::make_unique<PictureService>(script), m_tokens);
-        const Workspace workspace{.id = WorkspaceId(QStringLiteral("tour")),
-            .name = QStringLiteral("Northwind"),
-            .plan = Workspaces::Plan::Enterprise};
-        m_stateWindow->setWorkspaces(
-            {.kind = tr("Local"), .current = workspace.id, .workspaces = {workspace}});
-        m_stateWindow->setSignedIn(
-            {.name = QStringLiteral("Ada Byron"), .role = People::Role::Owner});
-        m_stateWindow->show();
-        m_stateWindow->showPane(pane);
-        m_stateWindow->pane(pane)->focusSearch();
-        m_state->refresh();
+        enterState(script, pane, People::Role::Owner);
     };
     const auto window = [this]() -> QWidget * { return m_stateWindow.get(); };
     const auto addBoth = [&](const QString &name, const PictureService::Script &script) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/embeddedservice.h"
+#include "app/console/pictureservice.h"
 #include "app/console/picturetokens.h"
 #include "app/console/profilewindow.h"
 #include "app/console/screenshots.h"
@@ -47,6 +48,8 @@ private:
     void planLifecycle();
     void planConnectionDialogs();
     void planTokens();
+    void planApprovals();
+    void planApprovalStates();
     void planPeople();
     void planPersonActions();
     void planViews();
@@ -62,6 +65,9 @@ private:
     void planStart();
     void planFailures();
 
+    //! A workspace that stays in one state, before somebody of this role.
+    void enterState(
+        const PictureService::Script &script, const QString &pane, People::Role role);
     void addMain(const QString &name, std::function<void()> act, std::function<bool()> ready = {});
     QAbstractItemView *tableOf(QWidget &pane, const QString &name) const;
     void closeDialogs();

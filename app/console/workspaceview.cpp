@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/workspaceview.h"
 
+#include "app/console/approvalscontroller.h"
 #include "app/console/auditcontroller.h"
 #include "app/console/viewstate.h"
 #include "models/base/clock.h"
@@ -82,6 +83,15 @@ Controller &WorkspaceView::addController()
     Controller &controller = *made;
     m_controllers.push_back(std::move(made));
     connect(&controller, &PaneController::connectionChosen, this, &WorkspaceView::showConnection);
+    connect(&controller, &PaneController::connectionUsersChosen, this,
+        [this](const ConnectionId &id) { showConnectionTab(id, ConnectionDetails::Tab::Users); });
+    connect(&controller, &PaneController::connectionEventsChosen, this,
+        [this](const ConnectionId &id) { showConnectionTab(id, ConnectionDetails::Tab::Activity); });
+    connect(&controller, &PaneController::installationsChosen, this,
+        [this](const PersonReference &person) {
+            m_window.showPane(ConnectionsPart);
+            m_connectionsPane->showConnectionsOf(person, ConnectionsPane::Relation::InstalledBy);
+        });
     connect(&controller, &PaneController::personChosen, this, &WorkspaceView::showPerson);
     connect(&controller, &PaneController::linkRequested, this, &WorkspaceView::linkRequested);
     connect(
@@ -107,6 +117,8 @@ void WorkspaceView::addPanes()
     m_connectionsPane->restoreState(m_shared.view.part(m_profile, ConnectionsPart));
     m_window.addPane(
         {.id = ConnectionsPart, .icon = IconName::Connections, .pane = m_connectionsPane});
+
+    addController<ApprovalsController>();
 
     m_peoplePane = new PeoplePane({.people = m_people,
         .added = m_addedByPerson,
@@ -212,6 +224,13 @@ void WorkspaceView::showConnection(const ConnectionId &id)
     m_window.showPane(ConnectionsPart);
     m_window.focusBody();
     m_connectionsPane->showConnection(id);
+}
+
+void WorkspaceView::showConnectionTab(
+    const ConnectionId &id, ConnectionDetails::Tab tab)
+{
+    m_connectionsPane->showTab(tab);
+    showConnection(id);
 }
 
 void WorkspaceView::showPerson(const UserId &id)

@@ -13,6 +13,7 @@
 #include "models/items/connectionuserlistmodel.h"
 #include "models/items/joblistmodel.h"
 #include "models/items/personlistmodel.h"
+#include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectiontokens.h"
 
 #include <QObject>
@@ -56,6 +57,7 @@ public:
 
     //! In its pane, with its details.
     void showConnection(const ConnectionId &id);
+    void showConnectionTab(const ConnectionId &id, ConnectionDetails::Tab tab);
     void showPerson(const UserId &id);
 
     WorkspaceService &service() { return *m_service; }

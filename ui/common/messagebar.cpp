@@ -65,7 +65,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setFocusPolicy(Qt::StrongFocus);
     setButtonKind(m_close, ButtonKind::Text);
     connect(m_button, &QPushButton::clicked, this, &MessageBar::remedyClicked);
-    connect(m_close, &QToolButton::clicked, this, &MessageBar::clear);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
 
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);

@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void remedyClicked();
+    //! Somebody has read it and closed it.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;

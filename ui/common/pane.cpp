@@ -140,6 +140,11 @@ void Pane::showSubtitle()
     m_subtitle->setText(m_description + separator + m_freshness);
 }
 
+void Pane::setLead(QWidget *lead)
+{
+    static_cast<QVBoxLayout *>(m_main->layout())->insertLayout(1, insetRow(lead, Metrics::wide));
+}
+
 SearchField *Pane::searchField()
 {
     if (!m_search) {
@@ -147,7 +152,7 @@ SearchField *Pane::searchField()
         m_search->setMinimumWidth(160);
         m_headerRow->insertWidget(0, m_search, 1);
         connect(m_search, &SearchField::leftDownwards, this,
-            [this] { m_states->setFocus(Qt::OtherFocusReason); });
+            [this] { focusBody(); });
     }
     return m_search;
 }
@@ -165,8 +170,10 @@ void Pane::addFilterRow(QWidget *row)
 
 void Pane::setBody(QWidget *body)
 {
+    // No proxy of the states: those stand early in the tab order, and Tab would jump from there over
+    // search and actions into the rows.
+    m_body = body;
     m_states->setContent(body);
-    m_states->setFocusProxy(body);
 }
 
 void Pane::setDetails(QWidget *details)
@@ -198,7 +205,7 @@ void Pane::hideDetails()
     const bool hadFocus = m_detailsSide->isAncestorOf(focusWidget());
     m_detailsSide->hide();
     if (hadFocus)
-        m_states->setFocus(Qt::OtherFocusReason);
+        focusBody();
     Q_EMIT detailsChanged(m_wanted);
 }
 
@@ -254,6 +261,12 @@ void Pane::focusSearch()
         return;
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void Pane::focusBody()
+{
+    if (m_body)
+        m_body->setFocus(Qt::OtherFocusReason);
 }
 
 QByteArray Pane::saveLayout() const

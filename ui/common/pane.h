@@ -39,6 +39,10 @@ public:
     //! How fresh it is, a whole sentence (RelativeTime::freshness).
     void setFreshness(const QString &freshness);
 
+    //! Between the title and the row of search and actions; what the rows below depend on. Takes
+    //! ownership.
+    void setLead(QWidget *lead);
+
     //! Made on first use; left in the header row, taking the room.
     SearchField *searchField();
     //! Right of the search field, in order. Takes ownership.
@@ -64,6 +68,8 @@ public:
 
     //! The field where people look for something; of panes that filter alone, their filters.
     virtual void focusSearch();
+    //! Into the rows.
+    void focusBody();
 
     //! Splitter and details side, to be kept per profile.
     QByteArray saveLayout() const;
@@ -93,6 +99,7 @@ private:
     SearchField *m_search = nullptr;
     MessageBar *m_messageBar = nullptr;
     StateStack *m_states = nullptr;
+    QWidget *m_body = nullptr;
     QSplitter *m_splitter = nullptr;
     QWidget *m_main = nullptr;
     Ground *m_detailsSide = nullptr;

@@ -56,6 +56,11 @@ QString RelativeTime::text(const QDateTime &when, const QDateTime &now, const QL
     return day(local.date(), locale);
 }
 
+QString RelativeTime::date(const QDateTime &when, const QLocale &locale)
+{
+    return when.isValid() ? shortDate(when.toLocalTime().date(), locale) : QString();
+}
+
 QString RelativeTime::exact(const QDateTime &when, const QLocale &locale)
 {
     if (!when.isValid())

@@ -20,6 +20,8 @@ public:
     //! times likewise.
     static QString text(
         const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
+    //! "3 Nov 2026", however near it is.
+    static QString date(const QDateTime &when, const QLocale &locale = QLocale());
     //! "19 August 2026, 14:02:11 (UTC+02:00)": for tool tips.
     static QString exact(const QDateTime &when, const QLocale &locale = QLocale());
     //! "19 August 2026, 14:02": for details.

@@ -72,26 +72,38 @@ QString RowDelegate::cut(const Cell &cell, const QString &head, const QString &t
 void RowDelegate::paintTwoLines(const Cell &cell, const TwoLines &lines)
 {
     const QFont base = cell.painter->font();
-    const QFont strong = Fonts::semibold(base);
+    paintLines(cell, lines, {.font = Fonts::semibold(base)},
+        {.font = Fonts::secondary(base), .role = ColorRole::Secondary});
+}
+
+void RowDelegate::paintPlainLines(const Cell &cell, const TwoLines &lines, ColorRole second)
+{
+    const QFont base = cell.painter->font();
+    paintLines(cell, lines, {.font = base}, {.font = Fonts::secondary(base), .role = second});
+}
+
+void RowDelegate::paintLines(
+    const Cell &cell, const TwoLines &lines, const LineLook &first, const LineLook &second)
+{
+    const QFont base = cell.painter->font();
     if (lines.subtitle.isEmpty()) {
-        cell.painter->setFont(strong);
-        paintText(cell, lines.name, ColorRole::Text, Qt::AlignLeft);
+        cell.painter->setFont(first.font);
+        paintText(cell, lines.name, first.role, Qt::AlignLeft);
         cell.painter->setFont(base);
         return;
     }
-    const QFont quiet = Fonts::secondary(base);
-    const int upper = QFontMetrics(strong).height();
-    const int lower = QFontMetrics(quiet).height();
+    const int upper = QFontMetrics(first.font).height();
+    const int lower = QFontMetrics(second.font).height();
     const int top = cell.rect.top() + (cell.rect.height() - upper - lower - 1) / 2;
     const auto line = [&cell](int from, int height) {
         return Cell{.painter = cell.painter,
             .rect = QRect(cell.rect.left(), from, cell.rect.width(), height),
             .colors = cell.colors};
     };
-    cell.painter->setFont(strong);
-    paintText(line(top, upper), lines.name, ColorRole::Text, Qt::AlignLeft);
-    cell.painter->setFont(quiet);
-    paintText(line(top + upper + 1, lower), lines.subtitle, ColorRole::Secondary, Qt::AlignLeft);
+    cell.painter->setFont(first.font);
+    paintText(line(top, upper), lines.name, first.role, Qt::AlignLeft);
+    cell.painter->setFont(second.font);
+    paintText(line(top + upper + 1, lower), lines.subtitle, second.role, Qt::AlignLeft);
     cell.painter->setFont(base);
 }
 

@@ -29,6 +29,8 @@ protected:
         const ThemeColors &colors;
     };
 
+    //! A cell without its margins.
+    static QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index);
     //! The default paints the display role.
     virtual void paintCell(const Cell &cell, const QModelIndex &index) const;
 
@@ -41,9 +43,16 @@ protected:
         QString subtitle = {};
     };
     static void paintTwoLines(const Cell &cell, const TwoLines &lines);
+    //! The same for a cell that is no name: the first line in the row's own weight.
+    static void paintPlainLines(const Cell &cell, const TwoLines &lines, ColorRole second);
 
 private:
-    static QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index);
+    struct LineLook {
+        QFont font = {};
+        ColorRole role = ColorRole::Text;
+    };
+    static void paintLines(
+        const Cell &cell, const TwoLines &lines, const LineLook &first, const LineLook &second);
 };
 
 } // namespace Gatehouse

@@ -15,40 +15,8 @@ namespace Gatehouse {
 ConnectionDialogs::ConnectionDialogs(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_followed(parts.actions)
 {
-    connect(&m_parts.actions, &ConnectionActions::started, this, [this](const ActionId &action) {
-        if (m_isBeginning)
-            m_action = action;
-    });
-    connect(&m_parts.actions, &ConnectionActions::progressed, this,
-        [this](const ActionId &action, int, bool isChecking) {
-            if (isChecking && action == m_action && m_dialog && m_dialog->isBusy())
-                m_dialog->showBusy(tr("The answer got lost. Looking up what became of it…"),
-                    Dialog::Work::MustEnd);
-        });
-    connect(&m_parts.actions, &ConnectionActions::finished, this,
-        [this](const ActionId &action, const ActionReport &report) {
-            if (action == m_action)
-                tellLostAnswer(report);
-        });
-}
-
-//! The handler hears of an error alone; what was found out about it is in the report.
-void ConnectionDialogs::tellLostAnswer(const ActionReport &report)
-{
-    if (!m_dialog || !report.error)
-        return;
-    ErrorText text = errorText(*report.error);
-    if (report.outcome == ActionReports::Outcome::Done) {
-        text.title = tr("This was done, but its answer got lost.");
-        text.remedy = tr("Close this window. The list shows how it is now.");
-    } else if (report.outcome == ActionReports::Outcome::NotDone) {
-        text.title = tr("The answer got lost. It was looked up: nothing was changed.");
-        text.remedy = tr("Try again.");
-    } else {
-        return;
-    }
-    m_dialog->showError(text);
 }
 
 ConnectionDialogs::~ConnectionDialogs() = default;
@@ -66,19 +34,9 @@ void ConnectionDialogs::open(Dialog *dialog)
     connect(dialog, &QDialog::finished, this, [this] {
         m_reading.reset();
         m_workspaces.reset();
-        m_sent.reset();
-        m_action = {};
+        m_followed.forget();
     });
     dialog->open();
-}
-
-template <class Begin>
-void ConnectionDialogs::follow(Dialog *dialog, const QString &sentence, const Begin &begin)
-{
-    dialog->showBusy(sentence, Dialog::Work::MustEnd);
-    m_isBeginning = true;
-    m_sent = begin();
-    m_isBeginning = false;
 }
 
 void ConnectionDialogs::create()
@@ -98,7 +56,7 @@ void ConnectionDialogs::create()
 
 void ConnectionDialogs::send(NewConnectionDialog *dialog, const ConnectionDraft &draft)
 {
-    follow(dialog, tr("Creating %1…").arg(draft.name), [&] {
+    m_followed.follow(dialog, tr("Creating %1…").arg(draft.name), [&] {
         return m_parts.actions.create(draft, [this, dialog](Result<CreatedConnection> answer) {
             if (!answer)
                 return dialog->showError(creationErrorText(answer.error()));
@@ -156,7 +114,7 @@ void ConnectionDialogs::save(EditConnectionDialog *dialog, const ConnectionChang
 
 void ConnectionDialogs::sendChange(EditConnectionDialog *dialog, const ConnectionChange &change)
 {
-    follow(dialog, tr("Saving…"), [&] {
+    m_followed.follow(dialog, tr("Saving…"), [&] {
         return m_parts.actions.change(
             dialog->connection(), change, [dialog](Result<Connection> answer) {
                 if (answer)
@@ -192,7 +150,7 @@ void ConnectionDialogs::handOver(const Connection &connection)
     people->setParent(dialog);
     connect(dialog, &HandOverDialog::submitted, this, [this, dialog, connection](const Person &to) {
         const QString sentence = tr("Handing over to %1…").arg(PersonWords::name(to));
-        follow(dialog, sentence, [&] {
+        m_followed.follow(dialog, sentence, [&] {
             return m_parts.actions.change(
                 connection, {.addedBy = to.id}, [dialog](const Result<Connection> &answer) {
                     if (answer)

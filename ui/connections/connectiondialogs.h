@@ -3,13 +3,13 @@
 
 #include "models/actions/connectionactions.h"
 #include "models/domain/standing.h"
+#include "ui/common/followedaction.h"
 
 #include <QPointer>
 
 namespace Gatehouse {
 
 class Clock;
-class Dialog;
 class EditConnectionDialog;
 class NewConnectionDialog;
 
@@ -51,20 +51,14 @@ private:
     void save(EditConnectionDialog *dialog, const ConnectionChange &change);
     void sendChange(EditConnectionDialog *dialog, const ConnectionChange &change);
     void readAgain(EditConnectionDialog *dialog);
-    void tellLostAnswer(const ActionReport &report);
     void askWorkspaces(NewConnectionDialog *dialog);
-    //! Busy until the answer is here, with other words when it got lost.
-    template <class Begin>
-    void follow(Dialog *dialog, const QString &sentence, const Begin &begin);
 
     Parts m_parts;
     Standing m_standing;
     QPointer<Dialog> m_dialog;
-    bool m_isBeginning = false;
-    ActionId m_action;
+    FollowedAction m_followed;
     RequestHandle m_reading;
     RequestHandle m_workspaces;
-    RequestHandle m_sent;
 };
 
 } // namespace Gatehouse

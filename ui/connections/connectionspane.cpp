@@ -373,6 +373,11 @@ void ConnectionsPane::showConnection(const ConnectionId &id)
     });
 }
 
+void ConnectionsPane::showTab(ConnectionDetails::Tab tab)
+{
+    m_details->showTab(tab);
+}
+
 void ConnectionsPane::showConnectionsOf(const PersonReference &person, Relation relation)
 {
     m_person = person;

@@ -7,6 +7,7 @@
 #include "ui/common/connectioncommand.h"
 #include "ui/common/pane.h"
 #include "ui/connections/connectioncommands.h"
+#include "ui/connections/connectiondetails.h"
 
 #include <QTimer>
 
@@ -18,7 +19,6 @@ namespace Gatehouse {
 class AuditListModel;
 class Clock;
 class ConnectionActions;
-class ConnectionDetails;
 class ConnectionDialogs;
 class ConnectionListModel;
 class ConnectionPrompts;
@@ -55,6 +55,8 @@ public:
     void refresh();
     //! Finds the connection among all, also disconnected ones, and opens its details.
     void showConnection(const ConnectionId &id);
+    //! In front, whatever connection is or will be selected.
+    void showTab(ConnectionDetails::Tab tab);
     //! Only those that this person added or installed, until the chip that says so is clicked away.
     void showConnectionsOf(const PersonReference &person, Relation relation);
 

@@ -437,7 +437,7 @@ void MainWindow::focusBody()
     if (hasPage())
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     else if (Pane *shown = shownPane())
-        shown->states()->setFocus(Qt::OtherFocusReason);
+        shown->focusBody();
 }
 
 void MainWindow::showEvent(QShowEvent *event)

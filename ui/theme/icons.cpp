@@ -29,6 +29,8 @@ QString iconFile(IconName name)
         return {};
     case IconName::App:
         return QStringLiteral("app");
+    case IconName::Approved:
+        return QStringLiteral("approved");
     case IconName::Bot:
         return QStringLiteral("bot");
     case IconName::Check:

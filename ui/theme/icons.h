@@ -17,6 +17,7 @@ public:
     enum class Name {
         None,
         App,
+        Approved,
         Bot,
         Check,
         ChevronDown,

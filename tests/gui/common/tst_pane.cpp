@@ -26,6 +26,7 @@ private Q_SLOTS:
     void escapeClosesWhatLiesOver();
     void keepsItsLayout();
     void factsKeepTheirWidgets();
+    void tabComesBySearchBeforeTheRows();
 
 private:
     Theme *m_theme = nullptr;
@@ -132,6 +133,22 @@ void TestPane::factsKeepTheirWidgets()
     form.setFacts({{.label = QStringLiteral("Added by"), .value = QStringLiteral("Ada Byron")}});
     QCOMPARE(form.findChildren<TextLabel *>().at(1), labels.at(1));
     QCOMPARE(labels.at(1)->text(), QStringLiteral("Ada Byron"));
+}
+
+void TestPane::tabComesBySearchBeforeTheRows()
+{
+    PaneUnderTest test;
+    test.pane.show();
+    QVERIFY(QTest::qWaitForWindowActive(&test.pane));
+    test.body->setFocus();
+    // From the last of them round to the first.
+    QTest::keyClick(test.body, Qt::Key_Tab);
+    QCOMPARE(test.pane.focusWidget(), static_cast<QWidget *>(test.pane.searchField()));
+    QTest::keyClick(test.pane.focusWidget(), Qt::Key_Tab);
+    QCOMPARE(test.pane.focusWidget(), static_cast<QWidget *>(test.body));
+    test.pane.searchField()->setFocus();
+    test.pane.focusBody();
+    QCOMPARE(test.pane.focusWidget(), static_cast<QWidget *>(test.body));
 }
 
 QTEST_MAIN(TestPane)
