@@ -7,6 +7,7 @@
 #include <QPixmap>
 #include <QWidget>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace Gatehouse {
@@ -16,12 +17,22 @@ namespace {
 constexpr int LookEveryMilliseconds = 20;
 constexpr int GiveUpMilliseconds = 30000;
 
-//! Also a menu of a menu's.
-bool belongsTo(const QWidget &window, const QWidget *other)
+//! How many windows \a widget lies over.
+int depth(const QWidget *widget)
 {
-    while (other && other != &window)
-        other = other->parentWidget();
-    return other;
+    int windows = 0;
+    for (const QWidget *up = widget->parentWidget(); up; up = up->window()->parentWidget())
+        ++windows;
+    return windows;
+}
+
+bool belongsTo(const QWidget *widget, const QWidget &window)
+{
+    for (const QWidget *up = widget->parentWidget(); up; up = up->window()->parentWidget()) {
+        if (up->window() == &window)
+            return true;
+    }
+    return false;
 }
 
 //! The window, and over it the dialogs and menus that belong to it.
@@ -30,11 +41,14 @@ QPixmap photograph(QWidget &window)
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     const QPoint origin = window.mapToGlobal(QPoint(0, 0));
-    const QWidgetList others = QApplication::topLevelWidgets();
-    for (QWidget *other : others) {
+    QWidgetList others = QApplication::topLevelWidgets();
+    // What lies over a dialog is painted after it.
+    std::stable_sort(others.begin(), others.end(),
+        [](const QWidget *one, const QWidget *other) { return depth(one) < depth(other); });
+    for (QWidget *other : std::as_const(others)) {
         if (other == &window || !other->isVisible() || other->windowType() == Qt::ToolTip)
             continue;
-        if (other->parentWidget() && !belongsTo(window, other))
+        if (other->parentWidget() && !belongsTo(other, window))
             continue;
         if (!other->parentWidget() && other->windowType() != Qt::Popup)
             continue;

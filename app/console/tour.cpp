@@ -50,6 +50,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planApprovals();
     planPeople();
     planPersonActions();
+    planRequests();
     planPages();
     planAudit();
     planMenus();
@@ -57,6 +58,7 @@ Tour::Tour(Options options, const Shared &shared, QObject *parent)
     planPalette();
     planOAuth();
     planReadOnly();
+    planOthers();
     planMeasured();
     planStates();
     planApprovalStates();
@@ -217,6 +219,7 @@ void Tour::planMeasured()
         .act =
             [this] {
                 closeDialogs();
+                m_other.reset();
                 m_measured = std::make_unique<ProfileWindow>(m_shared);
                 m_measured->window().resize(m_options.size);
                 m_measured->show();
@@ -260,6 +263,9 @@ void Tour::planMeasured()
     m_screenshots.add({.name = QStringLiteral("notion-people"),
         .act = [this] { m_measured->window().showPane(QStringLiteral("people")); },
         .ready = [this] { return TourSteps::isReady(m_measured->view()->people()); },
+        .window = window});
+    m_screenshots.add({.name = QStringLiteral("notion-requests"),
+        .act = [this] { m_measured->window().showPane(QStringLiteral("requests")); },
         .window = window});
     m_screenshots.add({.name = QStringLiteral("notion-audit"),
         .act = [this] { m_measured->window().showPane(QStringLiteral("audit")); },

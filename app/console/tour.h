@@ -53,6 +53,8 @@ private:
     void planPeople();
     void planPersonActions();
     void planViews();
+    void planRequests();
+    void planOthers();
     void planPages();
     void planAudit();
     void planMenus();
@@ -71,6 +73,7 @@ private:
     void addMain(const QString &name, std::function<void()> act, std::function<bool()> ready = {});
     QAbstractItemView *tableOf(QWidget &pane, const QString &name) const;
     void closeDialogs();
+    void enterAs(const QString &person);
     std::function<void()> pressTrigger(const QString &action);
 
     Options m_options;
@@ -78,6 +81,7 @@ private:
     Screenshots m_screenshots;
     ProfileWindow m_main;
     std::unique_ptr<ProfileWindow> m_measured; //!< the demo seen through Notion's public API alone
+    std::unique_ptr<ProfileWindow> m_other; //!< the demo as somebody else sees it
     std::unique_ptr<EmbeddedService> m_standIn;
     PictureTokens m_tokens;
     std::unique_ptr<MainWindow> m_stateWindow;

@@ -3,6 +3,7 @@
 
 #include "app/console/approvalscontroller.h"
 #include "app/console/auditcontroller.h"
+#include "app/console/requestscontroller.h"
 #include "app/console/viewstate.h"
 #include "models/base/clock.h"
 #include "models/items/actionwords.h"
@@ -119,6 +120,14 @@ void WorkspaceView::addPanes()
         {.id = ConnectionsPart, .icon = IconName::Connections, .pane = m_connectionsPane});
 
     addController<ApprovalsController>();
+    auto &requests = addController<RequestsController>();
+    connect(
+        m_connectionsPane, &ConnectionsPane::addRequested, &requests, &RequestsController::browse);
+    connect(
+        &requests, &RequestsController::connectionInstalled, this, [this](const ConnectionId &id) {
+            m_window.showPane(ConnectionsPart);
+            m_connectionsPane->expectConnection(id);
+        });
 
     m_peoplePane = new PeoplePane({.people = m_people,
         .added = m_addedByPerson,
@@ -203,7 +212,8 @@ void WorkspaceView::connectPanes()
     connect(&m_window, &MainWindow::paneShown, this, &WorkspaceView::showCommands);
     connect(
         &m_window, &MainWindow::connectionCommandChosen, this, [this](ConnectionCommand command) {
-            m_window.showPane(ConnectionsPart);
+            if (command != ConnectionCommand::Add)
+                m_window.showPane(ConnectionsPart);
             m_connectionsPane->run(command);
         });
     connect(&m_undo, &UndoList::changed, this, &WorkspaceView::showUndo);
@@ -257,7 +267,7 @@ void WorkspaceView::showCommands()
         const auto command = ConnectionCommand(commands.value(i));
         // A selection nobody sees is not acted on.
         m_window.setConnectionCommand(command,
-            isInFront || command == ConnectionCommand::Create
+            isInFront || command == ConnectionCommand::Create || command == ConnectionCommand::Add
                 ? m_connectionsPane->whyNot(command)
                 : tr("Select a connection in the list of connections first."));
     }

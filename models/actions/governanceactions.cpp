@@ -182,6 +182,31 @@ void GovernanceActions::approveRequests(
     }
 }
 
+RequestHandle GovernanceActions::approveRequest(
+    const ConnectionRequest &request, const QString &note, Handler<ConnectionRequest> done)
+{
+    const auto value = noValue<ConnectionRequest>();
+    ChangeStep step = stepOf<ConnectionRequest>(
+        request.connection.name,
+        [this, id = request.id, note](const AuditEventId &change, auto sent) {
+            return changes().approveRequest(change, id, note, std::move(sent));
+        },
+        value);
+    step.recover = [value, request, note](
+                       const AuditEvent &, const ChangeStep::Recovered &recovered) {
+        ConnectionRequest approved = request;
+        approved.note = note;
+        approved.status = request.connection.isInstalled ? Requests::Status::Approved
+                                                         : Requests::Status::WaitingForInstall;
+        *value = approved;
+        recovered({});
+        return RequestHandle();
+    };
+    return m_runner.beginHeard<ConnectionRequest>(
+        subjectOf(Actions::Kind::ApproveRequest, {request}), std::move(step), value,
+        std::move(done));
+}
+
 void GovernanceActions::denyRequests(const QList<ConnectionRequest> &requests, const QString &note)
 {
     for (const ConnectionRequest &request : requests) {

@@ -41,6 +41,9 @@ public:
         Handler<ConnectionRequest> done);
     //! One after the other; each is told by its report.
     void approveRequests(const QList<ConnectionRequest> &requests, const QString &note);
+    //! The same for one, for a dialog that goes on after it.
+    [[nodiscard]] RequestHandle approveRequest(
+        const ConnectionRequest &request, const QString &note, Handler<ConnectionRequest> done);
     void denyRequests(const QList<ConnectionRequest> &requests, const QString &note);
     void withdrawRequest(const ConnectionRequest &request);
 

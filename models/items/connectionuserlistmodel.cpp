@@ -77,6 +77,8 @@ QString ConnectionUserListModel::cell(const ConnectionUser &user, Column column)
         return user.lastUsedAt.isValid() ? brief(user.lastUsedAt) : tr("Never used");
     case Pages:
         return QLocale().toString(user.directPagesCount);
+    case Until:
+        return user.endsAt.isValid() ? day(user.endsAt) : tr("No end date");
     }
     Q_UNREACHABLE();
 }
@@ -91,19 +93,28 @@ QVariant ConnectionUserListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(user, column);
     case Qt::AccessibleTextRole:
-        if (column == Name)
-            return tr("%1, %2, %3", "name, since when and how, last use")
-                .arg(cell(user, Name), index.data(SubtitleRole).toString(),
-                    index.data(UseRole).toString());
+        if (column == Name) {
+            QStringList parts{cell(user, Name), index.data(SubtitleRole).toString(),
+                index.data(UseRole).toString(), index.data(EndsRole).toString()};
+            parts.removeAll(QString());
+            return parts.join(QStringLiteral(", "));
+        }
         return cell(user, column);
     case Qt::ToolTipRole:
-        if (column == Name)
-            return user.installedAt.isValid() ? tr("Since %1").arg(exact(user.installedAt))
-                                              : QString();
+        if (column == Name) {
+            QStringList lines;
+            if (user.installedAt.isValid())
+                lines << tr("Since %1").arg(exact(user.installedAt));
+            if (user.endsAt.isValid())
+                lines << tr("Access ends %1").arg(exact(user.endsAt));
+            return lines.join(QStringLiteral(" · "));
+        }
         if (column == Since && user.installedAt.isValid())
             return exact(user.installedAt);
         if (column == LastUsed && user.lastUsedAt.isValid())
             return exact(user.lastUsedAt);
+        if (column == Until && user.endsAt.isValid())
+            return exact(user.endsAt);
         return {};
     case Qt::TextAlignmentRole:
         return int((column == Pages ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -121,6 +132,8 @@ QVariant ConnectionUserListModel::data(const QModelIndex &index, int role) const
             return user.lastUsedAt.isValid() ? QVariant(user.lastUsedAt) : QVariant();
         case Pages:
             return user.directPagesCount;
+        case Until:
+            return user.endsAt.isValid() ? QVariant(user.endsAt) : QVariant();
         }
         return {};
     case LinkRole: {
@@ -140,6 +153,8 @@ QVariant ConnectionUserListModel::data(const QModelIndex &index, int role) const
         return user.lastUsedAt.isValid() ? tr("Last used %1 · %2").arg(cell(user, LastUsed), pages)
                                          : tr("Never used · %1").arg(pages);
     }
+    case EndsRole:
+        return user.endsAt.isValid() ? tr("until %1", "a day").arg(cell(user, Until)) : QString();
     default:
         return {};
     }
@@ -155,7 +170,8 @@ QVariant ConnectionUserListModel::headerData(
         return int((column == Pages ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == KeyRole) {
         static const QStringList keys{QStringLiteral("name"), QStringLiteral("since"),
-            QStringLiteral("how"), QStringLiteral("last_used_at"), QStringLiteral("pages")};
+            QStringLiteral("how"), QStringLiteral("last_used_at"), QStringLiteral("pages"),
+            QStringLiteral("until")};
         return keys.at(section);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -172,6 +188,8 @@ QVariant ConnectionUserListModel::headerData(
         return tr("Last used");
     case Pages:
         return tr("Pages");
+    case Until:
+        return tr("Until");
     }
     Q_UNREACHABLE();
 }

@@ -12,14 +12,15 @@ class ConnectionUserListModel final : public PagedRowsModel<ConnectionUser> {
     Q_DISABLE_COPY_MOVE(ConnectionUserListModel)
 
 public:
-    enum Column { Name, Since, How, LastUsed, Pages };
+    enum Column { Name, Since, How, LastUsed, Pages, Until };
     Q_ENUM(Column)
-    static constexpr int columns = Pages + 1;
+    static constexpr int columns = Until + 1;
 
     enum OwnRole {
         ConnectionUserRole = FirstOwnRole, //!< ConnectionUser
         SubtitleRole, //!< of the name: how and since when
         UseRole, //!< of the name: when last used, how many pages
+        EndsRole, //!< of the name: "until 12 Dec"; empty: no end is set
     };
 
     ConnectionUserListModel(

@@ -35,7 +35,8 @@ bool PageAccessDraft::isDirect(const PageId &page, const Known &known) const
 
 void PageAccessDraft::learn(const TreePage &page)
 {
-    Known known{.title = page.title, .parent = page.parent};
+    Known known{
+        .title = page.title, .parent = page.parent, .descendantsCount = page.descendantsCount};
     for (const PageConnection &connection : page.connections) {
         if (connection.id == m_connection)
             known.access = connection;
@@ -113,6 +114,47 @@ int PageAccessDraft::removed() const
 QString PageAccessDraft::onlyTitle() const
 {
     return m_cells.size() == 1 ? m_known.value(m_cells.front().page.toString()).title : QString();
+}
+
+std::vector<PageId> PageAccessDraft::given() const
+{
+    std::vector<PageId> pages;
+    for (const PageAccessChange &cell : m_cells) {
+        if (cell.wanted == Pages::Access::Direct)
+            pages.push_back(cell.page);
+    }
+    return pages;
+}
+
+PageAccessDraft::Place PageAccessDraft::placeOf(const PageId &page) const
+{
+    const Known *known = &*m_known.constFind(page.toString());
+    while (known->parent) {
+        const auto above = m_known.constFind(known->parent->toString());
+        if (above == m_known.constEnd())
+            return Place::Unknown;
+        const PageAccessChange *cell = cellOf(*known->parent);
+        if (cell && cell->wanted == Pages::Access::Direct)
+            return Place::Below;
+        known = &*above;
+    }
+    return Place::Topmost;
+}
+
+std::optional<Reach> PageAccessDraft::reach() const
+{
+    const std::vector<PageId> pages = given();
+    Reach reach{.directPages = int(pages.size())};
+    for (const PageId &page : pages) {
+        const Place place = placeOf(page);
+        if (place == Place::Below)
+            continue;
+        if (place == Place::Unknown && pages.size() > 1)
+            return {};
+        ++reach.roots;
+        reach.pages += 1 + m_known.constFind(page.toString())->descendantsCount;
+    }
+    return reach;
 }
 
 } // namespace Gatehouse

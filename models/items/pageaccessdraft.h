@@ -18,6 +18,7 @@ class PageAccessDraft final : public QObject {
     Q_DISABLE_COPY_MOVE(PageAccessDraft)
 
 public:
+    //! An empty \a connection has no page yet, whatever others may have been given.
     explicit PageAccessDraft(ConnectionId connection, QObject *parent = nullptr);
     ~PageAccessDraft() override;
 
@@ -43,6 +44,11 @@ public:
     int removed() const;
     //! Of the one page that changes; empty when there are several.
     QString onlyTitle() const;
+    //! The pages that are to be given.
+    std::vector<PageId> given() const;
+    //! How far those alone reach. Nothing where it is not known here how they lie to each other:
+    //! they were found by a search, and what lies between was never shown.
+    std::optional<Reach> reach() const;
 
 Q_SIGNALS:
     void changed();
@@ -52,10 +58,14 @@ private:
         QString title = {};
         std::optional<PageId> parent = {};
         PageConnection access = {};
+        int descendantsCount = 0;
     };
+    //! Where a page lies to the others that are to be given.
+    enum class Place { Topmost, Below, Unknown };
 
     const PageAccessChange *cellOf(const PageId &page) const;
     bool isDirect(const PageId &page, const Known &known) const;
+    Place placeOf(const PageId &page) const;
     void drop(const PageId &page);
 
     ConnectionId m_connection;

@@ -21,6 +21,7 @@ PagedListModel::PagedListModel(const Clock &clock, QObject *parent)
             .toOffsetFromUtc(moment.toLocalTime().offsetFromUtc())
             .toString(Qt::ISODate);
     };
+    m_momentText.day = m_momentText.brief;
 }
 
 PagedListModel::~PagedListModel() = default;
@@ -46,6 +47,8 @@ void PagedListModel::setMomentText(MomentText text)
         m_momentText.brief = std::move(text.brief);
     if (text.exact)
         m_momentText.exact = std::move(text.exact);
+    if (text.day)
+        m_momentText.day = std::move(text.day);
     retell();
 }
 
@@ -104,6 +107,11 @@ QString PagedListModel::brief(const QDateTime &moment) const
 QString PagedListModel::exact(const QDateTime &moment) const
 {
     return m_momentText.exact(moment);
+}
+
+QString PagedListModel::day(const QDateTime &moment) const
+{
+    return m_momentText.day(moment);
 }
 
 } // namespace Gatehouse

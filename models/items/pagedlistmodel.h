@@ -18,6 +18,7 @@ struct MomentText {
     std::function<QString(const QDateTime &)> brief = {}; //!< in a cell; default: the local date
     std::function<QString(const QDateTime &)> exact
         = {}; //!< in a tool tip; default: local time with offset
+    std::function<QString(const QDateTime &)> day = {}; //!< the day alone; default: as brief
 };
 
 //! A list that comes page by page from a service: its states, its error and its age. What the rows
@@ -98,6 +99,7 @@ protected:
     QDateTime now() const;
     QString brief(const QDateTime &moment) const;
     QString exact(const QDateTime &moment) const;
+    QString day(const QDateTime &moment) const;
 
 private:
     const Clock &m_clock;

@@ -27,7 +27,9 @@ void PageTreeModel::setText(const QString &text)
 RequestHandle PageTreeModel::ask(const TreePage *parent, const std::optional<Cursor> &from,
     Handler<ListPage<TreePage>> done)
 {
-    PageTreeQuery query{.connections = {m_draft.connection()}, .from = from};
+    PageTreeQuery query{.from = from};
+    if (!m_draft.connection().isEmpty())
+        query.connections = {m_draft.connection()};
     if (parent)
         query.parent = parent->id;
     else

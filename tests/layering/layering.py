@@ -34,6 +34,8 @@ ALLOWED = {
                   "ui/theme", "ui/common"],
     "ui/audit": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
                  "ui/theme", "ui/common"],
+    "ui/requests": ["models/base", "models/domain", "models/api", "models/net", "models/actions", "models/items",
+                    "ui/theme", "ui/common", "ui/pages", "ui/connections"],
     "ui/palette": ["models/base", "models/domain", "models/net", "models/items", "ui/theme", "ui/common"],
     "ui/settings": ["models/base", "models/domain", "models/profiles", "ui/theme", "ui/common"],
     "ui/precompiled.h": ["models/precompiled.h"],

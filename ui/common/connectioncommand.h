@@ -12,6 +12,7 @@ class ConnectionCommands {
 public:
     enum class Command {
         Create,
+        Add, //!< one that others make, from the directory
         Edit,
         HandOver,
         AddToPages,

@@ -190,10 +190,15 @@ void Dialog::setWhyNot(const WhyNot &whyNot)
     showPhase();
 }
 
-void Dialog::setLeaveButton(const QString &text)
+void Dialog::setLeaveText(const QString &text)
 {
     m_leaveText = text;
-    m_cancel->setText(text);
+    showPhase();
+}
+
+void Dialog::setLeaveButton(const QString &text)
+{
+    setLeaveText(text);
     m_cancel->setDefault(true);
 }
 
@@ -286,6 +291,7 @@ void Dialog::showPhase()
     m_other->setVisible(!done && !m_other->text().isEmpty());
     m_other->setEnabled(ready && m_whyNot.other.isEmpty());
     m_other->setToolTip(m_whyNot.other);
+    m_cancel->setText(busy || m_leaveText.isEmpty() ? tr("Cancel") : m_leaveText);
     m_cancel->setVisible(!done && !m_closeOnly);
     m_cancel->setEnabled(!busy || m_work == Work::Cancellable);
     fitHeight();
@@ -373,13 +379,12 @@ void Dialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange) {
         translateButtons();
         retranslate();
-        fitHeight();
+        showPhase();
     }
 }
 
 void Dialog::translateButtons()
 {
-    m_cancel->setText(m_leaveText.isEmpty() ? tr("Cancel") : m_leaveText);
     m_progress->setAccessibleName(tr("Work in progress"));
 }
 

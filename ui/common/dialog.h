@@ -81,6 +81,8 @@ protected:
         QString other = {};
     };
     void setWhyNot(const WhyNot &whyNot);
+    //! What the button that leaves says when nothing is under way, instead of "Cancel".
+    void setLeaveText(const QString &text);
     //! For dialogs that first of all tell something: Return leaves them, by a button of this text.
     void setLeaveButton(const QString &text);
     //! For dialogs that only tell something: the one button closes.

@@ -183,6 +183,12 @@ void Pane::setDetails(QWidget *details)
     m_detailsSide->layout()->addWidget(details);
 }
 
+void Pane::setDetailsWidths(int wanted, int most)
+{
+    m_detailsWidth = wanted;
+    m_detailsSide->setMaximumWidth(most);
+}
+
 Pane::Details Pane::details() const
 {
     return m_wanted;
@@ -286,7 +292,7 @@ void Pane::restoreLayout(const QByteArray &layout)
     stream >> version >> width >> shown;
     if (stream.status() != QDataStream::Ok || version != paneLayoutVersion)
         return;
-    m_detailsWidth = qBound(Metrics::detailsWidth, int(width), Metrics::detailsMaximumWidth);
+    m_detailsWidth = qBound(Metrics::detailsWidth, int(width), m_detailsSide->maximumWidth());
     if (shown)
         showDetails();
     else

@@ -58,6 +58,8 @@ public:
 
     //! Takes ownership. Hidden until showDetails().
     void setDetails(QWidget *details);
+    //! How wide the details side is at first, and at most; before restoreLayout().
+    void setDetailsWidths(int wanted, int most);
     Details details() const;
     void showDetails();
     void hideDetails();

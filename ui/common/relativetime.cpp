@@ -61,6 +61,20 @@ QString RelativeTime::date(const QDateTime &when, const QLocale &locale)
     return when.isValid() ? shortDate(when.toLocalTime().date(), locale) : QString();
 }
 
+QString RelativeTime::day(const QDateTime &when, const QDateTime &now, const QLocale &locale)
+{
+    if (!when.isValid())
+        return {};
+    const QDate date = when.toLocalTime().date();
+    if (date.year() != now.toLocalTime().date().year())
+        return shortDate(date, locale);
+    if (locale.language() == QLocale::English)
+        return locale.toString(date, QStringLiteral("d MMM"));
+    if (locale.language() == QLocale::German)
+        return locale.toString(date, QStringLiteral("d. MMM"));
+    return shortDate(date, locale);
+}
+
 QString RelativeTime::exact(const QDateTime &when, const QLocale &locale)
 {
     if (!when.isValid())

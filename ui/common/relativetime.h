@@ -22,6 +22,9 @@ public:
         const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
     //! "3 Nov 2026", however near it is.
     static QString date(const QDateTime &when, const QLocale &locale = QLocale());
+    //! "12 Dec", in another year than \a now "12 Dec 2027".
+    static QString day(
+        const QDateTime &when, const QDateTime &now, const QLocale &locale = QLocale());
     //! "19 August 2026, 14:02:11 (UTC+02:00)": for tool tips.
     static QString exact(const QDateTime &when, const QLocale &locale = QLocale());
     //! "19 August 2026, 14:02": for details.

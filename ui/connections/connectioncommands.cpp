@@ -20,6 +20,8 @@ bool actsOnSeveral(ConnectionCommand command)
 
 QString ConnectionRules::whyNot(ConnectionCommand command, const Subject &subject)
 {
+    if (command == ConnectionCommand::Add)
+        return RightsWords::whyNot(ConnectionRights::change(subject.standing));
     if (command == ConnectionCommand::Create)
         return RightsWords::whyNot(ConnectionRights::create(subject.standing));
     if (subject.connections.isEmpty())
@@ -42,6 +44,7 @@ QString ConnectionRules::whyNotOne(
     const Standing &standing = subject.standing;
     switch (command) {
     case ConnectionCommand::Create:
+    case ConnectionCommand::Add:
         break;
     case ConnectionCommand::Edit:
         return whyNotEdit(standing, connection);

@@ -3,10 +3,11 @@
 
 #include "models/items/connectionwords.h"
 #include "ui/common/factsform.h"
+#include "ui/common/idfield.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
+#include "ui/connections/capabilityfacts.h"
 #include "ui/connections/connectionnotice.h"
-#include "ui/common/idfield.h"
 #include "ui/theme/metrics.h"
 
 #include <QGridLayout>
@@ -129,18 +130,11 @@ void ConnectionOverview::fillFacts(const Subject &subject)
     else
         moment(tr("Last used"), {}, tr("Never"));
 
-    const QString may = tr("May");
-    const QString calls = tr("Can call");
-    if (connection.capabilities) {
-        facts << FactsForm::Fact{
-            .label = may, .value = ConnectionWords::maySentence(*connection.capabilities)};
-        facts << FactsForm::Fact{.label = calls,
-            .value = QStringLiteral("• ")
-                + ConnectionWords::endpoints(*connection.capabilities)
-                      .join(QStringLiteral("\n• "))};
-    } else {
-        facts << overviewUnknown(may) << overviewUnknown(calls);
-    }
+    if (connection.capabilities)
+        facts << CapabilityFacts::of(*connection.capabilities);
+    else
+        facts << overviewUnknown(CapabilityFacts::mayLabel())
+              << overviewUnknown(CapabilityFacts::callsLabel());
     const QString signsIn = tr("Signs in with");
     facts << (connection.kind == Connections::Kind::Unknown
             ? overviewUnknown(signsIn)

@@ -76,6 +76,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_kind(new QComboBox)
     , m_mine(new QPushButton)
+    , m_add(new QPushButton)
     , m_new(new QPushButton)
     , m_table(new TableView)
     , m_details(new ConnectionDetails({.users = parts.users,
@@ -92,6 +93,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     const MomentText moments{
         .brief = [&clock](const QDateTime &when) { return RelativeTime::text(when, clock.now()); },
         .exact = [](const QDateTime &when) { return RelativeTime::exact(when); },
+        .day = [&clock](const QDateTime &when) { return RelativeTime::day(when, clock.now()); },
     };
     m_parts.connections.setMomentText(moments);
     m_parts.users.setMomentText(moments);
@@ -101,6 +103,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_mine->setObjectName(QStringLiteral("myConnections"));
     m_mine->setCheckable(true);
+    m_add->setObjectName(QStringLiteral("addConnection"));
     m_new->setObjectName(QStringLiteral("newConnection"));
     setButtonKind(m_new, ButtonKind::Primary);
     m_table->setObjectName(QStringLiteral("connectionsTable"));
@@ -110,6 +113,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     searchField()->setObjectName(QStringLiteral("searchConnections"));
     addHeaderWidget(m_kind);
     addHeaderWidget(m_mine);
+    addHeaderWidget(m_add);
     addHeaderWidget(m_new);
     addFilterRow(makeFilterRow());
     setBody(m_table);
@@ -185,6 +189,7 @@ ConnectionsPane::ConnectionsPane(const Parts &parts, QWidget *parent)
     connect(this, &Pane::detailsChanged, this, [this](Details details) {
         if (!m_isArranging)
             m_detailsWanted = details == Details::Shown;
+        fitHeader();
     });
     connectDialogs();
     m_minute.setInterval(std::chrono::minutes(1));
@@ -253,12 +258,15 @@ void ConnectionsPane::retranslate()
     searchField()->setPrompt(
         isMeasured() ? tr("Search name or id") : tr("Search name, developer, owner or id"));
     m_table->setAccessibleName(tr("Connections"));
-    m_mine->setText(tr("My connections"));
+    m_mine->setAccessibleName(tr("My connections"));
+    fitHeader();
+    m_add->setText(tr("Add connection…"));
     m_new->setText(tr("New connection"));
     showCommands();
     const QString why = isMeasured() ? ConnectionWords::whyUnknown() : QString();
     m_mine->setEnabled(!isMeasured());
-    m_mine->setToolTip(isMeasured() ? why : tr("Only those you created or installed"));
+    m_mine->setToolTip(
+        isMeasured() ? why : tr("My connections: only those you created or installed"));
     m_mine->setStatusTip(m_mine->toolTip());
     m_kind->setEnabled(!isMeasured());
     m_kind->setAccessibleName(tr("Kind"));
@@ -376,6 +384,13 @@ void ConnectionsPane::showConnection(const ConnectionId &id)
 void ConnectionsPane::showTab(ConnectionDetails::Tab tab)
 {
     m_details->showTab(tab);
+}
+
+void ConnectionsPane::expectConnection(const ConnectionId &id)
+{
+    m_expected = id;
+    m_wantedIds = {id.toString()};
+    m_detailsWanted = true;
 }
 
 void ConnectionsPane::showConnectionsOf(const PersonReference &person, Relation relation)

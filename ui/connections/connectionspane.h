@@ -57,6 +57,8 @@ public:
     void showConnection(const ConnectionId &id);
     //! In front, whatever connection is or will be selected.
     void showTab(ConnectionDetails::Tab tab);
+    //! The same for one that has just come, as soon as the list is read again.
+    void expectConnection(const ConnectionId &id);
     //! Only those that this person added or installed, until the chip that says so is clicked away.
     void showConnectionsOf(const PersonReference &person, Relation relation);
 
@@ -83,15 +85,19 @@ Q_SIGNALS:
     void showPerson(const Gatehouse::UserId &id);
     //! Its events are wanted in the audit log.
     void eventsRequested(const Gatehouse::Connection &connection);
+    //! Somebody wants to choose one from the directory.
+    void addRequested();
     //! What whyNot() answers may have changed.
     void commandsChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFilterRow();
+    void fitHeader();
     void retranslate();
     void fillFilters();
     void fillKinds();
@@ -119,6 +125,7 @@ private:
     Standing m_standing;
     QComboBox *m_kind = nullptr;
     QPushButton *m_mine = nullptr;
+    QPushButton *m_add = nullptr;
     QPushButton *m_new = nullptr;
     QuickFilterBar *m_filters = nullptr;
     QPushButton *m_personChip = nullptr;
@@ -128,6 +135,7 @@ private:
     ConnectionDialogs *m_dialogs = nullptr;
     QTimer m_minute;
     QStringList m_wantedIds; //!< to be selected as soon as they are here
+    ConnectionId m_expected; //!< has to be among the rows of the next answer, or is asked for
     std::optional<PersonReference> m_person;
     bool m_detailsWanted = true;
     bool m_isArranging = false;

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
-// The columns of the connections pane, as wide as what they can hold.
+// The widths of the connections pane: columns as wide as what they can hold, and a header row that
+// gives way before it is cut.
 #include "models/items/connectionlistmodel.h"
 #include "models/items/connectionwords.h"
 #include "ui/common/chip.h"
 #include "ui/common/relativetime.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
+#include <QComboBox>
 #include <QFontMetrics>
+#include <QPushButton>
 
 #include <algorithm>
+#include <initializer_list>
 #include <string_view>
 
 namespace Gatehouse {
@@ -82,6 +88,28 @@ void ConnectionsPane::setUpColumns()
         m_table->setSortableColumns({ConnectionListModel::Name, ConnectionListModel::AddedBy,
             ConnectionListModel::AddedAt, ConnectionListModel::Users, ConnectionListModel::Pages,
             ConnectionListModel::Status});
+}
+
+void ConnectionsPane::fitHeader()
+{
+    m_mine->setText(tr("My connections"));
+    m_mine->setIcon({});
+    const bool isBeside = window()->width() >= Metrics::detailsOverlayBelow;
+    const int room = width() - 2 * Metrics::wide - (isBeside ? detailsRoom() : 0);
+    int wanted = searchField()->minimumWidth();
+    for (const QWidget *each : std::initializer_list<const QWidget *>{m_kind, m_mine, m_add, m_new})
+        wanted += each->sizeHint().width() + Metrics::small;
+    if (wanted <= room)
+        return;
+    // Its name is still what a screen reader and the tool tip say.
+    m_mine->setText({});
+    m_mine->setIcon(Icons::icon(IconName::User, ColorRole::Text));
+}
+
+void ConnectionsPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    fitHeader();
 }
 
 } // namespace Gatehouse

@@ -18,6 +18,8 @@
 #include <QEvent>
 #include <QPushButton>
 
+#include <utility>
+
 namespace Gatehouse {
 
 void ConnectionsPane::showState()
@@ -161,6 +163,9 @@ void ConnectionsPane::run(ConnectionCommand command)
     switch (command) {
     case ConnectionCommand::Create:
         return m_dialogs->create();
+    case ConnectionCommand::Add:
+        Q_EMIT addRequested();
+        return;
     case ConnectionCommand::Edit:
         return m_dialogs->edit(connection);
     case ConnectionCommand::HandOver:
@@ -208,10 +213,13 @@ void ConnectionsPane::handOver(const Connection &connection)
 
 void ConnectionsPane::showCommands()
 {
-    const QString why = whyNot(ConnectionCommand::Create);
-    m_new->setEnabled(why.isEmpty());
-    m_new->setToolTip(why);
-    m_new->setStatusTip(why);
+    const auto allow = [](QPushButton *button, const QString &why) {
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        button->setStatusTip(why);
+    };
+    allow(m_new, whyNot(ConnectionCommand::Create));
+    allow(m_add, whyNot(ConnectionCommand::Add));
     Q_EMIT commandsChanged();
 }
 
@@ -220,6 +228,7 @@ void ConnectionsPane::connectDialogs()
     connect(m_new, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Create); });
     connect(m_details, &ConnectionDetails::eventsRequested, this,
         [this] { run(ConnectionCommand::ShowEvents); });
+    connect(m_add, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Add); });
     connect(m_details, &ConnectionDetails::handOverRequested, this,
         [this] { run(ConnectionCommand::HandOver); });
     connect(m_details, &ConnectionDetails::personRequested, this, &ConnectionsPane::showPerson);
@@ -245,6 +254,10 @@ void ConnectionsPane::selectAgain()
         m_table->selectIds(m_wantedIds);
     m_wantedIds.clear();
     showSelection();
+    // Search and filters may hide it.
+    const ConnectionId expected = std::exchange(m_expected, {});
+    if (!expected.isEmpty() && !m_parts.connections.find(expected))
+        showConnection(expected);
 }
 
 void ConnectionsPane::showEvent(QShowEvent *event)

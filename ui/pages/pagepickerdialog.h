@@ -11,17 +11,10 @@
 
 #include <optional>
 
-class QStackedWidget;
-
 namespace Gatehouse {
 
 class ConnectionActions;
-class LazyTreeModel;
-class MessageBar;
-class PageTreeModel;
-class PageTreeView;
-class SearchField;
-class StateStack;
+class PagePicker;
 
 //! Chooses the pages of one connection in the tree of the workspace: what is checked it is given,
 //! and with it everything below. Says what the changes open and close, and makes all of them or none.
@@ -44,25 +37,16 @@ protected:
 
 private:
     QWidget *makeForm();
-    PageTreeView *makeTree(PageTreeModel &model, const QString &name);
-    PageTreeModel &shownModel() const;
-    void search(const QString &text);
-    void showState();
     void showDraft();
     void count();
     void showCount();
-    void refuseToggle(const QModelIndex &index);
+    void refuseToggle(const QString &why);
     void take(const Result<std::vector<PageAccessEffect>> &effects);
 
     ConnectionActions &m_actions;
     Connection m_connection;
     PageAccessDraft m_draft;
-    PageTreeModel *m_tree = nullptr;
-    PageTreeModel *m_found = nullptr;
-    SearchField *m_search = nullptr;
-    MessageBar *m_messageBar = nullptr;
-    StateStack *m_states = nullptr;
-    QStackedWidget *m_views = nullptr;
+    PagePicker *m_picker = nullptr;
     TextLabel *m_count = nullptr;
     QTimer m_pause;
     std::optional<PageAccessEffect> m_effect; //!< of the draft as it is; nothing: not yet counted

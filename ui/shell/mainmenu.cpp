@@ -174,6 +174,7 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     };
     add(ConnectionCommand::Create, IconName::Plus, "newConnectionCommand")
         ->setShortcut(QKeySequence::New);
+    add(ConnectionCommand::Add, IconName::None, "addConnectionCommand");
     m_installOwn = m_connection->addAction(QString(), this, &MainMenu::installOwnChosen);
     m_connection->addSeparator();
     add(ConnectionCommand::Edit, IconName::Pencil, "editConnectionCommand");
@@ -376,6 +377,7 @@ void MainMenu::retranslate()
     name(ConnectionCommand::Create, tr("&New connection…"));
     m_installOwn->setText(tr("&Install your own public connection…"));
     m_heldTokens->setText(tr("Tokens on this c&omputer…"));
+    name(ConnectionCommand::Add, tr("Add connection…"));
     name(ConnectionCommand::Edit, tr("&Edit connection…"));
     name(ConnectionCommand::HandOver, tr("&Hand over to another person…"));
     name(ConnectionCommand::AddToPages, tr("&Add to pages…"));

@@ -6,7 +6,10 @@
 
 #include <QList>
 
+#include <utility>
+
 class QGridLayout;
+class QHBoxLayout;
 
 namespace Gatehouse {
 
@@ -25,6 +28,14 @@ protected:
     void retranslate() override;
 
 private:
+    //! A heading, and under it what is done by which keys.
+    struct Group {
+        QString heading = {};
+        QList<std::pair<QString, QString>> rows = {};
+    };
+
+    static QGridLayout *addColumn(QHBoxLayout *columns);
+    void addGroup(QGridLayout *layout, const Group &group);
     void addRow(QGridLayout *layout, const QString &text, const QString &keys);
 };
 

@@ -67,6 +67,8 @@ QString iconFile(IconName name)
         return QStringLiteral("folder");
     case IconName::Globe:
         return QStringLiteral("globe");
+    case IconName::Inbox:
+        return QStringLiteral("inbox");
     case IconName::Info:
         return QStringLiteral("info");
     case IconName::Key:

@@ -36,6 +36,7 @@ public:
         Filter,
         Folder,
         Globe,
+        Inbox,
         Info,
         Key,
         Lock,

@@ -71,6 +71,30 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ConnectionUserListModel::LastUsed).data().toString(),
             QStringLiteral("Never used"));
     }
+
+    void saysUntilWhenSomebodyHasAccess()
+    {
+        FakeWorkspaceService service;
+        ManualClock clock;
+        ConnectionUserListModel model(service, clock);
+        model.setMomentText(
+            {.day = [](const QDateTime &day) { return day.toString(QStringLiteral("d/M")); }});
+        model.setConnection(ConnectionId(QStringLiteral("zapier")));
+        ListPage<ConnectionUser> page = usersPage({QStringLiteral("Mei"), QStringLiteral("Ada")});
+        page.items[0].endsAt = QDateTime(QDate(2026, 12, 12), QTime(20, 0), Qt::UTC);
+        service.userListings.back()->answer(page);
+        const QModelIndex ending = model.index(0, 0);
+        QCOMPARE(ending.data(ConnectionUserListModel::EndsRole).toString(),
+            QStringLiteral("until 12/12"));
+        QVERIFY(ending.data(Qt::AccessibleTextRole)
+                    .toString()
+                    .endsWith(QStringLiteral(", until 12/12")));
+        QCOMPARE(model.index(0, ConnectionUserListModel::Until)
+                     .data(PagedListModel::ExportRole)
+                     .toDateTime(),
+            page.items[0].endsAt);
+        QVERIFY(model.index(1, 0).data(ConnectionUserListModel::EndsRole).toString().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectionUserListModel)

@@ -118,6 +118,34 @@ private Q_SLOTS:
         QCOMPARE(bench.box(bench.childOf(0)), Qt::Unchecked);
     }
 
+    void whatIsWantedAnewIsCountedOnce()
+    {
+        FakeWorkspaceService service;
+        PageAccessDraft draft{{}};
+        PageTreeModel model(service, draft);
+        model.refresh();
+        const auto answer = [&](std::vector<TreePage> rows) {
+            service.pageTrees.back()->answer(ListPage<TreePage>{.items = std::move(rows)});
+        };
+        // Others' grants are no business of who has none yet.
+        QVERIFY(service.pageTrees.back()->query.connections.empty());
+        answer({treePage(QStringLiteral("Engineering"), 2), treePage(QStringLiteral("Legal"), 1)});
+        model.fetchMore(model.index(0, 0));
+        answer({treePage(QStringLiteral("Runbooks"), 1, QStringLiteral("Engineering"))});
+        QCOMPARE(draft.reach(), std::optional(Reach{}));
+        draft.toggle(idOf(QStringLiteral("Runbooks")));
+        draft.toggle(idOf(QStringLiteral("Engineering")));
+        draft.toggle(idOf(QStringLiteral("Legal")));
+        QCOMPARE(draft.given().size(), size_t(3));
+        QCOMPARE(draft.reach(), std::optional(Reach{.directPages = 3, .roots = 2, .pages = 5}));
+        // Found by a search: what lies between it and the rest was never shown.
+        PageTreeModel found(service, draft);
+        found.setText(QStringLiteral("re"));
+        answer({treePage(QStringLiteral("Restore"), 0, QStringLiteral("Somewhere"))});
+        draft.toggle(idOf(QStringLiteral("Restore")));
+        QVERIFY(!draft.reach());
+    }
+
     void uncheckingAPageFreesWhatCameWithIt()
     {
         PickerBench bench;

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "models/items/directorywords.h"
+
+#include "models/items/connectionwords.h"
+
+namespace Gatehouse {
+
+QString DirectoryWords::subtitle(const DirectoryEntry &entry)
+{
+    const QString listing = ConnectionWords::listing(entry.listing);
+    return entry.developer.name.isEmpty()
+        ? listing
+        : tr("%1 · %2", "developer · listing").arg(entry.developer.name, listing);
+}
+
+QString DirectoryWords::mark(const DirectoryEntry &entry)
+{
+    if (entry.isInstalledByMe)
+        return tr("You use it");
+    if (entry.request)
+        return tr("Requested");
+    return entry.isInstalled ? tr("Installed") : QString();
+}
+
+QString DirectoryWords::approved(const DirectoryEntry &entry)
+{
+    return entry.isApproved ? tr("Yes") : tr("Not yet");
+}
+
+QString DirectoryWords::installed(const DirectoryEntry &entry)
+{
+    if (entry.isInstalledByMe)
+        return tr("By you");
+    return entry.isInstalled ? tr("By others in this workspace") : tr("By nobody here");
+}
+
+QString DirectoryWords::whether(const DirectoryEntry &entry, std::optional<People::Role> role)
+{
+    if (entry.isInstalledByMe)
+        return tr("You use it already.");
+    switch (entry.whyNot) {
+    case Directory::Obstacle::None:
+        if (!entry.isApproved && role == People::Role::Owner)
+            return tr("You can install it. As you are a workspace owner, that also puts it on the "
+                      "approved list.");
+        return tr("You can install it.");
+    case Directory::Obstacle::Policy:
+        if (entry.request)
+            return tr("You have requested it. Workspace owners decide.");
+        return tr("It is not approved, and here members install approved connections only. You can "
+                  "request it; workspace owners decide.");
+    case Directory::Obstacle::Role:
+        return tr("Your role in this workspace does not allow you to install connections.");
+    } // no default: the compiler names a forgotten obstacle
+    Q_UNREACHABLE();
+}
+
+Connection DirectoryWords::asConnection(const DirectoryEntry &entry)
+{
+    return {.id = entry.id,
+        .name = entry.name,
+        .icon = entry.icon,
+        .kind = entry.kind,
+        .firstParty = entry.firstParty,
+        .developer = entry.developer,
+        .listing = entry.listing,
+        .capabilities = entry.capabilities,
+        .approved = entry.isApproved};
+}
+
+} // namespace Gatehouse
