@@ -375,6 +375,14 @@
         <source>The policy file is applied.</source>
         <translation>Die Richtliniendatei ist angewendet.</translation>
     </message>
+    <message>
+        <source>Approve a request for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny a request for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>
@@ -395,6 +403,421 @@
         <source>Overdue</source>
         <extracomment>the date until which an approval was to be looked at again has passed</extracomment>
         <translation>Überfällig</translation>
+    </message>
+</context>
+<context>
+    <name>AuditActions</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>a group of actions: who uses a connection, and which pages it reaches</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Pages and content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditDifferences</name>
+    <message>
+        <source>Approved</source>
+        <extracomment>a connection, on the approved list
+----------
+of a request</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>a connection, not on the approved list</extracomment>
+        <translation type="unfinished">Nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, note or review date</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No restrictions</source>
+        <translation type="unfinished">Keine Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Only from approved list</source>
+        <translation type="unfinished">Nur aus der Liste</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>which user information a connection sees</extracomment>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>Without e-mail addresses</source>
+        <translation type="unfinished">Ohne E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation type="unfinished">Mit E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>of a request</extracomment>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Waiting for install</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read content</source>
+        <translation type="unfinished">Inhalte lesen</translation>
+    </message>
+    <message>
+        <source>Update content</source>
+        <translation type="unfinished">Inhalte ändern</translation>
+    </message>
+    <message>
+        <source>Insert content</source>
+        <translation type="unfinished">Inhalte einfügen</translation>
+    </message>
+    <message>
+        <source>Read comments</source>
+        <translation type="unfinished">Kommentare lesen</translation>
+    </message>
+    <message>
+        <source>Insert comments</source>
+        <translation type="unfinished">Kommentare einfügen</translation>
+    </message>
+    <message>
+        <source>User information</source>
+        <translation type="unfinished">Benutzerinformationen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>label: the title of a page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rolle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>label: active, suspended or left</extracomment>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Installing connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auto-approve connections built by Notion</source>
+        <translation type="unfinished">Von Notion entwickelte Verknüpfungen automatisch genehmigen</translation>
+    </message>
+    <message>
+        <source>Only owners create connections</source>
+        <translation type="unfinished">Nur Verantwortliche erstellen Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished">Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Wanted until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Genehmigt von</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <extracomment>label: by which way a connection was installed</extracomment>
+        <translation type="unfinished">Installiert</translation>
+    </message>
+    <message>
+        <source>Put on the approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished">Hinzugefügt von</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished">Symbol</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation type="unfinished">Entwickler</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished">Website</translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation type="unfinished">Support-Adresse</translation>
+    </message>
+    <message>
+        <source>Install address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirect addresses</source>
+        <translation type="unfinished">Weiterleitungsadressen</translation>
+    </message>
+    <message>
+        <source>Installation scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only owners manage its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+    <message>
+        <source>Pages added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may do has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>label: which properties of a page, or settings of a connection</extracomment>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Access ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished">Benutzer</translation>
+    </message>
+    <message>
+        <source>Blocks</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installations</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal tokens</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open requests</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>label: how many</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal connections handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AuditUndo</name>
+    <message>
+        <source>%1 is disconnected, and its token stops working at once. Within 30 days it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 comes back with its tokens, pages and users as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has access to %2 again, with the tokens and pages of before.</source>
+        <comment>person, connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access to %1 again, with the tokens and pages of before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is closed again to this connection, and so is all below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is open again to this connection, and so is all below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages that were added are taken away, and pages that were removed come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is taken off the approved list. Who uses it keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the approved list again, and everybody whose access ended with it has it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the approved list again, with its note and review date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of %1 ends with its tokens and pages, and %1 is taken off the approved list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This installation of %1 ends with its tokens and pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is open again, and %1 is taken off the approved list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is active again, and all that the suspension ended comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is again what they were before, and what came back ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the workspace again, and all that ended with the removal comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy, approved list, notes and review dates are again what they were before the file was applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are set back to what they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody has changed it since, nothing is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>present value, value of before</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -514,43 +937,6 @@
         <source>Tried to change its pages</source>
         <translation>Versuch, ihre Seiten zu ändern</translation>
     </message>
-    <message>
-        <source>Tried to undo something</source>
-        <translation>Versuch, etwas rückgängig zu machen</translation>
-    </message>
-    <message>
-        <source>Tried: %1</source>
-        <comment>an action by its technical name</comment>
-        <translation>Versuch: %1</translation>
-    </message>
-    <message>
-        <source>Name: %1 → %2</source>
-        <translation>Name: %1 → %2</translation>
-    </message>
-    <message>
-        <source>Icon</source>
-        <translation>Symbol</translation>
-    </message>
-    <message>
-        <source>Developer</source>
-        <translation>Entwickler</translation>
-    </message>
-    <message>
-        <source>Capabilities</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
-        <source>Redirect addresses</source>
-        <translation>Weiterleitungsadressen</translation>
-    </message>
-    <message>
-        <source>Listing</source>
-        <translation>Verzeichnis</translation>
-    </message>
-    <message>
-        <source>Who manages its pages</source>
-        <translation>Wer ihre Seiten verwaltet</translation>
-    </message>
     <message numerus="yes">
         <source>%n people used it</source>
         <translation>
@@ -612,6 +998,385 @@
     <message>
         <source>Tried to add content to a page</source>
         <translation>Versuch, Inhalt zu einer Seite hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Connection created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection disconnected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to install it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access ended on its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection added to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection disconnected from a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of connections changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token ended by its holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens ended: a code or token was used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization token made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install policy changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to add it to the approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note or review date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to change its note or review date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to remove it from the approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy file applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to apply a policy file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to request it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to approve a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to deny a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to withdraw a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision on a request taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished">Gesperrt</translation>
+    </message>
+    <message>
+        <source>Tried to suspend this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to take this person back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to remove this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace viewed as somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace viewed as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to view the workspace as this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page moved to the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page taken out of the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content added to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried to undo “%1”</source>
+        <comment>an action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried: %1</source>
+        <comment>an action</comment>
+        <translation type="unfinished">Versuch: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>label, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Access to %n connection(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as somebody else</source>
+        <comment>who looks at a workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>who looks at a workspace as somebody else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy and approved list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>what something was done to</extracomment>
+        <translation type="unfinished">Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <extracomment>what something was done to</extracomment>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>what something was done to</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished">Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Erledigt</translation>
+    </message>
+    <message>
+        <source>It was refused, so there is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this kind cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was undone already, or cannot be undone.</source>
+        <translation type="unfinished">Das ist schon rückgängig gemacht oder lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>CapabilityFacts</name>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Can call</source>
+        <translation>Kann aufrufen</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1692,70 @@
     <message>
         <source>By own consent, in Gatehouse</source>
         <translation>Durch eigene Zustimmung, in Gatehouse</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryWords</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>developer · listing</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>You use it</source>
+        <translation>Von Ihnen benutzt</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>By you</source>
+        <translation>Von Ihnen</translation>
+    </message>
+    <message>
+        <source>By others in this workspace</source>
+        <translation>Von anderen in diesem Workspace</translation>
+    </message>
+    <message>
+        <source>By nobody here</source>
+        <translation>Von niemandem hier</translation>
+    </message>
+    <message>
+        <source>You use it already.</source>
+        <translation>Sie benutzen sie bereits.</translation>
+    </message>
+    <message>
+        <source>You can install it. As you are a workspace owner, that also puts it on the approved list.</source>
+        <translation>Sie können sie installieren. Da Sie Workspace-Verantwortliche(r) sind, kommt sie damit auch auf die Liste genehmigter Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>You can install it.</source>
+        <translation>Sie können sie installieren.</translation>
+    </message>
+    <message>
+        <source>You have requested it. Workspace owners decide.</source>
+        <translation>Sie haben sie angefragt. Workspace-Verantwortliche entscheiden darüber.</translation>
+    </message>
+    <message>
+        <source>It is not approved, and here members install approved connections only. You can request it; workspace owners decide.</source>
+        <translation>Sie ist nicht genehmigt, und hier installieren Mitglieder nur genehmigte Verknüpfungen. Sie können sie anfragen; Workspace-Verantwortliche entscheiden darüber.</translation>
+    </message>
+    <message>
+        <source>Your role in this workspace does not allow you to install connections.</source>
+        <translation>Ihre Rolle in diesem Workspace erlaubt Ihnen nicht, Verknüpfungen zu installieren.</translation>
     </message>
 </context>
 <context>
@@ -1388,6 +2217,78 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::AddApprovalDialog</name>
+    <message>
+        <source>Loading connections…</source>
+        <translation>Verknüpfungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No installed connection that is not approved matches “%1”.</source>
+        <translation>Keine installierte, nicht genehmigte Verknüpfung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>Every installed connection is approved already. What nobody has installed cannot be approved.</source>
+        <translation>Jede installierte Verknüpfung ist schon genehmigt. Was niemand installiert hat, kann nicht genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose one or several. Only connections that are installed here can be approved.</source>
+        <translation>Wählen Sie eine oder mehrere. Nur hier installierte Verknüpfungen können genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Members may install %1.</source>
+        <translation>Mitglieder dürfen %1 installieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Members may install these %n connections.</source>
+        <translation>
+            <numerusform>Mitglieder dürfen diese Verknüpfung installieren.</numerusform>
+            <numerusform>Mitglieder dürfen diese %n Verknüpfungen installieren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 genehmigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung genehmigen</numerusform>
+            <numerusform>%n Verknüpfungen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add approved connection</source>
+        <translation>Genehmigte Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search name, developer or person</source>
+        <translation>Name, Entwickler oder Person suchen</translation>
+    </message>
+    <message>
+        <source>Installed, not approved</source>
+        <translation>Installiert, nicht genehmigt</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ApprovalDialogs</name>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ApprovalListModel</name>
     <message>
         <source>Name</source>
@@ -1425,10 +2326,562 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ApprovalMenu</name>
+    <message>
+        <source>Show details in Connections</source>
+        <translation>Details unter „Verknüpfungen“ anzeigen</translation>
+    </message>
+    <message>
+        <source>View users with access</source>
+        <translation>Benutzer mit Zugriff anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its events</source>
+        <translation>Ereignisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Filter by user</source>
+        <translation>Nach Benutzer filtern</translation>
+    </message>
+    <message>
+        <source>Edit note and review date…</source>
+        <translation>Hinweis und Prüfdatum bearbeiten…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>ID kopieren</numerusform>
+            <numerusform>%n IDs kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation>
+            <numerusform>ID kopiert.</numerusform>
+            <numerusform>%n IDs kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke access of</source>
+        <translation>Zugriff widerrufen von</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>a person whose access is revoked</comment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose among all %n…</source>
+        <translation>
+            <numerusform>Unter allen %n auswählen…</numerusform>
+            <numerusform>Unter allen %n auswählen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect all users…</source>
+        <translation>Alle Benutzer abmelden…</translation>
+    </message>
+    <message>
+        <source>It is not on the list itself: the policy approves what Notion builds.</source>
+        <translation>Sie steht nicht selbst auf der Liste: Die Richtlinie genehmigt, was Notion entwickelt.</translation>
+    </message>
+    <message>
+        <source>Remove from the approved list…</source>
+        <translation>Aus der Liste genehmigter Verknüpfungen entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ApprovalsController</name>
+    <message>
+        <source>Approved list</source>
+        <translation>Genehmigte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Notion’s public API tells neither the install policy nor the approved list. In Notion, owners find both in Settings → Connections.</source>
+        <translation>Die öffentliche API von Notion nennt weder die Installationsrichtlinie noch die Liste genehmigter Verknüpfungen. In Notion finden Verantwortliche beides unter Einstellungen → Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Open Notion</source>
+        <translation>Notion öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ApprovalsPane</name>
+    <message>
+        <source>Approved list</source>
+        <translation>Genehmigte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Which connections members may install.</source>
+        <translation>Welche Verknüpfungen Mitglieder installieren dürfen.</translation>
+    </message>
+    <message>
+        <source>Search connections</source>
+        <translation>Verknüpfungen suchen</translation>
+    </message>
+    <message>
+        <source>+ Add approved connection</source>
+        <translation>+ Genehmigte Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Policy as a file</source>
+        <translation>Richtlinie als Datei</translation>
+    </message>
+    <message>
+        <source>Approved connections</source>
+        <translation>Genehmigte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Export policy…</source>
+        <translation>Richtlinie exportieren…</translation>
+    </message>
+    <message>
+        <source>Import policy…</source>
+        <translation>Richtlinie importieren…</translation>
+    </message>
+    <message>
+        <source>Restricting what members install, the approved list and reviews belong to the enterprise plan. This workspace has another plan: members may install every connection.</source>
+        <translation>Installationen einzuschränken, die Liste genehmigter Verknüpfungen und Prüfdaten gehören zum Paket für Unternehmen. Dieser Workspace hat ein anderes Paket: Mitglieder dürfen jede Verknüpfung installieren.</translation>
+    </message>
+    <message>
+        <source>Guests install no connections, so there is nothing to see here. Owners and members see the install policy.</source>
+        <translation>Gäste installieren keine Verknüpfungen, darum gibt es hier nichts zu sehen. Verantwortliche und Mitglieder sehen die Installationsrichtlinie.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners see the approved list. If you need a connection, ask an owner to approve it.</source>
+        <translation>Nur Workspace-Verantwortliche sehen die Liste genehmigter Verknüpfungen. Wenn Sie eine Verknüpfung brauchen, bitten Sie Verantwortliche, sie zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>Nothing is approved yet.</source>
+        <translation>Noch ist nichts genehmigt.</translation>
+    </message>
+    <message>
+        <source>No approved connection matches “%1”.</source>
+        <translation>Keine genehmigte Verknüpfung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Loading the approved list…</source>
+        <translation>Die Liste genehmigter Verknüpfungen wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>The rows below are those from before.</source>
+        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
+    </message>
+    <message>
+        <source>No installed connection matches “%1”.</source>
+        <translation>Keine installierte Verknüpfung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>No connection is installed that could be approved. Once an owner installs one, it is listed here.</source>
+        <translation>Es ist keine Verknüpfung installiert, die genehmigt werden könnte. Sobald Verantwortliche eine installieren, steht sie hier.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::AuditDelegate</name>
     <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditDetails</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>what something was done to, and whether it was done or refused</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Show in People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Viewed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished">Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Programm</translation>
+    </message>
+    <message>
+        <source>Event id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More events of %1</source>
+        <comment>a connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More events of “%1”</source>
+        <comment>a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that was done to %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that %1 did</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditDifferenceView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>fact, before or after, value</comment>
+        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the event says</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditExportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All events of this workspace, newest first. Times are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All events that fit the filter, newest first, also those that were not scrolled to. Times are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished">CSV</translation>
+    </message>
+    <message>
+        <source>A table for spreadsheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One event a line, with all it says, for other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditFilterBar</name>
+    <message>
+        <source>Who: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>two dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Filter by who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by the person it was done to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Filter by connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>Filter by what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>filter</comment>
+        <translation type="unfinished">Ergebnis</translation>
+    </message>
+    <message>
+        <source>Filter by whether it was done or refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <comment>filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by when it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name or e-mail address</source>
+        <translation type="unfinished">Name oder E-Mail-Adresse suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Nobody matches “%1”.</source>
+        <translation type="unfinished">Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Search name, developer or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished">Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation type="unfinished">Keine Verknüpfung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Search page title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished">Seiten</translation>
+    </message>
+    <message>
+        <source>No page matches “%1”.</source>
+        <translation type="unfinished">Keine Seite passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done and refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1437,14 +2890,6 @@
         <source>%1: %2</source>
         <comment>event, details</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
     </message>
     <message>
         <source>%1, refused, %2</source>
@@ -1492,6 +2937,157 @@
         <source>Client</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who, as whom</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, kind</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <extracomment>column: to what something was done</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditPane</name>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished">Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More events of this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that was done to this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that %1 did</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation type="unfinished">
+            <numerusform>ID kopieren</numerusform>
+            <numerusform>%n IDs kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>ID kopiert.</numerusform>
+            <numerusform>%n IDs kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did what to what, newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write everything that fits the filter into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the audit log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notion’s public API does not tell what happened in a workspace. Owners on the enterprise plan find the audit log in Notion’s settings and can export it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log belongs to the enterprise plan, and this workspace has another. What happened to a connection is in Connections, under Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only workspace owners see the audit log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only workspace owners see the audit log. What happened to your own connections is in Connections, under Activity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation type="unfinished">Token eingeben…</translation>
+    </message>
+    <message>
+        <source>The rows below are those from before.</source>
+        <translation type="unfinished">Die Zeilen unten sind noch die vorherigen.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the log fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditPeriodDialog</name>
+    <message>
+        <source>The first day lies after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both days are included, in your local time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show events</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::CapabilitiesField</name>
@@ -1533,6 +3129,17 @@
     <message>
         <source>The workspace is as the file says.</source>
         <translation>Der Workspace ist so, wie es in der Datei steht.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ChoicePopup</name>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished">Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +3394,10 @@
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show all in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionDetails</name>
@@ -1861,26 +3472,6 @@
 </context>
 <context>
     <name>Gatehouse::ConnectionDialogs</name>
-    <message>
-        <source>The answer got lost. Looking up what became of it…</source>
-        <translation>Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
-    </message>
-    <message>
-        <source>This was done, but its answer got lost.</source>
-        <translation>Das ist geschehen, aber die Antwort ging verloren.</translation>
-    </message>
-    <message>
-        <source>Close this window. The list shows how it is now.</source>
-        <translation>Schließen Sie dieses Fenster. Die Liste zeigt, wie es jetzt ist.</translation>
-    </message>
-    <message>
-        <source>The answer got lost. It was looked up: nothing was changed.</source>
-        <translation>Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation>Versuchen Sie es noch einmal.</translation>
-    </message>
     <message>
         <source>Creating %1…</source>
         <translation>%1 wird erstellt…</translation>
@@ -2159,6 +3750,10 @@
         <source>Restore with a new token…</source>
         <translation>Mit neuem Token wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Show in the audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionNotice</name>
@@ -2213,6 +3808,22 @@
         <source>Hand over to another person…</source>
         <translation>An eine andere Person übergeben…</translation>
     </message>
+    <message>
+        <source>Added by somebody who is suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is suspended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who left: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them in People</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionOverview</name>
@@ -2235,14 +3846,6 @@
     <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>Darf</translation>
-    </message>
-    <message>
-        <source>Can call</source>
-        <translation>Kann aufrufen</translation>
     </message>
     <message>
         <source>Signs in with</source>
@@ -2653,11 +4256,6 @@
         <translation>Nie genutzt</translation>
     </message>
     <message>
-        <source>%1, %2, %3</source>
-        <comment>name, since when and how, last use</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
         <source>Since %1</source>
         <translation>Seit %1</translation>
     </message>
@@ -2700,6 +4298,23 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Ohne Enddatum</translation>
+    </message>
+    <message>
+        <source>Access ends %1</source>
+        <translation>Zugriff endet %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -2789,10 +4404,6 @@
     <message>
         <source>My connections</source>
         <translation>Meine Verknüpfungen</translation>
-    </message>
-    <message>
-        <source>Only those you created or installed</source>
-        <translation>Nur solche, die Sie erstellt oder installiert haben</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2919,6 +4530,14 @@
         <source>%1 is created.</source>
         <translation>%1 ist erstellt.</translation>
     </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>My connections: only those you created or installed</source>
+        <translation>Meine Verknüpfungen: nur die, die Sie erstellt oder installiert haben</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConsentDialog</name>
@@ -3019,6 +4638,140 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::CoveredConnectionsDialog</name>
+    <message>
+        <source>Connections built by Notion</source>
+        <translation>Von Notion entwickelte Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Auto-approve covers these, and every other one that Notion builds. What is on the approved list itself stays there either way.</source>
+        <translation>Automatisch genehmigt werden diese und jede andere, die Notion entwickelt. Was selbst auf der Liste genehmigter Verknüpfungen steht, bleibt in jedem Fall darauf.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking them up…</source>
+        <translation>Wird nachgesehen…</translation>
+    </message>
+    <message>
+        <source>None is installed that is not on the list.</source>
+        <translation>Keine ist installiert, die nicht auf der Liste steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed connection(s)</source>
+        <translation>
+            <numerusform>%n installierte Verknüpfung</numerusform>
+            <numerusform>%n installierte Verknüpfungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DecisionBar</name>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage genehmigen</numerusform>
+            <numerusform>%n Anfragen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Install and approve…</source>
+        <translation>Installieren und genehmigen…</translation>
+    </message>
+    <message>
+        <source>Accept; install later</source>
+        <translation>Annehmen, später installieren</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n request(s)…</source>
+        <translation>
+            <numerusform>%n Anfrage ablehnen…</numerusform>
+            <numerusform>%n Anfragen ablehnen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw request…</source>
+        <translation>Anfrage zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Note to %1</source>
+        <comment>a person</comment>
+        <translation>Hinweis an %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to %n people</source>
+        <translation>
+            <numerusform>Hinweis an %n Person</numerusform>
+            <numerusform>Hinweis an %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Optional. Ctrl+Return denies, Escape goes back.</source>
+        <translation>Freiwillig. Strg+Eingabe lehnt ab, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Optional. Ctrl+Return approves, Escape goes back.</source>
+        <translation>Freiwillig. Strg+Eingabe genehmigt, Esc geht zurück.</translation>
+    </message>
+    <message>
+        <source>Deny request</source>
+        <translation>Anfrage ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage ablehnen</numerusform>
+            <numerusform>%n Anfragen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve request</source>
+        <translation>Anfrage genehmigen</translation>
+    </message>
+    <message>
+        <source>We have a connection that does this already.</source>
+        <translation>Wir haben schon eine Verknüpfung, die das tut.</translation>
+    </message>
+    <message>
+        <source>It asks for more than this purpose needs.</source>
+        <translation>Sie verlangt mehr, als dieser Zweck braucht.</translation>
+    </message>
+    <message>
+        <source>Please say which pages it needs and what for, and ask again.</source>
+        <translation>Bitte sagen Sie, welche Seiten sie wofür braucht, und fragen Sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>We have not checked its developer yet. Please ask again next quarter.</source>
+        <translation>Wir haben ihren Entwickler noch nicht geprüft. Bitte fragen Sie im nächsten Quartal noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Reasons to choose from</source>
+        <translation>Gründe zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::DetailsExpander</name>
     <message>
         <source>Details</source>
@@ -3038,6 +4791,141 @@
     <message>
         <source>Work in progress</source>
         <translation>Vorgang läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DirectoryDelegate</name>
+    <message>
+        <source>Built by Notion</source>
+        <translation>Von Notion entwickelt</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DirectoryDetails</name>
+    <message>
+        <source>Your request waits.</source>
+        <translation>Ihre Anfrage wartet.</translation>
+    </message>
+    <message>
+        <source>Requested on %1. It is accepted and waits until an owner installs it.</source>
+        <translation>Angefragt am %1. Die Anfrage ist angenommen und wartet, bis eine verantwortliche Person die Verknüpfung installiert.</translation>
+    </message>
+    <message>
+        <source>Requested on %1. It waits for a decision.</source>
+        <translation>Angefragt am %1. Die Anfrage wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Listing</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Details of the connection</source>
+        <translation>Einzelheiten der Verknüpfung</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DirectoryDialog</name>
+    <message>
+        <source>Loading connections…</source>
+        <translation>Verknüpfungen werden geladen…</translation>
+    </message>
+    <message>
+        <source>No connection matches “%1”.</source>
+        <translation>Keine Verknüpfung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No public connection can be installed in this workspace.</source>
+        <translation>In diesem Workspace kann keine öffentliche Verknüpfung installiert werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Install…</source>
+        <translation>Installieren…</translation>
+    </message>
+    <message>
+        <source>Request…</source>
+        <translation>Anfragen…</translation>
+    </message>
+    <message>
+        <source>Withdraw request…</source>
+        <translation>Anfrage zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Show in Connections</source>
+        <translation>In Verknüpfungen zeigen</translation>
+    </message>
+    <message>
+        <source>Add connection</source>
+        <translation>Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Public connections that people of this workspace can use.</source>
+        <translation>Öffentliche Verknüpfungen, die Personen dieses Workspace benutzen können.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search name or developer</source>
+        <translation>Name oder Entwickler suchen</translation>
+    </message>
+    <message>
+        <source>Connections that can be installed</source>
+        <translation>Verknüpfungen, die installiert werden können</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DirectoryDialogs</name>
+    <message>
+        <source>Accepting the request…</source>
+        <translation>Anfrage wird angenommen…</translation>
+    </message>
+    <message>
+        <source>Installing %1…</source>
+        <translation>%1 wird installiert…</translation>
+    </message>
+    <message>
+        <source>Sending the request…</source>
+        <translation>Anfrage wird gesendet…</translation>
+    </message>
+    <message>
+        <source>Withdraw your request for %1</source>
+        <translation>Ihre Anfrage nach %1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>Workspace owners need not decide about it any more. You can request %1 again.</source>
+        <translation>Workspace-Verantwortliche müssen nicht mehr darüber entscheiden. Sie können %1 wieder anfragen.</translation>
+    </message>
+    <message>
+        <source>Withdraw request</source>
+        <translation>Anfrage zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DirectoryListModel</name>
+    <message>
+        <source>built by Notion</source>
+        <translation>von Notion entwickelt</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +4954,64 @@
     <message>
         <source>Disconnect from this page</source>
         <translation>Von dieser Seite trennen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::EditApprovalDialog</name>
+    <message numerus="yes">
+        <source>The note is %n character(s) too long.</source>
+        <translation>
+            <numerusform>Der Hinweis ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Der Hinweis ist %n Zeichen zu lang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A review date lies ahead.</source>
+        <translation>Ein Prüfdatum liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>It is approved automatically now. With a note or a date it is put on the approved list itself.</source>
+        <translation>Sie ist jetzt automatisch genehmigt. Mit einem Hinweis oder Datum kommt sie selbst auf die Liste genehmigter Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Note and review date of %1</source>
+        <translation>Hinweis und Prüfdatum von %1</translation>
+    </message>
+    <message>
+        <source>For owners: why it is approved, and when to look at it again.</source>
+        <translation>Für Verantwortliche: warum sie genehmigt ist und wann sie erneut zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Prüfen bis</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Prüfdatum</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date&apos;s format in a field: &quot;3 Nov 2026&quot;</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>In einem Monat</numerusform>
+            <numerusform>In %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -3291,6 +5237,40 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::FilterChips</name>
+    <message>
+        <source>Remove all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::FollowedAction</name>
+    <message>
+        <source>The answer got lost. Looking up what became of it…</source>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>This was done, but its answer got lost.</source>
+        <translation>Das ist geschehen, aber die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Close this window. The list shows how it is now.</source>
+        <translation>Schließen Sie dieses Fenster. Die Liste zeigt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>The answer got lost. It was looked up: nothing was changed.</source>
+        <translation>Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::HandOverDialog</name>
     <message>
         <source>Loading people…</source>
@@ -3503,6 +5483,106 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ImportPolicyDialog</name>
+    <message>
+        <source>Working out what it would change…</source>
+        <translation>Es wird ermittelt, was sich ändern würde…</translation>
+    </message>
+    <message>
+        <source>%1 is no policy file of this version.</source>
+        <translation>%1 ist keine Richtliniendatei dieser Version.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewandt…</translation>
+    </message>
+    <message>
+        <source>Import policy from %1</source>
+        <translation>Richtlinie aus %1 importieren</translation>
+    </message>
+    <message>
+        <source>All of it is applied, or nothing. It can be undone.</source>
+        <translation>Alles davon wird angewandt oder nichts. Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The workspace has changed in the meantime. This is what the file would change now:</source>
+        <translation>Der Workspace hat sich inzwischen geändert. Das würde die Datei jetzt ändern:</translation>
+    </message>
+    <message>
+        <source>It cannot be applied:</source>
+        <translation>Sie kann nicht angewandt werden:</translation>
+    </message>
+    <message>
+        <source>The workspace is as the file says.</source>
+        <translation>Der Workspace ist so, wie es in der Datei steht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s):</source>
+        <translation>
+            <numerusform>%n Änderung:</numerusform>
+            <numerusform>%n Änderungen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung anwenden</numerusform>
+            <numerusform>%n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::InstallDialog</name>
+    <message>
+        <source>This is your own consent: %1 acts for you on the pages you choose.</source>
+        <translation>Das ist Ihre eigene Zustimmung: %1 handelt für Sie auf den Seiten, die Sie auswählen.</translation>
+    </message>
+    <message>
+        <source>Install and approve %1</source>
+        <translation>%1 installieren und genehmigen</translation>
+    </message>
+    <message>
+        <source>It also goes on the approved list, so that %1 and everybody else can install it.</source>
+        <translation>Sie kommt auch auf die Liste genehmigter Verknüpfungen, sodass %1 und alle anderen sie installieren können.</translation>
+    </message>
+    <message>
+        <source>Install %1</source>
+        <translation>%1 installieren</translation>
+    </message>
+    <message>
+        <source>Pages it may open</source>
+        <translation>Seiten, die sie öffnen darf</translation>
+    </message>
+    <message>
+        <source>No page is chosen: it can be added to pages later.</source>
+        <translation>Keine Seite ist ausgewählt: Sie kann später zu Seiten hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Or leave the install to another time or another owner. Until then the request waits for it.</source>
+        <translation>Oder überlassen Sie die Installation einem späteren Zeitpunkt oder einer anderen verantwortlichen Person. Bis dahin wartet die Anfrage darauf.</translation>
+    </message>
+    <message>
+        <source>Accept; install later</source>
+        <translation>Annehmen, später installieren</translation>
+    </message>
+    <message>
+        <source>Install and approve</source>
+        <translation>Installieren und genehmigen</translation>
+    </message>
+    <message>
+        <source>Install connection</source>
+        <translation>Verknüpfung installieren</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::JobRow</name>
     <message>
         <source>Progress</source>
@@ -3577,6 +5657,25 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::JsonExpander</name>
+    <message>
+        <source>The event is copied as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::KeyField</name>
     <message>
         <source>New keys</source>
@@ -3600,6 +5699,112 @@
     <message>
         <source>This could not be loaded. Try again</source>
         <translation>Das konnte nicht geladen werden. Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::LeavingDialog</name>
+    <message>
+        <source>Looking up what would end…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>What would end has changed since you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done. Below is how it is now; decide again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of %1 ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At once, with its tokens and the pages chosen for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no internal connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Internal connections work on as they do now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection passes to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever installed it next then counts as having added it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then belongs to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found under “Owner left” in Connections, and in the details of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation type="unfinished">Zum Fortfahren „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation type="unfinished">%1 sperren</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a person, from the workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended, they can be taken back later, with what ends here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed, they can be taken back as well, but what ends here comes back only by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens if %1 leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace</source>
+        <translation type="unfinished">%1 aus dem Workspace entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::LeavingList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3813,6 +6018,14 @@
     <message>
         <source>Tokens on this c&amp;omputer…</source>
         <translation>Token auf diesem C&amp;omputer…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verknüpfung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show in the audit lo&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,19 +6478,10 @@
     </message>
 </context>
 <context>
-    <name>Gatehouse::PagePickerDialog</name>
-    <message>
-        <source>Pages of %1</source>
-        <comment>connection</comment>
-        <translation>Seiten von %1</translation>
-    </message>
-    <message>
-        <source>%1 may open what is checked, with everything below it.</source>
-        <translation>%1 darf öffnen, was angekreuzt ist, und alles darunter.</translation>
-    </message>
+    <name>Gatehouse::PagePicker</name>
     <message>
         <source>Search pages</source>
-        <translation>Seiten durchsuchen</translation>
+        <translation>Seiten suchen</translation>
     </message>
     <message>
         <source>Pages of the workspace</source>
@@ -4285,7 +6489,7 @@
     </message>
     <message>
         <source>Space checks a page, arrow keys open and close.</source>
-        <translation>Die Leertaste kreuzt eine Seite an, die Pfeiltasten klappen auf und zu.</translation>
+        <translation>Die Leertaste wählt eine Seite aus, die Pfeiltasten klappen auf und zu.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4301,11 +6505,23 @@
     </message>
     <message>
         <source>Clear search</source>
-        <translation>Suche löschen</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>This workspace has no pages yet.</source>
         <translation>Dieser Workspace hat noch keine Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PagePickerDialog</name>
+    <message>
+        <source>Pages of %1</source>
+        <comment>connection</comment>
+        <translation>Seiten von %1</translation>
+    </message>
+    <message>
+        <source>%1 may open what is checked, with everything below it.</source>
+        <translation>%1 darf öffnen, was angekreuzt ist, und alles darunter.</translation>
     </message>
     <message>
         <source>Change pages</source>
@@ -4380,10 +6596,45 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::PagesChoice</name>
+    <message numerus="yes">
+        <source>At most %Ln page(s) can be chosen.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Seite kann ausgewählt werden.</numerusform>
+            <numerusform>Höchstens %Ln Seiten können ausgewählt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all, with everything below.</source>
+        <comment>pages</comment>
+        <translation>Insgesamt %1, mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>%1, with none below.</source>
+        <comment>checked pages</comment>
+        <translation>%1, ohne weitere darunter.</translation>
+    </message>
+    <message>
+        <source>%1, with everything below.</source>
+        <comment>checked pages</comment>
+        <translation>%1, mit allem darunter.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::Pane</name>
     <message>
         <source>Close details</source>
         <translation>Details schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ParagraphField</name>
+    <message numerus="yes">
+        <source>%n letter(s) too many.</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+            <numerusform>%n Zeichen zu viel.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4535,47 +6786,6 @@
         <translation>Ausgeschieden</translation>
     </message>
     <message>
-        <source>Show details</source>
-        <translation>Details anzeigen</translation>
-    </message>
-    <message>
-        <source>Show its connection</source>
-        <translation>Verknüpfung anzeigen</translation>
-    </message>
-    <message>
-        <source>Notion has no public call that tells this.</source>
-        <translation>Notions öffentliche API gibt darüber keine Auskunft.</translation>
-    </message>
-    <message>
-        <source>Show connections they added</source>
-        <translation>Hinzugefügte Verknüpfungen anzeigen</translation>
-    </message>
-    <message>
-        <source>Show connections they installed</source>
-        <translation>Installierte Verknüpfungen anzeigen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) copied.</source>
-        <translation>
-            <numerusform>%n Zeile kopiert.</numerusform>
-            <numerusform>%n Zeilen kopiert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n id(s)</source>
-        <translation>
-            <numerusform>ID kopieren</numerusform>
-            <numerusform>%n IDs kopieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n id(s) copied.</source>
-        <translation>
-            <numerusform>ID kopiert.</numerusform>
-            <numerusform>%n IDs kopiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Loading people…</source>
         <translation>Personen werden geladen…</translation>
     </message>
@@ -4650,6 +6860,22 @@
         <source>Show all</source>
         <translation>Alle anzeigen</translation>
     </message>
+    <message>
+        <source>Only an internal connection can be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over %1…</source>
+        <translation type="unfinished">%1… übergeben</translation>
+    </message>
+    <message>
+        <source>Added, and now nobody’s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::PersonDetails</name>
@@ -4700,6 +6926,57 @@
         <source>E-mail addresses are not kept on this computer. This one comes with the server&apos;s next answer.</source>
         <translation>E-Mail-Adressen werden auf diesem Computer nicht aufbewahrt. Diese kommt mit der nächsten Antwort des Servers.</translation>
     </message>
+    <message>
+        <source>More actions</source>
+        <translation type="unfinished">Weitere Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PersonDialogs</name>
+    <message>
+        <source>The answer got lost. Looking up what became of it…</source>
+        <translation type="unfinished">Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
+    </message>
+    <message>
+        <source>The answer got lost. It was looked up: nothing was changed.</source>
+        <translation type="unfinished">Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer got lost, and with it the way in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed something. Looking again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspending %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up being a workspace owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role becomes “%1” at once. You then see and manage less, and only another owner can make you an owner again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::PersonListModel</name>
@@ -4728,6 +7005,216 @@
         <source>State</source>
         <extracomment>column: active, suspended or left</extracomment>
         <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PersonMenu</name>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished">Details anzeigen</translation>
+    </message>
+    <message>
+        <source>Show its connection</source>
+        <translation type="unfinished">Verknüpfung anzeigen</translation>
+    </message>
+    <message>
+        <source>Notion has no public call that tells this.</source>
+        <translation type="unfinished">Notions öffentliche API gibt darüber keine Auskunft.</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation type="unfinished">
+            <numerusform>ID kopieren</numerusform>
+            <numerusform>%n IDs kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>ID kopiert.</numerusform>
+            <numerusform>%n IDs kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PolicyCard</name>
+    <message>
+        <source>Only workspace owners change the policy.</source>
+        <translation>Nur Workspace-Verantwortliche ändern die Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Install policy</source>
+        <translation>Installationsrichtlinie</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>the staged changes of the policy</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Members install only what is approved. Owners install anything, which approves it.</source>
+        <translation>Mitglieder installieren nur Genehmigtes. Verantwortliche installieren alles; das genehmigt es.</translation>
+    </message>
+    <message>
+        <source>Members install any connection. The approved list below has no effect now.</source>
+        <translation>Mitglieder installieren jede Verknüpfung. Die Liste unten hat jetzt keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Members install them without asking.</source>
+        <translation>Mitglieder installieren sie, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>They are approved one by one, as all others.</source>
+        <translation>Sie werden einzeln genehmigt wie alle anderen.</translation>
+    </message>
+    <message>
+        <source>Which are these?</source>
+        <translation>Welche sind das?</translation>
+    </message>
+    <message>
+        <source>Members ask an owner, who can hand it over to them.</source>
+        <translation>Mitglieder fragen Verantwortliche, die sie ihnen übergeben können.</translation>
+    </message>
+    <message>
+        <source>Owners and members create internal and public connections.</source>
+        <translation>Verantwortliche und Mitglieder erstellen interne und öffentliche Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>number of changes, what they would mean</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The policy was not saved. %1</source>
+        <translation>Die Richtlinie wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the policy in the meantime.</source>
+        <translation>Jemand anderes hat die Richtlinie inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>It is shown as it is now. Not saved: %1</source>
+        <translation>Sie sehen sie, wie sie jetzt ist. Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Stage it again</source>
+        <comment>what was not saved of the policy</comment>
+        <translation>Erneut vormerken</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PolicyPreviewDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What saving means</source>
+        <translation>Was das Speichern bedeutet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the policy.</source>
+        <translation>
+            <numerusform>%n Änderung der Richtlinie.</numerusform>
+            <numerusform>%n Änderungen der Richtlinie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>What it means cannot be told now. %1</source>
+        <translation>Was es bedeutet, kann jetzt nicht gesagt werden. %1</translation>
+    </message>
+    <message>
+        <source>Working out whom and what it touches…</source>
+        <translation>Es wird ermittelt, wen und was es betrifft…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PolicyRow</name>
+    <message>
+        <source>was: %1</source>
+        <extracomment>beside a setting with a staged change: the value it has now</extracomment>
+        <translation>bisher: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PolicyTransfer</name>
+    <message>
+        <source>Export policy</source>
+        <translation>Richtlinie exportieren</translation>
+    </message>
+    <message>
+        <source>Policy files (*.json)</source>
+        <translation>Richtliniendateien (*.json)</translation>
+    </message>
+    <message>
+        <source>The policy was not exported. %1</source>
+        <translation>Die Richtlinie wurde nicht exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Policy exported to %1.</source>
+        <translation>Richtlinie in %1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the free space and the permissions, or choose another folder.</source>
+        <translation>Prüfen Sie den freien Platz und die Rechte oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Import policy</source>
+        <translation>Richtlinie importieren</translation>
+    </message>
+    <message>
+        <source>%1 could not be read.</source>
+        <translation>%1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a policy file that was exported before.</source>
+        <translation>Wählen Sie eine zuvor exportierte Richtliniendatei.</translation>
+    </message>
+    <message>
+        <source>%1 is no policy file.</source>
+        <translation>%1 ist keine Richtliniendatei.</translation>
     </message>
 </context>
 <context>
@@ -4898,6 +7385,53 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::RemoveApprovalDialog</name>
+    <message>
+        <source>Remove %1 from the approved list</source>
+        <translation>%1 aus der Liste genehmigter Verknüpfungen entfernen</translation>
+    </message>
+    <message>
+        <source>Under the restriction members can no longer install it. This can be undone.</source>
+        <translation>Unter der Einschränkung können Mitglieder sie nicht mehr installieren. Das kann rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Who uses it now</source>
+        <translation>Wer sie jetzt nutzt</translation>
+    </message>
+    <message>
+        <source>Keep their access</source>
+        <comment>of the users of a connection</comment>
+        <translation>Zugriff behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people go on using it. It is listed as installed, not approved.</source>
+        <translation>
+            <numerusform>%n Person nutzt sie weiter. Sie wird als installiert, nicht genehmigt geführt.</numerusform>
+            <numerusform>%n Personen nutzen sie weiter. Sie wird als installiert, nicht genehmigt geführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect them too</source>
+        <translation>Auch abmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people: their tokens and the pages that were chosen for them.</source>
+        <translation>
+            <numerusform>Beendet den Zugriff von %n Person: ihre Token und die Seiten, die für sie ausgewählt wurden.</numerusform>
+            <numerusform>Beendet den Zugriff von %n Personen: ihre Token und die Seiten, die für sie ausgewählt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type “%1” to go on</source>
+        <translation>Zum Fortfahren „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>from the approved list</comment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::RemoveProfileDialog</name>
     <message>
         <source>Remove “%1”</source>
@@ -4941,6 +7475,444 @@
     <message>
         <source>Rename profile</source>
         <translation>Profil umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestDetails</name>
+    <message>
+        <source>Show %1</source>
+        <comment>a person</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>a connection</comment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>What %1 asks for</source>
+        <translation>Was %1 verlangt</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, how soon that is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n Anfrage ausgewählt</numerusform>
+            <numerusform>%n Anfragen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1; not installed</source>
+        <comment>a person</comment>
+        <translation>für %1; nicht installiert</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a person</comment>
+        <translation>für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestDialog</name>
+    <message>
+        <source>Request %1</source>
+        <translation>%1 anfragen</translation>
+    </message>
+    <message>
+        <source>Workspace owners see your request and decide. You can take it back until then.</source>
+        <translation>Workspace-Verantwortliche sehen Ihre Anfrage und entscheiden. Bis dahin können Sie sie zurückziehen.</translation>
+    </message>
+    <message>
+        <source>What you need it for</source>
+        <translation>Wozu Sie sie brauchen</translation>
+    </message>
+    <message>
+        <source>What it should do, and for whom.</source>
+        <translation>Was sie tun soll, und für wen.</translation>
+    </message>
+    <message>
+        <source>Pages you want it for</source>
+        <translation>Seiten, für die Sie sie wollen</translation>
+    </message>
+    <message>
+        <source>No page is chosen: you choose when you install it.</source>
+        <translation>Keine Seite ist ausgewählt: Sie wählen bei der Installation aus.</translation>
+    </message>
+    <message>
+        <source>Send request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestListModel</name>
+    <message>
+        <source>%1, requested by %2</source>
+        <comment>connection, person</comment>
+        <translation>%1, angefragt von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, how soon that is</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>Angefragt von</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <extracomment>column: when somebody asked for the connection</extracomment>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestMenu</name>
+    <message>
+        <source>&amp;Request</source>
+        <translation>An&amp;frage</translation>
+    </message>
+    <message>
+        <source>Browse &amp;connections…</source>
+        <translation>Verknüpfungen &amp;durchsehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Next request</source>
+        <translation>&amp;Nächste Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous request</source>
+        <translation>&amp;Vorherige Anfrage</translation>
+    </message>
+    <message>
+        <source>&amp;Open request</source>
+        <translation>Anfrage ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Genehmigen</translation>
+    </message>
+    <message>
+        <source>Approve with a no&amp;te…</source>
+        <translation>Mit &amp;Hinweis genehmigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Install and approve…</source>
+        <translation>&amp;Installieren und genehmigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Deny…</source>
+        <translation>Ab&amp;lehnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw request…</source>
+        <translation>Anfrage &amp;zurückziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show connection</source>
+        <translation>Ver&amp;knüpfung zeigen</translation>
+    </message>
+    <message>
+        <source>Show p&amp;erson</source>
+        <translation>&amp;Person zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestsPane</name>
+    <message>
+        <source>My requests</source>
+        <translation>Meine Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>The connections you have asked for, and what became of it.</source>
+        <translation>Die Verknüpfungen, die Sie angefragt haben, und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>Who asks for connections that the policy does not let them install.</source>
+        <translation>Wer Verknüpfungen anfragt, deren Installation die Richtlinie nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Search connection, person or reason</source>
+        <translation>Verknüpfung, Person oder Begründung suchen</translation>
+    </message>
+    <message>
+        <source>Request a connection…</source>
+        <translation>Verknüpfung anfragen…</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verknüpfung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>filter: requests that nobody has decided</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for install</source>
+        <translation>Wartet auf Installation</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Endet bald</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage genehmigen</numerusform>
+            <numerusform>%n Anfragen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve with a note…</source>
+        <translation>Mit Hinweis genehmigen…</translation>
+    </message>
+    <message>
+        <source>Install and approve…</source>
+        <translation>Installieren und genehmigen…</translation>
+    </message>
+    <message>
+        <source>Deny…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n request(s)…</source>
+        <translation>
+            <numerusform>%n Anfrage ablehnen…</numerusform>
+            <numerusform>%n Anfragen ablehnen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw request…</source>
+        <translation>Anfrage zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Show connection</source>
+        <translation>Verknüpfung zeigen</translation>
+    </message>
+    <message>
+        <source>Show person</source>
+        <translation>Person zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select a request in the list of requests first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage in der Liste der Anfragen aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be approved yet, as its connection is not installed here: it is accepted and waits until an owner installs it.</source>
+        <translation>
+            <numerusform>%n davon kann noch nicht genehmigt werden, da ihre Verknüpfung hier nicht installiert ist: Sie wird angenommen und wartet, bis eine verantwortliche Person sie installiert.</numerusform>
+            <numerusform>%n davon können noch nicht genehmigt werden, da ihre Verknüpfungen hier nicht installiert sind: Sie werden angenommen und warten, bis eine verantwortliche Person sie installiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1, waits for install</source>
+        <comment>a person</comment>
+        <translation>für %1, wartet auf Installation</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>a person</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>Loading requests…</source>
+        <translation>Anfragen werden geladen…</translation>
+    </message>
+    <message>
+        <source>Notion has no public call for requests. Notion shows them to workspace owners under Settings, Connections.</source>
+        <translation>Notion hat keinen öffentlichen Aufruf für Anfragen. Notion zeigt sie Workspace-Verantwortlichen unter Einstellungen, Verknüpfungen.</translation>
+    </message>
+    <message>
+        <source>Open Notion</source>
+        <translation>Notion öffnen</translation>
+    </message>
+    <message>
+        <source>Guests cannot install connections, so they have nothing to request. Ask a workspace owner to change your role.</source>
+        <translation>Gäste können keine Verknüpfungen installieren und haben daher nichts anzufragen. Bitten Sie Workspace-Verantwortliche, Ihre Rolle zu ändern.</translation>
+    </message>
+    <message>
+        <source>Requests belong to the enterprise plan. On the plan of this workspace owners and members install connections without asking.</source>
+        <translation>Anfragen gehören zum Paket für Unternehmen. Im Paket dieses Workspace installieren Verantwortliche und Mitglieder Verknüpfungen, ohne zu fragen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>The rows below are those from before.</source>
+        <translation>Die Zeilen darunter sind die von vorher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your access to %n connection(s) ends within a week.</source>
+        <translation>
+            <numerusform>Ihr Zugriff auf %n Verknüpfung endet innerhalb einer Woche.</numerusform>
+            <numerusform>Ihr Zugriff auf %n Verknüpfungen endet innerhalb einer Woche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The access to %n connection(s) ends within a week.</source>
+        <translation>
+            <numerusform>Der Zugriff auf %n Verknüpfung endet innerhalb einer Woche.</numerusform>
+            <numerusform>Der Zugriff auf %n Verknüpfungen endet innerhalb einer Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was approved until a date. To go on, it has to be requested again.</source>
+        <translation>Er war bis zu einem Datum genehmigt. Soll es weitergehen, muss er neu angefragt werden.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No request matches “%1”.</source>
+        <translation>Keine Anfrage passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation>Suche und Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show all requests</source>
+        <translation>Alle Anfragen zeigen</translation>
+    </message>
+    <message>
+        <source>None of your requests waits for a decision.</source>
+        <translation>Keine Ihrer Anfragen wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No request waits for a decision.</source>
+        <translation>Keine Anfrage wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>No accepted request waits for an install.</source>
+        <translation>Keine angenommene Anfrage wartet auf eine Installation.</translation>
+    </message>
+    <message>
+        <source>No request was approved.</source>
+        <translation>Keine Anfrage wurde genehmigt.</translation>
+    </message>
+    <message>
+        <source>No request was denied.</source>
+        <translation>Keine Anfrage wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>No request was withdrawn.</source>
+        <translation>Keine Anfrage wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>No approved access ends within a week.</source>
+        <translation>Kein genehmigter Zugriff endet innerhalb einer Woche.</translation>
+    </message>
+    <message>
+        <source>You have not asked for a connection yet.</source>
+        <translation>Sie haben noch keine Verknüpfung angefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked for a connection yet.</source>
+        <translation>Noch niemand hat eine Verknüpfung angefragt.</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +8383,34 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::SuccessorChoice</name>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished">Niemand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, e-mail address</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Loading people…</source>
+        <translation type="unfinished">Personen werden geladen…</translation>
+    </message>
+    <message>
+        <source>There is no other active workspace owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::SuccessorListModel</name>
     <message>
         <source>%1, %2</source>
@@ -5489,6 +8489,101 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::UnapprovedListModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>first and second line of a cell</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Genutzt von</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Hinzugefügt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::UnapprovedSection</name>
+    <message>
+        <source>Installed, not approved</source>
+        <translation>Installiert, nicht genehmigt</translation>
+    </message>
+    <message>
+        <source>A restriction removes nothing: these go on working for who uses them, until you approve or disconnect them.</source>
+        <translation>Eine Einschränkung entfernt nichts: Diese arbeiten für alle weiter, die sie nutzen, bis Sie sie genehmigen oder trennen.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Disconnect…</source>
+        <translation>Trennen…</translation>
+    </message>
+    <message>
+        <source>Every installed connection is approved.</source>
+        <translation>Jede installierte Verknüpfung ist genehmigt.</translation>
+    </message>
+    <message>
+        <source>None of them matches “%1”.</source>
+        <translation>Keine davon passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>%1 genehmigen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1…</source>
+        <translation>%1 trennen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verknüpfung genehmigen</numerusform>
+            <numerusform>%n Verknüpfungen genehmigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show details in Connections</source>
+        <translation>Details unter „Verknüpfungen“ anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n Zeile kopiert.</numerusform>
+            <numerusform>%n Zeilen kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)…</source>
+        <translation>
+            <numerusform>%n Verknüpfung trennen…</numerusform>
+            <numerusform>%n Verknüpfungen trennen…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::UnknownsDialog</name>
     <message>
         <source>Nothing: everything this workspace has is shown.</source>
@@ -5501,6 +8596,91 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::UntilField</name>
+    <message>
+        <source>Until when</source>
+        <translation>Bis wann</translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Ohne Enddatum</translation>
+    </message>
+    <message>
+        <source>To the end of a day</source>
+        <translation>Bis zum Ende eines Tages</translation>
+    </message>
+    <message>
+        <source>The access ends by itself then.</source>
+        <translation>Der Zugriff endet dann von selbst.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>form of a date</comment>
+        <extracomment>how a day is written: day of the month, short name of the month, year</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ViewAsBar</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>button: looking at the workspace as somebody else ends</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ViewAsController</name>
+    <message>
+        <source>As %1</source>
+        <comment>a person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see %1 as %2 does · read only · ends at %3</source>
+        <comment>workspace, person, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View as %1 – ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ViewAsDialog</name>
+    <message>
+        <source>View as %1</source>
+        <translation type="unfinished">Ansehen als %1</translation>
+    </message>
+    <message>
+        <source>A window of its own shows this workspace as %1 sees it, for 15 minutes. Nothing can be changed there. The audit log says that you looked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ViewEndedPage</name>
+    <message>
+        <source>The 15 minutes are over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session does not work any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You saw %1 as %2 does. To look again, choose “View as…” in People.</source>
+        <comment>workspace, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
     </message>
 </context>
 <context>
@@ -5532,6 +8712,21 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::WantedPages</name>
+    <message>
+        <source>Pages it is wanted for</source>
+        <translation>Seiten, für die sie gewünscht ist</translation>
+    </message>
+    <message>
+        <source>no page below</source>
+        <translation>keine Seite darunter</translation>
+    </message>
+    <message>
+        <source>No page is named: whoever installs it chooses.</source>
+        <translation>Keine Seite ist genannt: Wer sie installiert, wählt aus.</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +8820,116 @@
     <message>
         <source>Another program has renewed it, or it was revoked. Choose its pages again to get a new one.</source>
         <translation>Ein anderes Programm hat es erneuert, oder es wurde widerrufen. Wählen Sie die Seiten neu aus, um ein neues zu erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · nobody else uses it</source>
+        <comment>number of pages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>what becomes of open requests</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <comment>what becomes of sessions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by somebody who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then counts as added by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · registered by them</source>
+        <comment>kind of connection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not end any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 now</source>
+        <comment>connection, what ends of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 keeps running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not theirs any more</source>
+        <comment>connection; of the person who leaves</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then counts as added by %2</source>
+        <comment>connection, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not move on any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 then belongs to nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since you looked, this has changed: %1.</source>
+        <extracomment>%1: one or several changes, such as &quot;Slack ends too; Zapier does not end any more&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5832,6 +9137,38 @@
     </message>
 </context>
 <context>
+    <name>PersonRules</name>
+    <message>
+        <source>Show connections they added</source>
+        <translation type="unfinished">Hinzugefügte Verknüpfungen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show connections they installed</source>
+        <translation type="unfinished">Installierte Verknüpfungen anzeigen</translation>
+    </message>
+    <message>
+        <source>View as %1…</source>
+        <translation type="unfinished">Ansehen als %1…</translation>
+    </message>
+    <message>
+        <source>What happens if %1 leaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 back</source>
+        <comment>a person</comment>
+        <translation type="unfinished">%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Suspend %1…</source>
+        <translation type="unfinished">%1… sperren</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the workspace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PersonWords</name>
     <message>
         <source>Person</source>
@@ -5891,6 +9228,93 @@
     <message>
         <source>Enterprise</source>
         <translation>Unternehmen</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPreviewWords</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may no longer install what is not approved.</source>
+        <translation>
+            <numerusform>%n Person darf nicht mehr installieren, was nicht genehmigt ist.</numerusform>
+            <numerusform>%n Personen dürfen nicht mehr installieren, was nicht genehmigt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may no longer create connections.</source>
+        <translation>
+            <numerusform>%n Person darf keine Verknüpfungen mehr erstellen.</numerusform>
+            <numerusform>%n Personen dürfen keine Verknüpfungen mehr erstellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed connection(s) will not be approved. They go on working for who uses them.</source>
+        <translation>
+            <numerusform>%n installierte Verknüpfung ist dann nicht genehmigt. Sie arbeitet für alle weiter, die sie nutzen.</numerusform>
+            <numerusform>%n installierte Verknüpfungen sind dann nicht genehmigt. Sie arbeiten für alle weiter, die sie nutzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are approved today.</source>
+        <translation>
+            <numerusform>%n davon ist heute genehmigt.</numerusform>
+            <numerusform>%n davon sind heute genehmigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be approved because Notion builds them.</source>
+        <translation>
+            <numerusform>%n Verknüpfung ist dann genehmigt, weil Notion sie entwickelt.</numerusform>
+            <numerusform>%n Verknüpfungen sind dann genehmigt, weil Notion sie entwickelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members may install every connection. The approved list is kept.</source>
+        <translation>Mitglieder dürfen jede Verknüpfung installieren. Die Liste genehmigter Verknüpfungen bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Members may create connections again.</source>
+        <translation>Mitglieder dürfen wieder Verknüpfungen erstellen.</translation>
+    </message>
+    <message>
+        <source>Nobody is refused anything, and no connection is touched.</source>
+        <translation>Niemandem wird etwas verweigert, und keine Verknüpfung ist betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could no longer install what is not approved</source>
+        <translation>
+            <numerusform>%n Person könnte nicht mehr installieren, was nicht genehmigt ist</numerusform>
+            <numerusform>%n Personen könnten nicht mehr installieren, was nicht genehmigt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could no longer create connections</source>
+        <translation>
+            <numerusform>%n Person könnte keine Verknüpfungen mehr erstellen</numerusform>
+            <numerusform>%n Personen könnten keine Verknüpfungen mehr erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed connection(s) would not be approved any more</source>
+        <translation>
+            <numerusform>%n installierte Verknüpfung wäre nicht mehr genehmigt</numerusform>
+            <numerusform>%n installierte Verknüpfungen wären nicht mehr genehmigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a setting, its value now, its value afterwards</extracomment>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +9514,139 @@
     </message>
 </context>
 <context>
+    <name>RequestRules</name>
+    <message>
+        <source>There is no request in the list.</source>
+        <translation>Die Liste enthält keine Anfrage.</translation>
+    </message>
+    <message>
+        <source>Select a request in the list first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage in der Liste aus.</translation>
+    </message>
+    <message>
+        <source>Select one request alone.</source>
+        <translation>Wählen Sie eine einzelne Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>connection, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not installed in this workspace.</source>
+        <translation>%1 ist in diesem Workspace nicht installiert.</translation>
+    </message>
+    <message>
+        <source>You do not use %1 yet.</source>
+        <translation>Sie benutzen %1 noch nicht.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners decide about requests.</source>
+        <translation>Nur Workspace-Verantwortliche entscheiden über Anfragen.</translation>
+    </message>
+    <message>
+        <source>This request is being decided right now.</source>
+        <translation>Über diese Anfrage wird gerade entschieden.</translation>
+    </message>
+    <message>
+        <source>This request is not open any more: %1.</source>
+        <translation>Diese Anfrage ist nicht mehr offen: %1.</translation>
+    </message>
+    <message>
+        <source>Only a workspace owner’s install answers a request.</source>
+        <translation>Nur die Installation durch Workspace-Verantwortliche beantwortet eine Anfrage.</translation>
+    </message>
+    <message>
+        <source>%1 is installed in this workspace. Approving is enough.</source>
+        <translation>%1 ist in diesem Workspace installiert. Es genügt zu genehmigen.</translation>
+    </message>
+    <message>
+        <source>Only the person who made a request can withdraw it.</source>
+        <translation>Nur wer eine Anfrage gestellt hat, kann sie zurückziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message>
+        <source>Open</source>
+        <extracomment>a request that nobody has decided</extracomment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Waiting for install</source>
+        <translation>Wartet auf Installation</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>has ended</source>
+        <translation>ist zu Ende</translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>endet heute</translation>
+    </message>
+    <message>
+        <source>ends tomorrow</source>
+        <translation>endet morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>endet in %n Tag</numerusform>
+            <numerusform>endet in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No end date</source>
+        <translation>Ohne Enddatum</translation>
+    </message>
+    <message>
+        <source>Accepted by %1, waits until an owner installs it</source>
+        <translation>Angenommen von %1, wartet auf die Installation durch Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Accepted, waits until an owner installs it</source>
+        <translation>Angenommen, wartet auf die Installation durch Verantwortliche</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Genehmigt von %1</translation>
+    </message>
+    <message>
+        <source>Denied by %1</source>
+        <translation>Abgelehnt von %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn by %1</source>
+        <translation>Zurückgezogen von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that you cannot see</source>
+        <translation>
+            <numerusform>%n Seite, die Sie nicht sehen können</numerusform>
+            <numerusform>%n Seiten, die Sie nicht sehen können</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that you cannot see</source>
+        <translation>
+            <numerusform>und %n weitere, die Sie nicht sehen können</numerusform>
+            <numerusform>und %n weitere, die Sie nicht sehen können</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RightsWords</name>
     <message>
         <source>Notion has no public call for this. It can be done in Notion’s settings.</source>
@@ -6142,6 +9699,46 @@
     <message>
         <source>Others use this connection too, so only workspace owners can do this.</source>
         <translation>Auch andere nutzen diese Verknüpfung; deshalb können das nur Workspace-Verantwortliche.</translation>
+    </message>
+    <message>
+        <source>In this window you only look at what somebody else sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bot belongs to its connection. See there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can do this to themselves. Ask another workspace owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workspace keeps at least one active owner. Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is their role now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the workspace any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active: there is nothing to take back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is suspended or has left sees nothing of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace owners see what you see.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,33 @@
     </message>
 </context>
 <context>
+    <name>AuditDifferences</name>
+    <message numerus="yes">
+        <source>%n page(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AuditUndo</name>
+    <message numerus="yes">
+        <source>%n people have access to %1 again, with the tokens and pages of before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditWords</name>
     <message numerus="yes">
         <source>Access of %n people revoked</source>
@@ -113,6 +140,20 @@
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Access to %n connection(s) ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -131,6 +172,105 @@
         <translation>
             <numerusform>Try again in %n second.</numerusform>
             <numerusform>Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AddApprovalDialog</name>
+    <message numerus="yes">
+        <source>Members may install these %n connections.</source>
+        <translation>
+            <numerusform>Members may install this connection.</numerusform>
+            <numerusform>Members may install these %n connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n connection(s)</source>
+        <translation>
+            <numerusform>Approve %n connection</numerusform>
+            <numerusform>Approve %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ApprovalMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation>
+            <numerusform>Copy id</numerusform>
+            <numerusform>Copy %n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation>
+            <numerusform>Id copied.</numerusform>
+            <numerusform>%n ids copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose among all %n…</source>
+        <translation>
+            <numerusform>Choose among all %n…</numerusform>
+            <numerusform>Choose among all %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditDetails</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditExportDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) are in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) written…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AuditPane</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation type="unfinished">
+            <numerusform>Copy id</numerusform>
+            <numerusform>Copy %n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>Id copied.</numerusform>
+            <numerusform>%n ids copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,12 +541,87 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::CoveredConnectionsDialog</name>
+    <message numerus="yes">
+        <source>%n installed connection(s)</source>
+        <translation>
+            <numerusform>%n installed connection</numerusform>
+            <numerusform>%n installed connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DecisionBar</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n request(s)…</source>
+        <translation>
+            <numerusform>Deny %n request…</numerusform>
+            <numerusform>Deny %n requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note to %n people</source>
+        <translation>
+            <numerusform>Note to %n person</numerusform>
+            <numerusform>Note to %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n request(s)</source>
+        <translation>
+            <numerusform>Deny %n request</numerusform>
+            <numerusform>Deny %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::DisconnectPageDialog</name>
     <message numerus="yes">
         <source>This closes %Ln page(s) to %1: “%2” and what lies below it.</source>
         <translation>
             <numerusform>This closes %Ln page to %1: “%2” and what lies below it.</numerusform>
             <numerusform>This closes %Ln pages to %1: “%2” and what lies below it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::EditApprovalDialog</name>
+    <message numerus="yes">
+        <source>The note is %n character(s) too long.</source>
+        <translation>
+            <numerusform>The note is %n character too long.</numerusform>
+            <numerusform>The note is %n characters too long.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>In a month</numerusform>
+            <numerusform>In %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ImportPolicyDialog</name>
+    <message numerus="yes">
+        <source>%n change(s):</source>
+        <translation>
+            <numerusform>%n change:</numerusform>
+            <numerusform>%n changes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n change(s)</source>
+        <translation>
+            <numerusform>Apply %n change</numerusform>
+            <numerusform>Apply %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -424,6 +639,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::LeavingList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -449,26 +674,22 @@
     </message>
 </context>
 <context>
-    <name>Gatehouse::PeoplePane</name>
+    <name>Gatehouse::PagesChoice</name>
     <message numerus="yes">
-        <source>%n row(s) copied.</source>
+        <source>At most %Ln page(s) can be chosen.</source>
         <translation>
-            <numerusform>%n row copied.</numerusform>
-            <numerusform>%n rows copied.</numerusform>
+            <numerusform>At most %Ln page can be chosen.</numerusform>
+            <numerusform>At most %Ln pages can be chosen.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>Gatehouse::ParagraphField</name>
     <message numerus="yes">
-        <source>Copy %n id(s)</source>
+        <source>%n letter(s) too many.</source>
         <translation>
-            <numerusform>Copy id</numerusform>
-            <numerusform>Copy %n ids</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n id(s) copied.</source>
-        <translation>
-            <numerusform>Id copied.</numerusform>
-            <numerusform>%n ids copied.</numerusform>
+            <numerusform>%n letter too many.</numerusform>
+            <numerusform>%n letters too many.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,12 +704,207 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::PersonMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n id(s)</source>
+        <translation type="unfinished">
+            <numerusform>Copy id</numerusform>
+            <numerusform>Copy %n ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n id(s) copied.</source>
+        <translation type="unfinished">
+            <numerusform>Id copied.</numerusform>
+            <numerusform>%n ids copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PolicyCard</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PolicyPreviewDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) of the policy.</source>
+        <translation>
+            <numerusform>%n change of the policy.</numerusform>
+            <numerusform>%n changes of the policy.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RemoveApprovalDialog</name>
+    <message numerus="yes">
+        <source>%n people go on using it. It is listed as installed, not approved.</source>
+        <translation>
+            <numerusform>%n person goes on using it. It is listed as installed, not approved.</numerusform>
+            <numerusform>%n people go on using it. It is listed as installed, not approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people: their tokens and the pages that were chosen for them.</source>
+        <translation>
+            <numerusform>Ends the access of %n person: their tokens and the pages that were chosen for them.</numerusform>
+            <numerusform>Ends the access of %n people: their tokens and the pages that were chosen for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestDetails</name>
+    <message numerus="yes">
+        <source>%n request(s) selected</source>
+        <translation>
+            <numerusform>%n request selected</numerusform>
+            <numerusform>%n requests selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::RequestsPane</name>
+    <message numerus="yes">
+        <source>Approve %n request(s)</source>
+        <translation>
+            <numerusform>Approve %n request</numerusform>
+            <numerusform>Approve %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deny %n request(s)…</source>
+        <translation>
+            <numerusform>Deny %n request…</numerusform>
+            <numerusform>Deny %n requests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them cannot be approved yet, as its connection is not installed here: it is accepted and waits until an owner installs it.</source>
+        <translation>
+            <numerusform>%n of them cannot be approved yet, as its connection is not installed here: it is accepted and waits until an owner installs it.</numerusform>
+            <numerusform>%n of them cannot be approved yet, as their connections are not installed here: they are accepted and wait until an owner installs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your access to %n connection(s) ends within a week.</source>
+        <translation>
+            <numerusform>Your access to %n connection ends within a week.</numerusform>
+            <numerusform>Your access to %n connections ends within a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The access to %n connection(s) ends within a week.</source>
+        <translation>
+            <numerusform>The access to %n connection ends within a week.</numerusform>
+            <numerusform>The access to %n connections ends within a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::StatusStrip</name>
     <message numerus="yes">
         <source>%n job(s) done</source>
         <translation>
             <numerusform>%n job done</numerusform>
             <numerusform>%n jobs done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::UnapprovedListModel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::UnapprovedSection</name>
+    <message numerus="yes">
+        <source>Approve %n connection(s)</source>
+        <translation>
+            <numerusform>Approve %n connection</numerusform>
+            <numerusform>Approve %n connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied.</source>
+        <translation>
+            <numerusform>%n row copied.</numerusform>
+            <numerusform>%n rows copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Disconnect %n connection(s)…</source>
+        <translation>
+            <numerusform>Disconnect %n connection…</numerusform>
+            <numerusform>Disconnect %n connections…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s) now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +972,72 @@
     </message>
 </context>
 <context>
+    <name>PolicyPreviewWords</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may no longer install what is not approved.</source>
+        <translation>
+            <numerusform>%n person may no longer install what is not approved.</numerusform>
+            <numerusform>%n people may no longer install what is not approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may no longer create connections.</source>
+        <translation>
+            <numerusform>%n person may no longer create connections.</numerusform>
+            <numerusform>%n people may no longer create connections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed connection(s) will not be approved. They go on working for who uses them.</source>
+        <translation>
+            <numerusform>%n installed connection will not be approved. It goes on working for who uses it.</numerusform>
+            <numerusform>%n installed connections will not be approved. They go on working for who uses them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are approved today.</source>
+        <translation>
+            <numerusform>%n of these is approved today.</numerusform>
+            <numerusform>%n of these are approved today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) will be approved because Notion builds them.</source>
+        <translation>
+            <numerusform>%n connection will be approved because Notion builds it.</numerusform>
+            <numerusform>%n connections will be approved because Notion builds them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could no longer install what is not approved</source>
+        <translation>
+            <numerusform>%n person could no longer install what is not approved</numerusform>
+            <numerusform>%n people could no longer install what is not approved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people could no longer create connections</source>
+        <translation>
+            <numerusform>%n person could no longer create connections</numerusform>
+            <numerusform>%n people could no longer create connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n installed connection(s) would not be approved any more</source>
+        <translation>
+            <numerusform>%n installed connection would not be approved any more</numerusform>
+            <numerusform>%n installed connections would not be approved any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -597,6 +1079,30 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestWords</name>
+    <message numerus="yes">
+        <source>ends in %n day(s)</source>
+        <translation>
+            <numerusform>ends in %n day</numerusform>
+            <numerusform>ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) that you cannot see</source>
+        <translation>
+            <numerusform>%n page that you cannot see</numerusform>
+            <numerusform>%n pages that you cannot see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more that you cannot see</source>
+        <translation>
+            <numerusform>and %n more that you cannot see</numerusform>
+            <numerusform>and %n more that you cannot see</numerusform>
         </translation>
     </message>
 </context>
