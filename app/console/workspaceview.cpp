@@ -86,8 +86,10 @@ Controller &WorkspaceView::addController()
     connect(&controller, &PaneController::connectionChosen, this, &WorkspaceView::showConnection);
     connect(&controller, &PaneController::connectionUsersChosen, this,
         [this](const ConnectionId &id) { showConnectionTab(id, ConnectionDetails::Tab::Users); });
-    connect(&controller, &PaneController::connectionEventsChosen, this,
-        [this](const ConnectionId &id) { showConnectionTab(id, ConnectionDetails::Tab::Activity); });
+    connect(
+        &controller, &PaneController::connectionEventsChosen, this, [this](const ConnectionId &id) {
+            showConnectionTab(id, ConnectionDetails::Tab::Activity);
+        });
     connect(&controller, &PaneController::installationsChosen, this,
         [this](const PersonReference &person) {
             m_window.showPane(ConnectionsPart);
@@ -236,8 +238,7 @@ void WorkspaceView::showConnection(const ConnectionId &id)
     m_connectionsPane->showConnection(id);
 }
 
-void WorkspaceView::showConnectionTab(
-    const ConnectionId &id, ConnectionDetails::Tab tab)
+void WorkspaceView::showConnectionTab(const ConnectionId &id, ConnectionDetails::Tab tab)
 {
     m_connectionsPane->showTab(tab);
     showConnection(id);

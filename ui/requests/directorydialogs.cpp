@@ -3,8 +3,8 @@
 
 #include "models/base/clock.h"
 #include "ui/common/confirmdialog.h"
+#include "ui/common/followedaction.h"
 #include "ui/requests/directorydialog.h"
-#include "ui/requests/followedaction.h"
 #include "ui/requests/installdialog.h"
 #include "ui/requests/requestdialog.h"
 
@@ -100,7 +100,7 @@ void DirectoryDialogs::acceptThenInstall(InstallDialog *dialog, const std::vecto
     const std::optional<ConnectionRequest> &request = dialog->subject().request;
     if (!request || request->status != Requests::Status::Open)
         return sendInstall(dialog, pages);
-    m_followed->follow(*dialog, tr("Accepting the request…"), [&] {
+    m_followed->follow(dialog, tr("Accepting the request…"), [&] {
         return m_parts.actions.approveRequest(
             *request, {}, [this, dialog, pages](const Result<ConnectionRequest> &answer) {
                 if (!answer)
@@ -114,7 +114,7 @@ void DirectoryDialogs::acceptThenInstall(InstallDialog *dialog, const std::vecto
 void DirectoryDialogs::sendInstall(InstallDialog *dialog, const std::vector<PageId> &pages)
 {
     const DirectoryEntry &entry = dialog->subject().connection;
-    m_followed->follow(*dialog, tr("Installing %1…").arg(entry.name), [&] {
+    m_followed->follow(dialog, tr("Installing %1…").arg(entry.name), [&] {
         return m_parts.actions.install(
             entry, pages, [this, dialog, id = entry.id](const Result<ConnectionUser> &answer) {
                 if (!answer)
@@ -143,7 +143,7 @@ void DirectoryDialogs::openRequest(const DirectoryEntry &entry)
 
 void DirectoryDialogs::sendRequest(RequestDialog *dialog, const RequestDraft &draft)
 {
-    m_followed->follow(*dialog, tr("Sending the request…"), [&] {
+    m_followed->follow(dialog, tr("Sending the request…"), [&] {
         return m_parts.actions.request(
             dialog->connection(), draft, [dialog](const Result<ConnectionRequest> &answer) {
                 if (answer)
