@@ -237,11 +237,7 @@ void Tour::planViews()
         .act = [this] { m_main.views().all().back()->end(ViewEndedPage::Reason::TimeOver); },
         .window = window});
     addMain(
-        QStringLiteral("people-again"),
-        [this] {
-            while (!m_main.views().all().empty())
-                m_main.views().all().back()->window().close();
-        },
+        QStringLiteral("people-again"), [this] { m_main.views().closeAll(); },
         [this] { return TourSteps::isReady(m_main.view()->people()); });
 }
 

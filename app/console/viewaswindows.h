@@ -3,6 +3,8 @@
 
 #include "app/console/viewascontroller.h"
 
+#include <QSize>
+
 #include <memory>
 #include <vector>
 

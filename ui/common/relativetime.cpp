@@ -58,7 +58,7 @@ QString RelativeTime::text(const QDateTime &when, const QDateTime &now, const QL
 
 QString RelativeTime::date(const QDateTime &when, const QLocale &locale)
 {
-    return when.isValid() ? shortDate(when.toLocalTime().date(), locale) : QString();
+    return when.isValid() ? day(when.toLocalTime().date(), locale) : QString();
 }
 
 QString RelativeTime::day(const QDateTime &when, const QDateTime &now, const QLocale &locale)
@@ -67,12 +67,12 @@ QString RelativeTime::day(const QDateTime &when, const QDateTime &now, const QLo
         return {};
     const QDate date = when.toLocalTime().date();
     if (date.year() != now.toLocalTime().date().year())
-        return shortDate(date, locale);
+        return day(date, locale);
     if (locale.language() == QLocale::English)
         return locale.toString(date, QStringLiteral("d MMM"));
     if (locale.language() == QLocale::German)
         return locale.toString(date, QStringLiteral("d. MMM"));
-    return shortDate(date, locale);
+    return day(date, locale);
 }
 
 QString RelativeTime::exact(const QDateTime &when, const QLocale &locale)

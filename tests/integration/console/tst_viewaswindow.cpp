@@ -382,7 +382,7 @@ private Q_SLOTS:
         }
     }
 
-    void goesWithTheOwnersWindow()
+    void eachPersonHasOneWindowThatSpeaksTheLanguageOfAll()
     {
         QVERIFY(viewAs(QStringLiteral("Mei Tanaka")));
         QCOMPARE(m_run->windows().size(), 2);
