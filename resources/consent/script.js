@@ -21,7 +21,7 @@
     count === 1 ? one : many.replace("{n}", count.toLocaleString(document.documentElement.lang));
   // A page that is chosen has all below it; those are shown as such and not sent.
   const follow = (box) => {
-    for (const below of box.closest("li").querySelectorAll("ul input[type=checkbox]")) {
+    for (const below of box.closest("li").querySelectorAll(":scope ul input[type=checkbox]")) {
       below.checked = box.checked;
       below.disabled = box.checked;
     }

@@ -146,6 +146,7 @@ Reply connectedReply(const BrowserCall &call, const PartnerSite &site, const QBy
     const QString workspace = bot.value(QLatin1String("workspace_name")).toString();
     QJsonObject values = siteValues(site,
         phrase(site.language, "partnerConnected", {{QStringLiteral("workspace"), workspace}}));
+    values.insert(QStringLiteral("workspace"), workspace);
     values.insert(QStringLiteral("bot"), name);
     values.insert(QStringLiteral("person"),
         bot[QLatin1String("owner")][QLatin1String("user")][QLatin1String("name")].toString());

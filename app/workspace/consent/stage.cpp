@@ -149,6 +149,8 @@ Reply consentReply(const BrowserCall &call, const ConsentSession &session, const
             phrase(language, "untilDate",
                 {{QStringLiteral("until"), writtenDate(language, *standing.endsAt)}}));
     values.insert(QStringLiteral("keepsPages"), true);
+    // The script counts while somebody picks, and puts its number there.
+    values.insert(QStringLiteral("n"), QStringLiteral("{n}"));
     return pageReply({.name = QStringLiteral("consent"),
         .language = language,
         .values = values,
