@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Anfragen</translation>
     </message>
     <message>
         <source>People</source>
@@ -448,7 +448,7 @@
         <extracomment>a connection, on the approved list
 ----------
 of a request</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genehmigt</translation>
     </message>
     <message>
         <source>Not approved</source>
@@ -462,7 +462,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ja</translation>
     </message>
     <message>
         <source>No</source>
@@ -510,15 +510,15 @@ of a request</extracomment>
     </message>
     <message>
         <source>Waiting for install</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wartet auf Installation</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Zurückgezogen</translation>
     </message>
     <message>
         <source>Read content</source>
@@ -584,7 +584,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Begründung</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1117,7 +1117,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Angefragt</translation>
     </message>
     <message>
         <source>Tried to request it</source>
@@ -1266,7 +1266,7 @@ of a request</extracomment>
     <message>
         <source>%1: %2 → %3</source>
         <comment>label, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2 → %3</translation>
     </message>
     <message>
         <source>Put on the approved list</source>
@@ -1282,8 +1282,8 @@ of a request</extracomment>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -1310,7 +1310,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Install policy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Installationsrichtlinie</translation>
     </message>
     <message>
         <source>Policy and approved list</source>
@@ -2531,7 +2531,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Show in Connections</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In Verknüpfungen zeigen</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3810,19 +3810,19 @@ of a request</extracomment>
     </message>
     <message>
         <source>Added by somebody who is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Von gesperrter Person hinzugefügt</translation>
     </message>
     <message>
         <source>Who is suspended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: %1</translation>
     </message>
     <message>
         <source>Who left: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden: %1</translation>
     </message>
     <message>
         <source>Show them in People</source>
-        <translation type="unfinished"></translation>
+        <translation>In „Personen“ anzeigen</translation>
     </message>
 </context>
 <context>
@@ -5705,105 +5705,105 @@ of a request</extracomment>
     <name>Gatehouse::LeavingDialog</name>
     <message>
         <source>Looking up what would end…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was enden würde…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>What would end has changed since you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was enden würde, hat sich inzwischen geändert.</translation>
     </message>
     <message>
         <source>Nothing was done. Below is how it is now; decide again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Unten steht der jetzige Stand; entscheiden Sie neu.</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Nothing of %1 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 endet nichts.</translation>
     </message>
     <message>
         <source>At once, with its tokens and the pages chosen for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort, mit den Token und den dafür ausgewählten Seiten.</translation>
     </message>
     <message>
         <source>Keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft weiter</translation>
     </message>
     <message>
         <source>%1 has no internal connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine interne Verknüpfung.</translation>
     </message>
     <message>
         <source>Internal connections work on as they do now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Verknüpfungen arbeiten weiter wie bisher.</translation>
     </message>
     <message>
         <source>Moves on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht über</translation>
     </message>
     <message>
         <source>No connection passes to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verknüpfung geht auf jemand anderen über.</translation>
     </message>
     <message>
         <source>Whoever installed it next then counts as having added it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sie als Nächstes installiert hat, gilt dann als hinzufügende Person.</translation>
     </message>
     <message>
         <source>Then belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört dann niemandem</translation>
     </message>
     <message>
         <source>Found under “Owner left” in Connections, and in the details of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu finden unter „Verwaist“ bei den Verknüpfungen und in den Details von %1.</translation>
     </message>
     <message>
         <source>Type “%1” to go on</source>
-        <translation type="unfinished">Zum Fortfahren „%1“ eingeben</translation>
+        <translation>Zum Fortfahren „%1“ eingeben</translation>
     </message>
     <message>
         <source>Suspend %1</source>
-        <translation type="unfinished">%1 sperren</translation>
+        <translation>%1 sperren</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a person, from the workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Suspended, they can be taken back later, with what ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesperrt ist, kann später wieder aufgenommen werden, mit allem, was hier endet.</translation>
     </message>
     <message>
         <source>Removed, they can be taken back as well, but what ends here comes back only by undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wer entfernt wurde, kann wieder aufgenommen werden; was hier endet, kommt dann aber nur durch Rückgängigmachen zurück.</translation>
     </message>
     <message>
         <source>What happens if %1 leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn %1 ausscheidet</translation>
     </message>
     <message>
         <source>Remove %1 from the workspace</source>
-        <translation type="unfinished">%1 aus dem Workspace entfernen</translation>
+        <translation>%1 aus dem Workspace entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::LeavingList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere anzeigen</numerusform>
+            <numerusform>%n weitere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -6862,19 +6862,19 @@ of a request</extracomment>
     </message>
     <message>
         <source>Only an internal connection can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine interne Verknüpfung kann übergeben werden.</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben…</translation>
     </message>
     <message>
         <source>Hand over %1…</source>
-        <translation type="unfinished">%1… übergeben</translation>
+        <translation>%1 übergeben…</translation>
     </message>
     <message>
         <source>Added, and now nobody’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt, jetzt verwaist</translation>
     </message>
 </context>
 <context>
@@ -6928,54 +6928,54 @@ of a request</extracomment>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished">Weitere Aktionen</translation>
+        <translation>Weitere Aktionen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::PersonDialogs</name>
     <message>
         <source>The answer got lost. Looking up what became of it…</source>
-        <translation type="unfinished">Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, was daraus wurde…</translation>
     </message>
     <message>
         <source>The answer got lost. It was looked up: nothing was changed.</source>
-        <translation type="unfinished">Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
+        <translation>Die Antwort ging verloren. Es wurde nachgesehen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The answer got lost, and with it the way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren und mit ihr der Zugang.</translation>
     </message>
     <message>
         <source>Somebody changed something. Looking again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat etwas geändert. Es wird neu nachgesehen…</translation>
     </message>
     <message>
         <source>Suspending %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gesperrt…</translation>
     </message>
     <message>
         <source>Removing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird entfernt…</translation>
     </message>
     <message>
         <source>Give up being a workspace owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace-Verantwortung abgeben</translation>
     </message>
     <message>
         <source>Your role becomes “%1” at once. You then see and manage less, and only another owner can make you an owner again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Rolle wird sofort „%1“. Sie sehen und verwalten dann weniger, und nur andere Verantwortliche können Sie wieder dazu machen.</translation>
     </message>
     <message>
         <source>Give up ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortung abgeben</translation>
     </message>
     <message>
         <source>Asking for a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung wird angefordert…</translation>
     </message>
 </context>
 <context>
@@ -7011,38 +7011,38 @@ of a request</extracomment>
     <name>Gatehouse::PersonMenu</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">Details anzeigen</translation>
+        <translation>Details anzeigen</translation>
     </message>
     <message>
         <source>Show its connection</source>
-        <translation type="unfinished">Verknüpfung anzeigen</translation>
+        <translation>Verknüpfung anzeigen</translation>
     </message>
     <message>
         <source>Notion has no public call that tells this.</source>
-        <translation type="unfinished">Notions öffentliche API gibt darüber keine Auskunft.</translation>
+        <translation>Notions öffentliche API gibt darüber keine Auskunft.</translation>
     </message>
     <message>
         <source>Change role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ändern</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n id(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>ID kopieren</numerusform>
             <numerusform>%n IDs kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n id(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform>ID kopiert.</numerusform>
+        <translation>
+            <numerusform>%n ID kopiert.</numerusform>
             <numerusform>%n IDs kopiert.</numerusform>
         </translation>
     </message>
@@ -8386,28 +8386,28 @@ of a request</extracomment>
     <name>Gatehouse::SuccessorChoice</name>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished">Niemand</translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name, e-mail address</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Loading people…</source>
-        <translation type="unfinished">Personen werden geladen…</translation>
+        <translation>Personen werden geladen…</translation>
     </message>
     <message>
         <source>There is no other active workspace owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine anderen aktiven Workspace-Verantwortlichen.</translation>
     </message>
     <message>
         <source>Hand over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben an</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8632,7 +8632,7 @@ of a request</extracomment>
     <message>
         <source>Stop</source>
         <extracomment>button: looking at the workspace as somebody else ends</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -8640,47 +8640,47 @@ of a request</extracomment>
     <message>
         <source>As %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als %1</translation>
     </message>
     <message>
         <source>You see %1 as %2 does · read only · ends at %3</source>
         <comment>workspace, person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen %1 wie %2 · schreibgeschützt · endet um %3</translation>
     </message>
     <message>
         <source>View as %1 – ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als %1 – beendet</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::ViewAsDialog</name>
     <message>
         <source>View as %1</source>
-        <translation type="unfinished">Ansehen als %1</translation>
+        <translation>Ansehen als %1</translation>
     </message>
     <message>
         <source>A window of its own shows this workspace as %1 sees it, for 15 minutes. Nothing can be changed there. The audit log says that you looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster zeigt diesen Workspace 15 Minuten lang so, wie %1 ihn sieht. Dort lässt sich nichts ändern. Im Audit-Protokoll steht, dass Sie nachgesehen haben.</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::ViewEndedPage</name>
     <message>
         <source>The 15 minutes are over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die 15 Minuten sind vorbei.</translation>
     </message>
     <message>
         <source>This session does not work any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung funktioniert nicht mehr.</translation>
     </message>
     <message>
         <source>You saw %1 as %2 does. To look again, choose “View as…” in People.</source>
         <comment>workspace, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben %1 so gesehen wie %2. Um noch einmal nachzusehen, wählen Sie „Ansehen als…“ unter „Personen“.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -8826,7 +8826,7 @@ of a request</extracomment>
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite</numerusform>
             <numerusform>%n Seiten</numerusform>
         </translation>
@@ -8834,94 +8834,94 @@ of a request</extracomment>
     <message>
         <source>%1 · nobody else uses it</source>
         <comment>number of pages</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · sonst nutzt sie niemand</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offene Anfrage</numerusform>
+            <numerusform>%n offene Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawn</source>
         <comment>what becomes of open requests</comment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
         </translation>
     </message>
     <message>
         <source>signed out</source>
         <comment>what becomes of sessions</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgemeldet</translation>
     </message>
     <message>
         <source>handed over to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 übergeben</translation>
     </message>
     <message>
         <source>added by somebody who left</source>
-        <translation type="unfinished"></translation>
+        <translation>von ausgeschiedener Person hinzugefügt</translation>
     </message>
     <message>
         <source>then counts as added by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt dann als hinzugefügt von %1</translation>
     </message>
     <message>
         <source>%1 · registered by them</source>
         <comment>kind of connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · von dieser Person registriert</translation>
     </message>
     <message>
         <source>%1 ends too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet auch</translation>
     </message>
     <message>
         <source>%1 does not end any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endet nicht mehr</translation>
     </message>
     <message>
         <source>%1: %2 now</source>
         <comment>connection, what ends of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jetzt %2</translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jetzt %n offene Anfrage</numerusform>
+            <numerusform>jetzt %n offene Anfragen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 keeps running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft weiter</translation>
     </message>
     <message>
         <source>%1 is not theirs any more</source>
         <comment>connection; of the person who leaves</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört der Person nicht mehr</translation>
     </message>
     <message>
         <source>%1 then counts as added by %2</source>
         <comment>connection, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gilt dann als hinzugefügt von %2</translation>
     </message>
     <message>
         <source>%1 does not move on any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht nicht mehr über</translation>
     </message>
     <message>
         <source>%1 then belongs to nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört dann niemandem</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
@@ -8929,7 +8929,7 @@ of a request</extracomment>
     <message>
         <source>Since you looked, this has changed: %1.</source>
         <extracomment>%1: one or several changes, such as &quot;Slack ends too; Zapier does not end any more&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie nachgesehen haben, hat sich geändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -9140,32 +9140,32 @@ of a request</extracomment>
     <name>PersonRules</name>
     <message>
         <source>Show connections they added</source>
-        <translation type="unfinished">Hinzugefügte Verknüpfungen anzeigen</translation>
+        <translation>Hinzugefügte Verknüpfungen anzeigen</translation>
     </message>
     <message>
         <source>Show connections they installed</source>
-        <translation type="unfinished">Installierte Verknüpfungen anzeigen</translation>
+        <translation>Installierte Verknüpfungen anzeigen</translation>
     </message>
     <message>
         <source>View as %1…</source>
-        <translation type="unfinished">Ansehen als %1…</translation>
+        <translation>Ansehen als %1…</translation>
     </message>
     <message>
         <source>What happens if %1 leaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, wenn %1 ausscheidet…</translation>
     </message>
     <message>
         <source>Take %1 back</source>
         <comment>a person</comment>
-        <translation type="unfinished">%1 wieder aufnehmen</translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Suspend %1…</source>
-        <translation type="unfinished">%1… sperren</translation>
+        <translation>%1 sperren…</translation>
     </message>
     <message>
         <source>Remove %1 from the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dem Workspace entfernen…</translation>
     </message>
 </context>
 <context>
@@ -9702,43 +9702,43 @@ of a request</extracomment>
     </message>
     <message>
         <source>In this window you only look at what somebody else sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster sehen Sie nur, was jemand anderes sieht.</translation>
     </message>
     <message>
         <source>A bot belongs to its connection. See there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bot gehört zu seiner Verknüpfung. Sehen Sie dort nach.</translation>
     </message>
     <message>
         <source>Nobody can do this to themselves. Ask another workspace owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann niemand mit sich selbst machen. Bitten Sie andere Workspace-Verantwortliche.</translation>
     </message>
     <message>
         <source>A workspace keeps at least one active owner. Make somebody else an owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Workspace behält mindestens eine aktive verantwortliche Person. Geben Sie zuerst jemand anderem diese Rolle.</translation>
     </message>
     <message>
         <source>This is their role now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die jetzige Rolle.</translation>
     </message>
     <message>
         <source>Suspended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gesperrt.</translation>
     </message>
     <message>
         <source>Not in the workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Workspace.</translation>
     </message>
     <message>
         <source>Active: there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv: Eine Wiederaufnahme ist nicht nötig.</translation>
     </message>
     <message>
         <source>Who is suspended or has left sees nothing of this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gesperrt oder ausgeschieden ist, sieht nichts von diesem Workspace.</translation>
     </message>
     <message>
         <source>Workspace owners see what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace-Verantwortliche sehen, was Sie sehen.</translation>
     </message>
 </context>
 <context>

@@ -150,8 +150,8 @@
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -646,9 +646,9 @@
     <name>Gatehouse::LeavingList</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -707,22 +707,22 @@
     <name>Gatehouse::PersonMenu</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n id(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Copy id</numerusform>
             <numerusform>Copy %n ids</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n id(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform>Id copied.</numerusform>
+        <translation>
+            <numerusform>%n id copied.</numerusform>
             <numerusform>%n ids copied.</numerusform>
         </translation>
     </message>
@@ -874,35 +874,35 @@
     <name>LeavingWords</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open request(s) now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n open request now</numerusform>
+            <numerusform>%n open requests now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
