@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>Approve a request for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage nach %1 genehmigen</translation>
     </message>
     <message>
         <source>Deny a request for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage nach %1 ablehnen</translation>
     </message>
 </context>
 <context>
@@ -409,36 +409,36 @@
     <name>AuditActions</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verknüpfungen</translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>a group of actions: who uses a connection, and which pages it reaches</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Policy and approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und Liste genehmigter Verknüpfungen</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Anfragen</translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Pages and content</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Inhalte</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace</translation>
     </message>
 </context>
 <context>
@@ -448,376 +448,376 @@
         <extracomment>a connection, on the approved list
 ----------
 of a request</extracomment>
-        <translation type="unfinished">Genehmigt</translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Not approved</source>
         <extracomment>a connection, not on the approved list</extracomment>
-        <translation type="unfinished">Nicht genehmigt</translation>
+        <translation>Nicht genehmigt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>connection, note or review date</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite hinzugefügt</numerusform>
+            <numerusform>%n Seiten hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite entfernt</numerusform>
+            <numerusform>%n Seiten entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>No restrictions</source>
-        <translation type="unfinished">Keine Einschränkungen</translation>
+        <translation>Keine Einschränkungen</translation>
     </message>
     <message>
         <source>Only from approved list</source>
-        <translation type="unfinished">Nur aus der Liste</translation>
+        <translation>Nur aus der Liste</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>which user information a connection sees</extracomment>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Without e-mail addresses</source>
-        <translation type="unfinished">Ohne E-Mail-Adressen</translation>
+        <translation>Ohne E-Mail-Adressen</translation>
     </message>
     <message>
         <source>With e-mail addresses</source>
-        <translation type="unfinished">Mit E-Mail-Adressen</translation>
+        <translation>Mit E-Mail-Adressen</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>of a request</extracomment>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Waiting for install</source>
-        <translation type="unfinished">Wartet auf Installation</translation>
+        <translation>Wartet auf Installation</translation>
     </message>
     <message>
         <source>Denied</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Zurückgezogen</translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Read content</source>
-        <translation type="unfinished">Inhalte lesen</translation>
+        <translation>Inhalte lesen</translation>
     </message>
     <message>
         <source>Update content</source>
-        <translation type="unfinished">Inhalte ändern</translation>
+        <translation>Inhalte ändern</translation>
     </message>
     <message>
         <source>Insert content</source>
-        <translation type="unfinished">Inhalte einfügen</translation>
+        <translation>Inhalte einfügen</translation>
     </message>
     <message>
         <source>Read comments</source>
-        <translation type="unfinished">Kommentare lesen</translation>
+        <translation>Kommentare lesen</translation>
     </message>
     <message>
         <source>Insert comments</source>
-        <translation type="unfinished">Kommentare einfügen</translation>
+        <translation>Kommentare einfügen</translation>
     </message>
     <message>
         <source>User information</source>
-        <translation type="unfinished">Benutzerinformationen</translation>
+        <translation>Benutzerinformationen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>label: the title of a page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">Rolle</translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>label: active, suspended or left</extracomment>
-        <translation type="unfinished">Status</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Installing connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen installieren</translation>
     </message>
     <message>
         <source>Auto-approve connections built by Notion</source>
-        <translation type="unfinished">Von Notion entwickelte Verknüpfungen automatisch genehmigen</translation>
+        <translation>Von Notion entwickelte Verknüpfungen automatisch genehmigen</translation>
     </message>
     <message>
         <source>Only owners create connections</source>
-        <translation type="unfinished">Nur Verantwortliche erstellen Verknüpfungen</translation>
+        <translation>Nur Verantwortliche erstellen Verknüpfungen</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Begründung</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished">Prüfen bis</translation>
+        <translation>Prüfen bis</translation>
     </message>
     <message>
         <source>Wanted until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht bis</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished">Genehmigt von</translation>
+        <translation>Genehmigt von</translation>
     </message>
     <message>
         <source>Installed</source>
         <extracomment>label: by which way a connection was installed</extracomment>
-        <translation type="unfinished">Installiert</translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Put on the approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste genehmigter Verknüpfungen aufgenommen</translation>
     </message>
     <message>
         <source>New token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished">Hinzugefügt von</translation>
+        <translation>Hinzugefügt von</translation>
     </message>
     <message>
         <source>Icon</source>
-        <translation type="unfinished">Symbol</translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished">Entwickler</translation>
+        <translation>Entwickler</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished">Website</translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Support address</source>
-        <translation type="unfinished">Support-Adresse</translation>
+        <translation>Support-Adresse</translation>
     </message>
     <message>
         <source>Install address</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsadresse</translation>
     </message>
     <message>
         <source>Redirect addresses</source>
-        <translation type="unfinished">Weiterleitungsadressen</translation>
+        <translation>Weiterleitungsadressen</translation>
     </message>
     <message>
         <source>Installation scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsbereich</translation>
     </message>
     <message>
         <source>Listing</source>
-        <translation type="unfinished"></translation>
+        <translation>Listung</translation>
     </message>
     <message>
         <source>Only owners manage its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Verantwortliche verwalten ihre Seiten</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages added</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten hinzugefügt</translation>
     </message>
     <message>
         <source>Pages removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten entfernt</translation>
     </message>
     <message>
         <source>What it may do has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen geändert</translation>
     </message>
     <message>
         <source>What</source>
         <extracomment>label: which properties of a page, or settings of a connection</extracomment>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Access ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffe beendet</translation>
     </message>
     <message>
         <source>Users</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished">Benutzer</translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Blocks</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blöcke</translation>
     </message>
     <message>
         <source>Installations</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Installationen</translation>
     </message>
     <message>
         <source>Personal tokens</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Persönliche Tokens</translation>
     </message>
     <message>
         <source>Open requests</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Offene Anfragen</translation>
     </message>
     <message>
         <source>Sessions</source>
         <extracomment>label: how many</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Internal connections handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne Verknüpfungen übergeben an</translation>
     </message>
 </context>
 <context>
     <name>AuditUndo</name>
     <message>
         <source>%1 is disconnected, and its token stops working at once. Within 30 days it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird getrennt, und ihr Token funktioniert sofort nicht mehr. Innerhalb von 30 Tagen kann sie wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>%1 comes back with its tokens, pages and users as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kommt mit Tokens, Seiten und Benutzern zurück, wie sie waren.</translation>
     </message>
     <message>
         <source>%1 has access to %2 again, with the tokens and pages of before.</source>
         <comment>person, connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat wieder Zugriff auf %2, mit den Tokens und Seiten von vorher.</translation>
     </message>
     <message numerus="yes">
         <source>%n people have access to %1 again, with the tokens and pages of before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person hat wieder Zugriff auf %1, mit den Tokens und Seiten von vorher.</numerusform>
+            <numerusform>%n Personen haben wieder Zugriff auf %1, mit den Tokens und Seiten von vorher.</numerusform>
         </translation>
     </message>
     <message>
         <source>The page is closed again to this connection, and so is all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite und alles darunter ist für diese Verknüpfung wieder geschlossen.</translation>
     </message>
     <message>
         <source>The page is open again to this connection, and so is all below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite und alles darunter ist für diese Verknüpfung wieder offen.</translation>
     </message>
     <message>
         <source>Pages that were added are taken away, and pages that were removed come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Seiten werden weggenommen, und entfernte Seiten kommen zurück.</translation>
     </message>
     <message>
         <source>%1 is taken off the approved list. Who uses it keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus der Liste genehmigter Verknüpfungen entfernt. Wer sie nutzt, behält sie.</translation>
     </message>
     <message>
         <source>%1 is on the approved list again, and everybody whose access ended with it has it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht wieder auf der Liste genehmigter Verknüpfungen, und alle, deren Zugriff damit endete, haben ihn zurück.</translation>
     </message>
     <message>
         <source>%1 is on the approved list again, with its note and review date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht wieder auf der Liste genehmigter Verknüpfungen, mit Hinweis und Prüfdatum.</translation>
     </message>
     <message>
         <source>This installation of %1 ends with its tokens and pages, and %1 is taken off the approved list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation von %1 endet mit ihren Tokens und Seiten, und %1 wird aus der Liste genehmigter Verknüpfungen entfernt.</translation>
     </message>
     <message>
         <source>This installation of %1 ends with its tokens and pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation von %1 endet mit ihren Tokens und Seiten.</translation>
     </message>
     <message>
         <source>The request is open again, and %1 is taken off the approved list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist wieder offen, und %1 wird aus der Liste genehmigter Verknüpfungen entfernt.</translation>
     </message>
     <message>
         <source>The request is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist wieder offen.</translation>
     </message>
     <message>
         <source>%1 is active again, and all that the suspension ended comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder aktiv, und alles, was die Sperrung beendet hat, kommt zurück.</translation>
     </message>
     <message>
         <source>%1 is again what they were before, and what came back ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder, was die Person vorher war, und was zurückgekommen ist, endet.</translation>
     </message>
     <message>
         <source>%1 is in the workspace again, and all that ended with the removal comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist wieder im Workspace, und alles, was mit dem Entfernen endete, kommt zurück.</translation>
     </message>
     <message>
         <source>Policy, approved list, notes and review dates are again what they were before the file was applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie, Liste genehmigter Verknüpfungen, Hinweise und Prüfdaten sind wieder, was sie vor dem Anwenden der Datei waren.</translation>
     </message>
     <message>
         <source>These are set back to what they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird auf den Stand von vorher zurückgesetzt.</translation>
     </message>
     <message>
         <source>If somebody has changed it since, nothing is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat es seitdem jemand geändert, wird nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig machen</translation>
     </message>
     <message>
         <source>%1 → %2</source>
         <comment>present value, value of before</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -1001,287 +1001,287 @@ of a request</extracomment>
     </message>
     <message>
         <source>Connection created</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung erstellt</translation>
     </message>
     <message>
         <source>Connection added</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung hinzugefügt</translation>
     </message>
     <message>
         <source>Connection changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung geändert</translation>
     </message>
     <message>
         <source>Connection disconnected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung getrennt</translation>
     </message>
     <message>
         <source>Connection restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung wiederhergestellt</translation>
     </message>
     <message>
         <source>Connection destroyed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung vernichtet</translation>
     </message>
     <message>
         <source>Connection installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung installiert</translation>
     </message>
     <message>
         <source>Tried to install it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, sie zu installieren</translation>
     </message>
     <message>
         <source>Consent given again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut zugestimmt</translation>
     </message>
     <message>
         <source>Access revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff widerrufen</translation>
     </message>
     <message>
         <source>Access ended on its date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff zum Termin beendet</translation>
     </message>
     <message>
         <source>Connection added to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung zu einer Seite hinzugefügt</translation>
     </message>
     <message>
         <source>Connection disconnected from a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung von einer Seite getrennt</translation>
     </message>
     <message>
         <source>Pages of connections changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von Verknüpfungen geändert</translation>
     </message>
     <message>
         <source>Token renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erneuert</translation>
     </message>
     <message>
         <source>Token ended by its holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Token vom Inhaber beendet</translation>
     </message>
     <message>
         <source>Tokens ended: a code or token was used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens beendet: Ein Code oder Token wurde zweimal verwendet</translation>
     </message>
     <message>
         <source>Organization token made</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationstoken erstellt</translation>
     </message>
     <message>
         <source>Install policy changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsrichtlinie geändert</translation>
     </message>
     <message>
         <source>Connection approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung genehmigt</translation>
     </message>
     <message>
         <source>Tried to add it to the approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, sie in die Liste genehmigter Verknüpfungen aufzunehmen</translation>
     </message>
     <message>
         <source>Note or review date changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis oder Prüfdatum geändert</translation>
     </message>
     <message>
         <source>Tried to change its note or review date</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, ihren Hinweis oder ihr Prüfdatum zu ändern</translation>
     </message>
     <message>
         <source>Approval removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung entfernt</translation>
     </message>
     <message>
         <source>Removed from the approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste genehmigter Verknüpfungen entfernt</translation>
     </message>
     <message>
         <source>Tried to remove it from the approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, sie aus der Liste genehmigter Verknüpfungen zu entfernen</translation>
     </message>
     <message>
         <source>Policy file applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtliniendatei angewendet</translation>
     </message>
     <message>
         <source>Tried to apply a policy file</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, eine Richtliniendatei anzuwenden</translation>
     </message>
     <message>
         <source>Connection requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung angefragt</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished">Angefragt</translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Tried to request it</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, sie anzufragen</translation>
     </message>
     <message>
         <source>Request approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage genehmigt</translation>
     </message>
     <message>
         <source>Tried to approve a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, eine Anfrage zu genehmigen</translation>
     </message>
     <message>
         <source>Request denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>Tried to deny a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, eine Anfrage abzulehnen</translation>
     </message>
     <message>
         <source>Request withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage zurückgezogen</translation>
     </message>
     <message>
         <source>Tried to withdraw a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, eine Anfrage zurückzuziehen</translation>
     </message>
     <message>
         <source>Decision on a request taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Anfrage zurückgenommen</translation>
     </message>
     <message>
         <source>Role changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle geändert</translation>
     </message>
     <message>
         <source>Tried to change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, die Rolle zu ändern</translation>
     </message>
     <message>
         <source>Person suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Person gesperrt</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Tried to suspend this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, diese Person zu sperren</translation>
     </message>
     <message>
         <source>Person taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Person wieder aufgenommen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufgenommen</translation>
     </message>
     <message>
         <source>Tried to take this person back</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, diese Person wieder aufzunehmen</translation>
     </message>
     <message>
         <source>Person removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Person entfernt</translation>
     </message>
     <message>
         <source>Removed from the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Workspace entfernt</translation>
     </message>
     <message>
         <source>Tried to remove this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, diese Person zu entfernen</translation>
     </message>
     <message>
         <source>Password set</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort gesetzt</translation>
     </message>
     <message>
         <source>Session begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung begonnen</translation>
     </message>
     <message>
         <source>Session ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung beendet</translation>
     </message>
     <message>
         <source>Workspace viewed as somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace als jemand anderes angesehen</translation>
     </message>
     <message>
         <source>Workspace viewed as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace als diese Person angesehen</translation>
     </message>
     <message>
         <source>Tried to view the workspace as this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, den Workspace als diese Person anzusehen</translation>
     </message>
     <message>
         <source>Page created</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erstellt</translation>
     </message>
     <message>
         <source>Page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite geändert</translation>
     </message>
     <message>
         <source>Page moved to the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in den Papierkorb gelegt</translation>
     </message>
     <message>
         <source>Page taken out of the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite aus dem Papierkorb geholt</translation>
     </message>
     <message>
         <source>Content added to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt zu einer Seite hinzugefügt</translation>
     </message>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace erstellt</translation>
     </message>
     <message>
         <source>Undone: %1</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Tried to undo “%1”</source>
         <comment>an action</comment>
-        <translation type="unfinished"></translation>
+        <translation>Versuch, „%1“ rückgängig zu machen</translation>
     </message>
     <message>
         <source>Tried: %1</source>
         <comment>an action</comment>
-        <translation type="unfinished">Versuch: %1</translation>
+        <translation>Versuch: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>label, before, after</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Put on the approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Liste genehmigter Verknüpfungen aufgenommen</translation>
     </message>
     <message numerus="yes">
         <source>Access to %n connection(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zugriff auf %n Verknüpfung beendet</numerusform>
+            <numerusform>Zugriff auf %n Verknüpfungen beendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Änderung</numerusform>
             <numerusform>%n Änderungen</numerusform>
         </translation>
@@ -1289,83 +1289,83 @@ of a request</extracomment>
     <message>
         <source>as somebody else</source>
         <comment>who looks at a workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>als jemand anderes</translation>
     </message>
     <message>
         <source>as %1</source>
         <comment>who looks at a workspace as somebody else</comment>
-        <translation type="unfinished"></translation>
+        <translation>als %1</translation>
     </message>
     <message>
         <source>A connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verknüpfung</translation>
     </message>
     <message>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person</translation>
     </message>
     <message>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite</translation>
     </message>
     <message>
         <source>Install policy</source>
-        <translation type="unfinished">Installationsrichtlinie</translation>
+        <translation>Installationsrichtlinie</translation>
     </message>
     <message>
         <source>Policy and approved list</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie und Liste genehmigter Verknüpfungen</translation>
     </message>
     <message>
         <source>Several connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Verknüpfungen</translation>
     </message>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Workspace</translation>
     </message>
     <message>
         <source>A request</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>what something was done to</extracomment>
-        <translation type="unfinished">Verknüpfung</translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Person</source>
         <extracomment>what something was done to</extracomment>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Page</source>
         <extracomment>what something was done to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished">Abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>It was refused, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgelehnt, also gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Actions of this kind cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen dieser Art lassen sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>This was undone already, or cannot be undone.</source>
-        <translation type="unfinished">Das ist schon rückgängig gemacht oder lässt sich nicht rückgängig machen.</translation>
+        <translation>Das wurde bereits rückgängig gemacht oder lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -2506,104 +2506,104 @@ of a request</extracomment>
     <name>Gatehouse::AuditDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>what something was done to, and whether it was done or refused</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt.</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: %1</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Show in People</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Personen“ zeigen</translation>
     </message>
     <message>
         <source>Show in Connections</source>
-        <translation type="unfinished">In Verknüpfungen zeigen</translation>
+        <translation>Unter „Verknüpfungen“ zeigen</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Viewed as</source>
-        <translation type="unfinished"></translation>
+        <translation>Angesehen als</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished">Verknüpfung</translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Programm</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Event id</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-ID</translation>
     </message>
     <message>
         <source>Connection id</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungs-ID</translation>
     </message>
     <message>
         <source>Person’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen-ID</translation>
     </message>
     <message>
         <source>Page id</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten-ID</translation>
     </message>
     <message>
         <source>More events of %1</source>
         <comment>a connection</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse von %1</translation>
     </message>
     <message>
         <source>More events of “%1”</source>
         <comment>a page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse von „%1“</translation>
     </message>
     <message>
         <source>More that was done to %1</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres, was %1 betraf</translation>
     </message>
     <message>
         <source>More that %1 did</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres, was %1 tat</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen…</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n ausgewählt</numerusform>
             <numerusform>%n ausgewählt</numerusform>
         </translation>
@@ -2614,100 +2614,100 @@ of a request</extracomment>
     <message>
         <source>%1, %2: %3</source>
         <comment>fact, before or after, value</comment>
-        <translation type="unfinished">%1, %2, %3 {1,?} {2:?}</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewünscht</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>What the event says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Ereignis besagt</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::AuditExportDialog</name>
     <message numerus="yes">
         <source>%n event(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis steht in %1.</numerusform>
+            <numerusform>%n Ereignisse stehen in %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Export the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll exportieren</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Reading the log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis geschrieben…</numerusform>
+            <numerusform>%n Ereignisse geschrieben…</numerusform>
         </translation>
     </message>
     <message>
         <source>All events of this workspace, newest first. Times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse dieses Workspace, die neuesten zuerst. Zeiten sind in UTC.</translation>
     </message>
     <message>
         <source>All events that fit the filter, newest first, also those that were not scrolled to. Times are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ereignisse, die zum Filter passen, die neuesten zuerst, auch die noch nicht angezeigten. Zeiten sind in UTC.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished">CSV</translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>A table for spreadsheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle für Tabellenkalkulationen.</translation>
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message>
         <source>One event a line, with all it says, for other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ereignis je Zeile, mit allem, was es besagt, für andere Programme.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -2715,173 +2715,173 @@ of a request</extracomment>
     <message>
         <source>Who: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wer: %1</translation>
     </message>
     <message>
         <source>To whom: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: %1</translation>
     </message>
     <message>
         <source>Connection: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung: %1</translation>
     </message>
     <message>
         <source>Page: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite: %1</translation>
     </message>
     <message>
         <source>Action: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aktion: %1</translation>
     </message>
     <message>
         <source>Result: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis: %1</translation>
     </message>
     <message>
         <source>Period: %1</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum: %1</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>two dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Who</source>
         <comment>filter</comment>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Filter by who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, wer es tat</translation>
     </message>
     <message>
         <source>To whom</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Filter by the person it was done to</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der betroffenen Person filtern</translation>
     </message>
     <message>
         <source>Connection</source>
         <comment>filter</comment>
-        <translation type="unfinished">Verknüpfung</translation>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>Filter by connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verknüpfung filtern</translation>
     </message>
     <message>
         <source>Page</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Filter by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seite filtern</translation>
     </message>
     <message>
         <source>Action</source>
         <comment>filter</comment>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Filter by what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, was getan wurde</translation>
     </message>
     <message>
         <source>Result</source>
         <comment>filter</comment>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Filter by whether it was done or refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, ob es erledigt oder abgelehnt wurde</translation>
     </message>
     <message>
         <source>Period</source>
         <comment>filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Filter by when it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, wann es geschah</translation>
     </message>
     <message>
         <source>Search name or e-mail address</source>
-        <translation type="unfinished">Name oder E-Mail-Adresse suchen</translation>
+        <translation>Name oder E-Mail-Adresse suchen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
-        <translation type="unfinished">Niemand passt zu „%1“.</translation>
+        <translation>Niemand passt zu „%1“.</translation>
     </message>
     <message>
         <source>Search name, developer or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Entwickler oder ID suchen</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Verknüpfungen</translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>No connection matches “%1”.</source>
-        <translation type="unfinished">Keine Verknüpfung passt zu „%1“.</translation>
+        <translation>Keine Verknüpfung passt zu „%1“.</translation>
     </message>
     <message>
         <source>Search page title</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitentitel suchen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Seiten</translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>No page matches “%1”.</source>
-        <translation type="unfinished">Keine Seite passt zu „%1“.</translation>
+        <translation>Keine Seite passt zu „%1“.</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle davon</translation>
     </message>
     <message>
         <source>Done and refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt und abgelehnt</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
 </context>
 <context>
@@ -2940,153 +2940,153 @@ of a request</extracomment>
     <message>
         <source>%1 %2</source>
         <comment>who, as whom</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, kind</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>On what</source>
         <extracomment>column: to what something was done</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woran</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::AuditPane</name>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">Details anzeigen</translation>
+        <translation>Details zeigen</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen…</translation>
     </message>
     <message>
         <source>More events of this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse dieser Verknüpfung</translation>
     </message>
     <message>
         <source>More that was done to this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres, was diese Person betraf</translation>
     </message>
     <message>
         <source>More that %1 did</source>
         <comment>a person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres, was %1 tat</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Zeile kopiert.</numerusform>
             <numerusform>%n Zeilen kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n id(s)</source>
-        <translation type="unfinished">
-            <numerusform>ID kopieren</numerusform>
+        <translation>
+            <numerusform>%n ID kopieren</numerusform>
             <numerusform>%n IDs kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n id(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform>ID kopiert.</numerusform>
+        <translation>
+            <numerusform>%n ID kopiert.</numerusform>
             <numerusform>%n IDs kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll</translation>
     </message>
     <message>
         <source>Who did what to what, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was woran getan hat, das Neueste zuerst.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write everything that fits the filter into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zum Filter passt, in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Loading the audit log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Protokoll wird geladen…</translation>
     </message>
     <message>
         <source>Notion’s public API does not tell what happened in a workspace. Owners on the enterprise plan find the audit log in Notion’s settings and can export it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche API von Notion sagt nicht, was in einem Workspace geschehen ist. Verantwortliche mit dem Paket für Unternehmen finden das Audit-Protokoll in den Einstellungen von Notion und können es dort exportieren.</translation>
     </message>
     <message>
         <source>Show connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zeigen</translation>
     </message>
     <message>
         <source>The audit log belongs to the enterprise plan, and this workspace has another. What happened to a connection is in Connections, under Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll gehört zum Paket für Unternehmen, und dieser Workspace hat ein anderes. Was mit einer Verknüpfung geschehen ist, steht in „Verknüpfungen“ unter „Verlauf“.</translation>
     </message>
     <message>
         <source>Only workspace owners see the audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Workspace-Verantwortliche sehen das Audit-Protokoll.</translation>
     </message>
     <message>
         <source>Only workspace owners see the audit log. What happened to your own connections is in Connections, under Activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Workspace-Verantwortliche sehen das Audit-Protokoll. Was mit Ihren eigenen Verknüpfungen geschehen ist, steht in „Verknüpfungen“ unter „Verlauf“.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Enter a token…</source>
-        <translation type="unfinished">Token eingeben…</translation>
+        <translation>Token eingeben…</translation>
     </message>
     <message>
         <source>The rows below are those from before.</source>
-        <translation type="unfinished">Die Zeilen unten sind noch die vorherigen.</translation>
+        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
     </message>
     <message>
         <source>Nothing has happened in this workspace yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Workspace ist noch nichts geschehen.</translation>
     </message>
     <message>
         <source>Nothing in the log fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Protokoll passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>Gatehouse::AuditPeriodDialog</name>
     <message>
         <source>The first day lies after the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Von … bis …</translation>
     </message>
     <message>
         <source>Both days are included, in your local time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Tage zählen mit, in Ihrer Ortszeit.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Show events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse zeigen</translation>
     </message>
 </context>
 <context>
@@ -3135,11 +3135,11 @@ of a request</extracomment>
     <name>Gatehouse::ChoicePopup</name>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished">Suche läuft…</translation>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3396,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Show all in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Audit-Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -3752,7 +3752,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Show in the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Audit-Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -5240,11 +5240,11 @@ of a request</extracomment>
     <name>Gatehouse::FilterChips</name>
     <message>
         <source>Remove all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter entfernen</translation>
     </message>
     <message>
         <source>Remove the filter “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -5660,19 +5660,19 @@ of a request</extracomment>
     <name>Gatehouse::JsonExpander</name>
     <message>
         <source>The event is copied as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis ist als JSON kopiert.</translation>
     </message>
     <message>
         <source>As JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON</translation>
     </message>
     <message>
         <source>The event as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis als JSON</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
 </context>
 <context>
@@ -6025,7 +6025,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Show in the audit lo&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Audit-Protokoll zei&amp;gen</translation>
     </message>
 </context>
 <context>

@@ -94,16 +94,16 @@
     <name>AuditDifferences</name>
     <message numerus="yes">
         <source>%n page(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page added</numerusform>
+            <numerusform>%n pages added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page removed</numerusform>
+            <numerusform>%n pages removed</numerusform>
         </translation>
     </message>
 </context>
@@ -111,9 +111,9 @@
     <name>AuditUndo</name>
     <message numerus="yes">
         <source>%n people have access to %1 again, with the tokens and pages of before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person has access to %1 again, with the tokens and pages of before.</numerusform>
+            <numerusform>%n people have access to %1 again, with the tokens and pages of before.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,14 +142,14 @@
     </message>
     <message numerus="yes">
         <source>Access to %n connection(s) ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Access to %n connection ended</numerusform>
+            <numerusform>Access to %n connections ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n change</numerusform>
             <numerusform>%n changes</numerusform>
         </translation>
@@ -227,7 +227,7 @@
     <name>Gatehouse::AuditDetails</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
@@ -237,16 +237,16 @@
     <name>Gatehouse::AuditExportDialog</name>
     <message numerus="yes">
         <source>%n event(s) are in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event is in %1.</numerusform>
+            <numerusform>%n events are in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) written…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event written…</numerusform>
+            <numerusform>%n events written…</numerusform>
         </translation>
     </message>
 </context>
@@ -254,22 +254,22 @@
     <name>Gatehouse::AuditPane</name>
     <message numerus="yes">
         <source>%n row(s) copied.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row copied.</numerusform>
             <numerusform>%n rows copied.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copy %n id(s)</source>
-        <translation type="unfinished">
-            <numerusform>Copy id</numerusform>
+        <translation>
+            <numerusform>Copy %n id</numerusform>
             <numerusform>Copy %n ids</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n id(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform>Id copied.</numerusform>
+        <translation>
+            <numerusform>%n id copied.</numerusform>
             <numerusform>%n ids copied.</numerusform>
         </translation>
     </message>

@@ -52,7 +52,7 @@ ConnectionActivityPage::ConnectionActivityPage(
     layout->addWidget(m_states, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(Metrics::large, Metrics::small, Metrics::large, Metrics::small);
-    foot->addWidget(m_all);
+    foot->addWidget(m_all, 0, Qt::AlignLeft);
     layout->addLayout(foot);
 
     connect(&m_events, &PagedListModel::loadStateChanged, this, &ConnectionActivityPage::showState);
