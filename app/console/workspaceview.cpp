@@ -203,6 +203,12 @@ void WorkspaceView::connectPanes()
     connect(m_connectionsPane, &ConnectionsPane::showPerson, this, &WorkspaceView::showPerson);
     connect(m_peoplePane, &PeoplePane::handOverRequested, m_connectionsPane,
         &ConnectionsPane::handOver);
+    connect(m_peoplePane, &PeoplePane::eventsRequested, this,
+        [this](const PersonReference &person, PeoplePane::Events events) {
+            m_audit->showEventsOf(person.id, person.name,
+                events == PeoplePane::Events::By ? AuditController::Relation::Actor
+                                                 : AuditController::Relation::Concerned);
+        });
     connect(m_peoplePane, &PeoplePane::viewOpened, this, &WorkspaceView::viewOpened);
     connect(m_connectionsPane, &ConnectionsPane::eventsRequested, this,
         [this](const Connection &connection) {

@@ -119,4 +119,11 @@ Obstacle PersonRights::showConnections(const Standing &standing, const Person &p
     return whyNotAbout(standing, person);
 }
 
+Obstacle PersonRights::seeEvents(const Standing &standing, const Person &person)
+{
+    if (const Obstacle obstacle = whyNotAbout(standing, person); obstacle != Obstacle::None)
+        return obstacle;
+    return standing.role == People::Role::Owner ? Obstacle::None : Obstacle::OwnersOnly;
+}
+
 } // namespace Gatehouse

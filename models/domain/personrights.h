@@ -55,6 +55,8 @@ public:
     static Obstacle viewAs(const Standing &standing, const Person &person);
     //! See what they added and installed.
     static Obstacle showConnections(const Standing &standing, const Person &person);
+    //! See in the audit log what they did and what was done to them.
+    static Obstacle seeEvents(const Standing &standing, const Person &person);
 };
 
 } // namespace Gatehouse

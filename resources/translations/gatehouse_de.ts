@@ -9167,6 +9167,14 @@ of a request</extracomment>
         <source>Remove %1 from the workspace…</source>
         <translation>%1 aus dem Workspace entfernen…</translation>
     </message>
+    <message>
+        <source>Show in the audit log what they did</source>
+        <translation>Im Audit-Protokoll zeigen, was sie getan haben</translation>
+    </message>
+    <message>
+        <source>Show in the audit log what was done to them</source>
+        <translation>Im Audit-Protokoll zeigen, was mit ihnen geschah</translation>
+    </message>
 </context>
 <context>
     <name>PersonWords</name>

@@ -26,6 +26,12 @@ class PeoplePane : public Pane {
     Q_DISABLE_COPY_MOVE(PeoplePane)
 
 public:
+    enum class Events {
+        By, //!< what somebody did
+        To, //!< what was done to them
+    };
+    Q_ENUM(Events)
+
     //! They outlive the pane. `added` and `installed` belong to its details side alone.
     struct Parts {
         PersonListModel &people;
@@ -53,6 +59,8 @@ Q_SIGNALS:
     void showConnection(const Gatehouse::ConnectionId &id);
     void showConnectionsAddedBy(const Gatehouse::PersonReference &person);
     void showConnectionsInstalledBy(const Gatehouse::PersonReference &person);
+    //! In the audit log.
+    void eventsRequested(const Gatehouse::PersonReference &person, Events events);
     void doneSaid(const QString &sentence);
     void newTokenRequested();
     void openUrlRequested(const QUrl &url);

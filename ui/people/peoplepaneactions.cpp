@@ -72,6 +72,12 @@ void PeoplePane::run(PersonCommand command)
     case PersonCommand::ShowInstalled:
         Q_EMIT showConnectionsInstalledBy(reference);
         return;
+    case PersonCommand::ShowDone:
+        Q_EMIT eventsRequested(reference, Events::By);
+        return;
+    case PersonCommand::ShowDoneTo:
+        Q_EMIT eventsRequested(reference, Events::To);
+        return;
     case PersonCommand::ViewAs:
         return m_dialogs->viewAs(person);
     case PersonCommand::SeeLeaving:

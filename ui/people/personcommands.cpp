@@ -16,6 +16,9 @@ PersonRights::Obstacle obstacleTo(PersonCommand command, const PersonRules::Subj
     case PersonCommand::ShowAdded:
     case PersonCommand::ShowInstalled:
         return PersonRights::showConnections(standing, person.person);
+    case PersonCommand::ShowDone:
+    case PersonCommand::ShowDoneTo:
+        return PersonRights::seeEvents(standing, person.person);
     case PersonCommand::ViewAs:
         return PersonRights::viewAs(standing, person.person);
     case PersonCommand::SeeLeaving:
@@ -45,6 +48,10 @@ QString PersonRules::text(PersonCommand command, const Person &person)
         return tr("Show connections they added");
     case PersonCommand::ShowInstalled:
         return tr("Show connections they installed");
+    case PersonCommand::ShowDone:
+        return tr("Show in the audit log what they did");
+    case PersonCommand::ShowDoneTo:
+        return tr("Show in the audit log what was done to them");
     case PersonCommand::ViewAs:
         return tr("View as %1…").arg(name);
     case PersonCommand::SeeLeaving:

@@ -15,6 +15,8 @@ public:
     enum class Command {
         ShowAdded,
         ShowInstalled,
+        ShowDone, //!< in the audit log: by them
+        ShowDoneTo, //!< in the audit log: to them
         ViewAs,
         SeeLeaving,
         TakeBack,

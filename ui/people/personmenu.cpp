@@ -47,6 +47,8 @@ void PersonMenu::addPerson(const PersonRules::Subject &subject)
 {
     add(PersonCommand::ShowAdded, QStringLiteral("showAdded"), IconName::Connections, subject);
     add(PersonCommand::ShowInstalled, QStringLiteral("showInstalled"), IconName::None, subject);
+    add(PersonCommand::ShowDone, QStringLiteral("showDone"), IconName::Log, subject);
+    add(PersonCommand::ShowDoneTo, QStringLiteral("showDoneTo"), IconName::None, subject);
     addSeparator();
     addRoles(subject);
     add(PersonCommand::ViewAs, QStringLiteral("viewAs"), IconName::Eye, subject);

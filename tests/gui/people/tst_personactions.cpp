@@ -186,6 +186,27 @@ private Q_SLOTS:
         Desk::menu()->close();
     }
 
+    void theirEventsAreInTheAuditLog()
+    {
+        ActionBench bench;
+        std::vector<std::pair<QString, PeoplePane::Events>> asked;
+        connect(&bench.pane, &PeoplePane::eventsRequested, this,
+            [&](const PersonReference &person, PeoplePane::Events events) {
+                asked.emplace_back(person.name, events);
+            });
+        bench.choose(Mei, "showDone");
+        bench.choose(Mei, "showDoneTo");
+        QCOMPARE(asked.size(), size_t(2));
+        QCOMPARE(asked.front(), std::pair(QStringLiteral("Mei Tan"), PeoplePane::Events::By));
+        QCOMPARE(asked.back(), std::pair(QStringLiteral("Mei Tan"), PeoplePane::Events::To));
+
+        ActionBench member(Role::Member);
+        const QAction *refused = member.action(Mei, "showDone");
+        QVERIFY(!refused->isEnabled());
+        QCOMPARE(refused->toolTip(), QStringLiteral("Only workspace owners can do this here."));
+        Desk::menu()->close();
+    }
+
     void theReasonIsSaid_data()
     {
         QTest::addColumn<int>("role");
