@@ -68,12 +68,13 @@ void DirectoryDelegate::paint(
     const int top = texts.center().y() - (nameHeight + QFontMetrics(second).height()) / 2 + 1;
     const QString words = index.data().toString();
     int nameWidth = texts.width();
-    if (entry->firstParty) {
-        const QString built = tr("Built by Notion");
-        const QSize size = Chip::sizeOf(built, option.font);
-        // Widths are rounded; what is cut by less than a point would lose two letters.
-        nameWidth = qMin(QFontMetrics(name).horizontalAdvance(words) + 1,
-            texts.width() - size.width() - Metrics::small);
+    const QString built = tr("Built by Notion");
+    const QSize size = Chip::sizeOf(built, option.font);
+    // Widths are rounded; what is cut by less than a point would lose two letters.
+    const int wholeName = QFontMetrics(name).horizontalAdvance(words) + 1;
+    // The name comes first: where both do not fit, the details say who builds it.
+    if (entry->firstParty && wholeName + Metrics::small + size.width() <= texts.width()) {
+        nameWidth = wholeName;
         painter->setFont(option.font);
         Chip::paint(painter,
             {texts.left() + nameWidth + Metrics::small, top, size.width(), nameHeight},
