@@ -82,6 +82,7 @@ private Q_SLOTS:
                  "https://partner.example.com/callback\r\nSet-Cookie: a=b",
                  "https://partner.example.com/callback ",
                  "http://127.0.0.1:80@evil.example/callback", // of the loopback address
+                 "http://127.0.0.1:80/callback/x",
                  "http://127.0.0.1.evil.example/callback",
                  "http://127.0.0.2/callback",
                  "http://2130706433/callback",
