@@ -40,13 +40,13 @@ Routes routesOf(ServiceOptions::Surface surface)
     addOAuthRoutes(routes);
     addSignInRoutes(routes);
     addDecisionRoutes(routes);
-    addPartnerRoutes(routes);
     if (surface == ServiceOptions::Surface::Everything) {
         addSpaceRoutes(routes);
         addConnectionRoutes(routes);
         addConnectionCreationRoutes(routes);
         addLifecycleRoutes(routes);
         addGovernanceRoutes(routes);
+        addPartnerRoutes(routes);
         addPeopleRoutes(routes);
     }
     return routes;

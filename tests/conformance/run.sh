@@ -8,4 +8,4 @@ if ! cmp -s package-lock.json node_modules/.installed-lock.json; then
     npm ci --silent
     cp package-lock.json node_modules/.installed-lock.json
 fi
-exec node --test users.test.js content.test.js errors.test.js ratelimit.test.js
+exec node --test users.test.js content.test.js errors.test.js ratelimit.test.js oauth.test.js

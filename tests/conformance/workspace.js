@@ -33,6 +33,12 @@ export class Workspace {
     return this.#run("token", "--connection", name);
   }
 
+  setPassword(mail, password) {
+    execFileSync(program, ["password", "--data", this.#data, "--person", mail], {
+      input: password + "\n",
+    });
+  }
+
   sessionToken(mail = ada) {
     return this.#run("token", "--person", mail);
   }

@@ -75,8 +75,11 @@ OAuthResult pairAnswer(
     json.key("refresh_token").value(QString::fromLatin1(pair.refresh.reveal()));
     json.key("bot_id").value(installation.bot.toString());
     writeWorkspaceFacts(json, *workspace);
+    // Whole with its e-mail address, or partial: there is nothing between here.
     writeOwner(json, *person,
-        userDetail({.kind = Actor::Kind::Installation, .capabilities = installation.capabilities}));
+        installation.capabilities.userInformation == UserInformation::WithEmail
+            ? UserDetail::WithEmail
+            : UserDetail::Partial);
     json.key("duplicated_template_id").null();
     json.endObject();
     return json.take();

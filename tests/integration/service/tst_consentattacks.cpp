@@ -82,6 +82,7 @@ private Q_SLOTS:
                  "https://partner.example.com/callback\r\nSet-Cookie: a=b",
                  "https://partner.example.com/callback ",
                  "http://127.0.0.1:80@evil.example/callback", // of the loopback address
+                 "http://127.0.0.1:80/callback/x",
                  "http://127.0.0.1.evil.example/callback",
                  "http://127.0.0.2/callback",
                  "http://2130706433/callback",
@@ -266,6 +267,35 @@ private Q_SLOTS:
         m_bench->demo.clock.time = m_bench->demo.clock.time.addSecs(60);
         fresh.signIn("mei.tanaka@northwind.example.com");
         QVERIFY(fresh.shows("Signed in as Mei Tanaka"));
+    }
+
+    void behindAProxyPlacesAreWhatItSays()
+    {
+        ServiceOptions options;
+        options.exposure = ServiceOptions::Exposure::BehindProxy;
+        ConsentBench proxied(options);
+        const auto attempts = [](ConsentBench &bench, const QByteArray &forwarded) {
+            TestBrowser browser = bench.browser();
+            browser.more = "X-Forwarded-For: " + forwarded + "\r\n";
+            browser.open(bench.authorizeTarget());
+            browser.signIn(
+                "nobody" + QByteArray::number(bench.demo.clock.time.time().msec()) + "@example.com",
+                "wrong");
+            bench.demo.clock.time = bench.demo.clock.time.addMSecs(1);
+            return browser;
+        };
+        // What a caller puts in front of it changes nothing: the last word is the proxy's.
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(
+                attempts(proxied, QByteArray::number(i) + ".0.0.1, 192.0.2.1").page.status, 403);
+        QCOMPARE(attempts(proxied, "9.0.0.1, 192.0.2.1").page.status, 429);
+        const TestBrowser elsewhere = attempts(proxied, "192.0.2.2");
+        QCOMPARE(elsewhere.page.status, 403);
+        QVERIFY(elsewhere.cookieAttributes.endsWith("; Secure"));
+        // Without a proxy nobody is asked.
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(attempts(*m_bench, "192.0.2." + QByteArray::number(i)).page.status, 403);
+        QCOMPARE(attempts(*m_bench, "192.0.2.9").page.status, 429);
     }
 
     void whoIsUnknownIsAnsweredLikeWhoIsNot()

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/store/auditnames.h"
+#include "app/workspace/store/authorizationrepository.h"
 #include "app/workspace/store/blockrepository.h"
 #include "app/workspace/store/contentsearch.h"
+#include "app/workspace/store/demopartners.h"
 #include "app/workspace/store/directoryrepository.h"
 #include "app/workspace/store/leavingrepository.h"
+#include "app/workspace/store/oauthrepository.h"
 #include "app/workspace/store/pageaccessrepository.h"
+#include "app/workspace/store/pagechoice.h"
+#include "app/workspace/store/reconsent.h"
 #include "app/workspace/store/revocationrepository.h"
+#include "app/workspace/store/signinthrottle.h"
 #include "app/workspace/store/text.h"
 #include "tests/unit/workspace/workspacetest.h"
 
@@ -179,6 +185,40 @@ private:
         QVERIFY(bool(auditObjectName(*test.store, newest->rows[0].entry, test.demo.ada)));
     }
 
+    //! What browsers and partners' servers ask for on every page and every call.
+    static void readOAuth(TestStore &test, const ConnectionRow &zapier)
+    {
+        const WorkspaceId space = test.demo.northwind;
+        OAuthRepository oauth(*test.store);
+        QVERIFY(bool(oauth.client(zapier.clientId)) && bool(oauth.client(zapier.id)));
+        (void)oauth.code("none");
+        (void)oauth.token("none");
+        const auto users = InstallationRepository(*test.store)
+                               .list({.workspace = space, .connection = zapier.id});
+        QVERIFY(bool(oauth.installation(users->rows[0].id)));
+        const auto pages = consentedPages(*test.store, users->rows[0].id);
+        QVERIFY(bool(pages));
+        QVERIFY(bool(describePages(*test.store,
+            {.workspace = space, .viewer = test.demo.ada, .pages = *pages, .chosen = *pages})));
+        QVERIFY(
+            bool(DirectoryRepository(*test.store).findByAddress(space, test.demo.ada, zapier.id)));
+        QVERIFY(bool(demoPartners(*test.store)));
+        (void)AuthorizationRepository(*test.store)
+            .open(AuthorizationId(QStringLiteral("none")), "none");
+        auto transaction = Transaction::begin(*test.store);
+        (void)AuthorizationRepository(*test.store)
+            .useLink(*transaction, AuthorizationId(QStringLiteral("none")), "none");
+        QVERIFY(bool(oauth.endChain(*transaction, QStringLiteral("none"))));
+        QVERIFY(bool(SignInThrottle(*test.store)
+                         .begin(*transaction,
+                             {.email = QStringLiteral("a@example.com"), .address = "192.0.2.1"})));
+        QVERIFY(bool(consentAgain(*test.store, *transaction,
+            {.workspace = space,
+                .connection = zapier.id,
+                .person = users->rows[0].user.id,
+                .pages = *pages})));
+    }
+
     static void readEverything(TestStore &test)
     {
         const WorkspaceId space = test.demo.northwind;
@@ -234,6 +274,7 @@ private:
                              .page = {}})));
         readAudit(test, nightly.id, root->rows[0].id);
         readGovernance(test, nightly.id);
+        readOAuth(test, test.connection(QStringLiteral("Zapier")));
         const Leaver leaver{.workspace = space, .person = test.demo.ada};
         QVERIFY(bool(LeavingRepository(*test.store).leaving(leaver)));
         QVERIFY(bool(LeavingRepository(*test.store).restorable(leaver, {.at = 1})));
