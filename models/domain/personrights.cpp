@@ -5,46 +5,47 @@ namespace Gatehouse {
 
 namespace {
 
-using Obstacle = PersonRights::Obstacle;
+using PersonObstacle = PersonRights::Obstacle;
 
-Obstacle first(Obstacle one, Obstacle other)
+PersonObstacle firstPersonObstacle(PersonObstacle one, PersonObstacle other)
 {
-    return one == Obstacle::None ? other : one;
+    return one == PersonObstacle::None ? other : one;
 }
 
 //! Whether there is a call for it and a person it can be about.
-Obstacle whyNotAbout(const Standing &standing, const Person &person)
+PersonObstacle whyNotAbout(const Standing &standing, const Person &person)
 {
     if (standing.reach == Standing::Reach::Measures)
-        return Obstacle::Measured;
-    return person.type == People::Type::Bot ? Obstacle::Bot : Obstacle::None;
+        return PersonObstacle::Measured;
+    return person.type == People::Type::Bot ? PersonObstacle::Bot : PersonObstacle::None;
 }
 
-Obstacle whyNotOwner(const Standing &standing)
+PersonObstacle whyNotOwner(const Standing &standing)
 {
-    return standing.role == People::Role::Owner ? Obstacle::None : Obstacle::OwnersOnly;
+    return standing.role == People::Role::Owner ? PersonObstacle::None : PersonObstacle::OwnersOnly;
 }
 
 //! Whether anything may leave this window.
-Obstacle whyNotSend(const Standing &standing)
+PersonObstacle whyNotSend(const Standing &standing)
 {
     switch (standing.reach) {
     case Standing::Reach::Measures:
-        return Obstacle::Measured;
+        return PersonObstacle::Measured;
     case Standing::Reach::ReadOnly:
-        return Obstacle::ReadOnlyProfile;
+        return PersonObstacle::ReadOnlyProfile;
     case Standing::Reach::LooksAs:
-        return Obstacle::LooksAs;
+        return PersonObstacle::LooksAs;
     case Standing::Reach::Performs:
-        return Obstacle::None;
+        return PersonObstacle::None;
     } // no default: the compiler names a forgotten reach
     Q_UNREACHABLE();
 }
 
-Obstacle whyNotManage(const Standing &standing, const Person &person)
+PersonObstacle whyNotManage(const Standing &standing, const Person &person)
 {
-    const Obstacle about = whyNotAbout(standing, person);
-    return first(about, first(whyNotSend(standing), whyNotOwner(standing)));
+    const PersonObstacle about = whyNotAbout(standing, person);
+    return firstPersonObstacle(
+        about, firstPersonObstacle(whyNotSend(standing), whyNotOwner(standing)));
 }
 
 bool isLastOwner(const PersonRights::Subject &subject)
@@ -53,77 +54,82 @@ bool isLastOwner(const PersonRights::Subject &subject)
         && subject.person.state == People::State::Active && subject.activeOwners == 1;
 }
 
-Obstacle whyNotEnd(const Standing &standing, const PersonRights::Subject &subject)
+PersonObstacle whyNotEnd(const Standing &standing, const PersonRights::Subject &subject)
 {
-    if (const Obstacle obstacle = whyNotManage(standing, subject.person);
-        obstacle != Obstacle::None)
+    if (const PersonObstacle obstacle = whyNotManage(standing, subject.person);
+        obstacle != PersonObstacle::None)
         return obstacle;
     if (subject.person.id == standing.self)
-        return Obstacle::Oneself;
+        return PersonObstacle::Oneself;
     if (subject.person.state == People::State::Left)
-        return Obstacle::Left;
-    return isLastOwner(subject) ? Obstacle::LastOwner : Obstacle::None;
+        return PersonObstacle::Left;
+    return isLastOwner(subject) ? PersonObstacle::LastOwner : PersonObstacle::None;
 }
 
 } // namespace
 
-Obstacle PersonRights::changeRole(
+PersonObstacle PersonRights::changeRole(
     const Standing &standing, const Subject &subject, People::Role wanted)
 {
-    if (const Obstacle obstacle = changeRole(standing, subject); obstacle != Obstacle::None)
+    if (const PersonObstacle obstacle = changeRole(standing, subject);
+        obstacle != PersonObstacle::None)
         return obstacle;
-    return subject.person.role == wanted ? Obstacle::HasThisRole : Obstacle::None;
+    return subject.person.role == wanted ? PersonObstacle::HasThisRole : PersonObstacle::None;
 }
 
-Obstacle PersonRights::changeRole(const Standing &standing, const Subject &subject)
+PersonObstacle PersonRights::changeRole(const Standing &standing, const Subject &subject)
 {
-    return first(whyNotManage(standing, subject.person),
-        isLastOwner(subject) ? Obstacle::LastOwner : Obstacle::None);
+    return firstPersonObstacle(whyNotManage(standing, subject.person),
+        isLastOwner(subject) ? PersonObstacle::LastOwner : PersonObstacle::None);
 }
 
-Obstacle PersonRights::suspend(const Standing &standing, const Subject &subject)
+PersonObstacle PersonRights::suspend(const Standing &standing, const Subject &subject)
 {
-    return first(whyNotEnd(standing, subject),
-        subject.person.state == People::State::Suspended ? Obstacle::Suspended : Obstacle::None);
+    return firstPersonObstacle(whyNotEnd(standing, subject),
+        subject.person.state == People::State::Suspended ? PersonObstacle::Suspended
+                                                         : PersonObstacle::None);
 }
 
-Obstacle PersonRights::takeBack(const Standing &standing, const Subject &subject)
+PersonObstacle PersonRights::takeBack(const Standing &standing, const Subject &subject)
 {
     const bool isHere
         = subject.person.state.value_or(People::State::Active) == People::State::Active;
-    return first(
-        whyNotManage(standing, subject.person), isHere ? Obstacle::Active : Obstacle::None);
+    return firstPersonObstacle(whyNotManage(standing, subject.person),
+        isHere ? PersonObstacle::Active : PersonObstacle::None);
 }
 
-Obstacle PersonRights::remove(const Standing &standing, const Subject &subject)
+PersonObstacle PersonRights::remove(const Standing &standing, const Subject &subject)
 {
     return whyNotEnd(standing, subject);
 }
 
-Obstacle PersonRights::seeLeaving(const Standing &standing, const Person &person)
+PersonObstacle PersonRights::seeLeaving(const Standing &standing, const Person &person)
 {
-    return first(whyNotAbout(standing, person), whyNotOwner(standing));
+    return firstPersonObstacle(whyNotAbout(standing, person), whyNotOwner(standing));
 }
 
-Obstacle PersonRights::viewAs(const Standing &standing, const Person &person)
+PersonObstacle PersonRights::viewAs(const Standing &standing, const Person &person)
 {
-    if (const Obstacle obstacle = whyNotManage(standing, person); obstacle != Obstacle::None)
+    if (const PersonObstacle obstacle = whyNotManage(standing, person);
+        obstacle != PersonObstacle::None)
         return obstacle;
     if (person.state != People::State::Active)
-        return Obstacle::SeesNothing;
-    return person.role == People::Role::Owner ? Obstacle::SeesEverything : Obstacle::None;
+        return PersonObstacle::SeesNothing;
+    return person.role == People::Role::Owner ? PersonObstacle::SeesEverything
+                                              : PersonObstacle::None;
 }
 
-Obstacle PersonRights::showConnections(const Standing &standing, const Person &person)
+PersonObstacle PersonRights::showConnections(const Standing &standing, const Person &person)
 {
     return whyNotAbout(standing, person);
 }
 
-Obstacle PersonRights::seeEvents(const Standing &standing, const Person &person)
+PersonObstacle PersonRights::seeEvents(const Standing &standing, const Person &person)
 {
-    if (const Obstacle obstacle = whyNotAbout(standing, person); obstacle != Obstacle::None)
+    if (const PersonObstacle obstacle = whyNotAbout(standing, person);
+        obstacle != PersonObstacle::None)
         return obstacle;
-    return standing.role == People::Role::Owner ? Obstacle::None : Obstacle::OwnersOnly;
+    return standing.role == People::Role::Owner ? PersonObstacle::None : PersonObstacle::OwnersOnly;
 }
 
 } // namespace Gatehouse
