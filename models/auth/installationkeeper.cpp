@@ -11,12 +11,10 @@
 
 namespace Gatehouse {
 
-namespace {
-
 //! Waits for a renewal that others may wait for as well; dropping it only stops the listening.
-class RenewalListener final : public Operation {
+class InstallationKeeper::Listener final : public Operation {
 public:
-    explicit RenewalListener(Handler<Secret> done)
+    explicit Listener(Handler<Secret> done)
         : m_done(std::move(done))
     {
     }
@@ -32,12 +30,10 @@ private:
     Handler<Secret> m_done;
 };
 
-} // namespace
-
 //! Once begun it goes to its end: a refresh token works once, and what came for it must be kept.
 struct InstallationKeeper::Renewal {
     QString botId = {};
-    std::vector<QPointer<RenewalListener>> listeners = {};
+    std::vector<QPointer<Listener>> listeners = {};
     RequestHandle step = {};
 };
 
@@ -227,7 +223,7 @@ RequestHandle InstallationKeeper::freshToken(const QString &botId, Handler<Secre
 RequestHandle InstallationKeeper::renew(
     const QString &botId, const Secret &refused, Handler<Secret> done)
 {
-    auto *const listener = new RenewalListener(std::move(done));
+    auto *const listener = new Listener(std::move(done));
     RequestHandle handle(listener);
     for (const auto &renewal : m_renewals) {
         if (renewal->botId == botId) {
@@ -316,7 +312,7 @@ void InstallationKeeper::endRenewal(const QString &botId, const Result<Secret> &
         said = ApiError{.kind = ApiError::Kind::Unauthorized,
             .code = token.error().code,
             .requestId = token.error().requestId};
-    for (const QPointer<RenewalListener> &listener : ended->listeners) {
+    for (const QPointer<Listener> &listener : ended->listeners) {
         if (listener)
             listener->hear(said);
     }

@@ -76,6 +76,7 @@ private:
         Secret access = {};
         Secret refresh = {};
     };
+    class Listener;
     struct Renewal;
 
     QString tokenName(TokenKey::Kind kind, const QString &of) const;
