@@ -9,6 +9,16 @@
 
 namespace Gatehouse {
 
+namespace {
+
+//! The service speaks in whole sentences; here its words are the end of another one.
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+}
+
+} // namespace
+
 CheckPolicyCommand::CheckPolicyCommand(
     QString path, std::unique_ptr<Session> session, QObject *parent)
     : ConsoleCommand(
@@ -34,7 +44,7 @@ void CheckPolicyCommand::begin(WorkspaceService &service)
         if (plan)
             tell(*plan);
         else if (plan.error().kind == ApiError::Kind::Validation)
-            fail(tr("%1 is no policy file: %2.").arg(m_path, plan.error().detail));
+            fail(tr("%1 is no policy file: %2.").arg(m_path, withoutStop(plan.error().detail)));
         else
             fail(plan.error());
     });
