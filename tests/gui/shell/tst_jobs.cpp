@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "models/actions/connectionactions.h"
 #include "models/items/joblistmodel.h"
 #include "tests/support/desk.h"
 #include "tests/support/fakeworkspaceservice.h"
