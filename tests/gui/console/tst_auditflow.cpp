@@ -123,6 +123,9 @@ private Q_SLOTS:
     void aConnectionLeadsToItsEvents()
     {
         QVERIFY(press("Connections"));
+        QAbstractItemView *table = Desk::table(m_window, QStringLiteral("connectionsTable"));
+        QTRY_VERIFY(Desk::names(table).contains(QStringLiteral("Typeform")));
+        select(table, int(Desk::names(table).indexOf(QStringLiteral("Typeform"))));
         QVERIFY(Desk::pickMenu(
             m_window, {QStringLiteral("Connection"), QStringLiteral("Show in the audit log")}));
         QTRY_VERIFY(sees("Connection: Typeform"));
