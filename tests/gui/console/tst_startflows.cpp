@@ -137,7 +137,7 @@ private Q_SLOTS:
             QVERIFY2(connections.contains(QString::fromLatin1(name)), name);
         QVERIFY(window->windowTitle().contains(QStringLiteral("Northwind")));
         if (byKeyboard)
-            QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+            QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
         else
             QVERIFY(Desk::press(window, QStringLiteral("People")));
         QTRY_VERIFY(
