@@ -12,7 +12,7 @@
 
 namespace Gatehouse {
 
-//! The demo workspace behind a real service on a port.
+//! The demo workspace of today behind a real service on a port.
 struct ServedWorkspace {
     //! \a fill may add to the store before it is served.
     explicit ServedWorkspace(
@@ -36,7 +36,8 @@ struct ServedWorkspace {
         return *opened;
     }
 
-    GatehouseWorkspace::TestStore made{GatehouseWorkspace::DemoOptions{}};
+    GatehouseWorkspace::TestStore made{
+        GatehouseWorkspace::DemoOptions{.now = QDateTime::currentMSecsSinceEpoch()}};
     std::unique_ptr<GatehouseWorkspace::Service> service;
     WorkspaceId workspace;
 };

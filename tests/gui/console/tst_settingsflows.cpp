@@ -92,7 +92,7 @@ private:
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window))
             return nullptr;
-        QTest::keyClick(window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(window, Qt::Key_6, Qt::ControlModifier);
         QCoreApplication::processEvents();
         return window->currentPane() == QLatin1String("settings")
             ? window->pane(window->currentPane())

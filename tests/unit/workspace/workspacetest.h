@@ -28,7 +28,9 @@ public:
     QDateTime time = QDateTime(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
 };
 
-//! A store in a directory of its own, with the demo in it when asked for.
+//! A store in a directory of its own, with the demo in it when asked for. The demo's days count from
+//! the clock of the test, unless the options say from when: a store that a service serves by the
+//! system's clock has to say so, or what ends in five days has ended five days later.
 struct TestStore {
     TestClock clock = {};
     QTemporaryDir directory = {};
@@ -40,7 +42,10 @@ struct TestStore {
         : TestStore()
     {
         DemoOptions sized = options;
-        sized.now = clock.time.toMSecsSinceEpoch();
+        if (sized.now)
+            clock.time = QDateTime::fromMSecsSinceEpoch(*sized.now, Qt::UTC);
+        else
+            sized.now = clock.time.toMSecsSinceEpoch();
         auto filled = fillDemo(*store, sized);
         if (filled)
             demo = *filled;
