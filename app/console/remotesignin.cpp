@@ -20,7 +20,12 @@ RemoteSignIn::RemoteSignIn(const QUrl &origin, const Clock &clock,
 {
     connect(
         &m_flow, &OAuthFlow::finished, this,
-        [this](const Result<OAuthGrant> &grant) { m_done(grant); }, Qt::QueuedConnection);
+        [this](const Result<OAuthGrant> &grant) {
+            // Whoever is told may drop this object, and with it what is being called.
+            const auto told = m_done;
+            told(grant);
+        },
+        Qt::QueuedConnection);
 }
 
 RemoteSignIn::~RemoteSignIn() = default;
@@ -36,7 +41,12 @@ void RemoteSignIn::begin(std::function<void(const Result<OAuthGrant> &)> done)
             .client = {.id = QStringLiteral("gatehouse-console")}});
     if (!begun)
         QMetaObject::invokeMethod(
-            this, [this, error = begun.error()] { m_done(error); }, Qt::QueuedConnection);
+            this,
+            [this, error = begun.error()] {
+                const auto told = m_done;
+                told(error);
+            },
+            Qt::QueuedConnection);
 }
 
 } // namespace Gatehouse
