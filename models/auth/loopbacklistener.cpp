@@ -143,6 +143,8 @@ void LoopbackListener::send(QTcpSocket &socket, const QByteArray &status, const 
           "\r\nContent-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; "
           "frame-ancestors 'none'; base-uri 'none'; form-action 'none'\r\n\r\n"
         + body);
+    // Now, and not when the event loop comes to it: this may be the last that is done here.
+    socket.flush();
     socket.disconnectFromHost();
 }
 

@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import { Browser } from "./chromium.js";
-import { mail, Partner, password, Workspace } from "./workspace.js";
+import { mail, password } from "./people.js";
+import { Partner, Workspace } from "./workspace.js";
 
 let workspace;
 let partner;

@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "node:test";
 import { Browser } from "./chromium.js";
 import { checkPage, takePictures } from "./pagecheck.js";
-import { mail, password, Workspace } from "./workspace.js";
+import { mail, password } from "./people.js";
+import { Workspace } from "./workspace.js";
 
 let workspace;
 let browser;

@@ -10,7 +10,7 @@ import { createInterface } from "node:readline";
 import { after, afterEach, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Browser } from "./chromium.js";
-import { mail } from "./workspace.js";
+import { mail } from "./people.js";
 
 const directory = mkdtempSync(join(tmpdir(), "gatehouse-browser-"));
 const pages = join(directory, "pages");

@@ -8,12 +8,10 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { mail, password } from "./people.js";
 
 const program = process.env.GATEHOUSE_WORKSPACE_PROGRAM;
 if (!program) throw new Error("GATEHOUSE_WORKSPACE_PROGRAM names no program.");
-
-export const password = "a long password";
-export const mail = (name) => `${name}@northwind.example.com`;
 
 export class Workspace {
   data = mkdtempSync(join(tmpdir(), "gatehouse-browser-"));

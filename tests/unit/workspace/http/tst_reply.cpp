@@ -163,6 +163,35 @@ private Q_SLOTS:
         QCOMPARE(read.value(QLatin1String("last")), QJsonValue(QStringLiteral("x")));
     }
 
+    void pagesAreClosedAndCarryNoId()
+    {
+        Reply page = Reply::page("<p>Hello</p>", 403);
+        page.seal("3");
+        QCOMPARE(page.status, 403);
+        QCOMPARE(page.body, QByteArray("<p>Hello</p>"));
+        QCOMPARE(page.header("Content-Type"), QByteArray("text/html; charset=utf-8"));
+        QCOMPARE(page.header("X-Frame-Options"), QByteArray("DENY"));
+        QCOMPARE(page.header("Referrer-Policy"), QByteArray("no-referrer"));
+        QCOMPARE(page.header("Cache-Control"), QByteArray("no-store"));
+        Reply elsewhere = Reply::redirect("https://example.com/");
+        elsewhere.seal("4");
+        QCOMPARE(elsewhere.status, 303);
+        QCOMPARE(elsewhere.header("Location"), QByteArray("https://example.com/"));
+        QVERIFY(elsewhere.body.isEmpty());
+    }
+
+    void whatOAuthRefusesSaysItTwice()
+    {
+        const Reply reply = Reply::refusal(
+            Refusal::oauth(Refusal::OAuthFault::InvalidClient, QStringLiteral("No.")));
+        QCOMPARE(reply.status, 401);
+        QCOMPARE(reply.header("WWW-Authenticate"), QByteArray("Basic realm=\"gatehouse\""));
+        const QJsonObject body = QJsonDocument::fromJson(reply.body).object();
+        for (const char *key : {"code", "error"})
+            QCOMPARE(body.value(QLatin1String(key)).toString(), QStringLiteral("invalid_client"));
+        QVERIFY(!Reply::refusal(Refusal::unauthorized()).body.contains("\"error\":"));
+    }
+
     void halfASurrogatePairIsEscaped()
     {
         JsonWriter json;

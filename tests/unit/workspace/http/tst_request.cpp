@@ -70,6 +70,34 @@ private Q_SLOTS:
         QCOMPARE(found, query);
     }
 
+    void formsAreReadAsQueriesAre()
+    {
+        const auto form = parseForm("a=1&b=%C3%A4+%2B&&c&=d&a=2");
+        QVERIFY(form.has_value());
+        const std::vector<QueryItem> items{{QStringLiteral("a"), QStringLiteral("1")},
+            {QStringLiteral("b"), QStringLiteral("ä +")}, {QStringLiteral("c"), {}},
+            {{}, QStringLiteral("d")}, {QStringLiteral("a"), QStringLiteral("2")}};
+        QCOMPARE(*form, items);
+        QVERIFY(parseForm("").value().empty());
+        for (const char *broken : {"a=%", "a=%zz", "%=1", "a=%FF"})
+            QVERIFY2(!parseForm(broken), broken);
+        QVERIFY(isForm({.contentType = "application/x-www-form-urlencoded"}));
+        QVERIFY(isForm({.contentType = "Application/X-WWW-Form-Urlencoded; charset=UTF-8"}));
+        for (const char *type : {"", "application/json", "multipart/form-data; boundary=x",
+                 "text/plain; application/x-www-form-urlencoded"})
+            QVERIFY2(!isForm({.contentType = type}), type);
+    }
+
+    void cookiesAreFoundByName()
+    {
+        const Request request{.cookies = {"a=1; session=xyz; b", "other=2;session=late; e==x"}};
+        QCOMPARE(cookieOf(request, "session"), QByteArray("xyz"));
+        QCOMPARE(cookieOf(request, "other"), QByteArray("2"));
+        QCOMPARE(cookieOf(request, "e"), QByteArray("=x"));
+        for (const char *name : {"b", "sess", "ession", "Session", ""})
+            QVERIFY2(cookieOf(request, name).isEmpty(), name);
+    }
+
     void methodsAreSpelledExactly()
     {
         QVERIFY(methodOf("GET") == Method::Get);
