@@ -8,6 +8,7 @@ export class Visitor {
   #cookie = "";
   #base;
   #secret;
+  #shown;
   page;
 
   constructor(workspace) {
@@ -24,11 +25,13 @@ export class Visitor {
     this.#cookie = response.headers.get("set-cookie")?.split(";")[0] ?? this.#cookie;
     this.#base = /action="(\/consent\/[^/"]+)\//.exec(this.page)?.[1] ?? this.#base;
     this.#secret = /name="form" value="([^"]+)"/.exec(this.page)?.[1] ?? this.#secret;
+    this.#shown = /name="shown" value="([^"]+)"/.exec(this.page)?.[1] ?? "";
     return response;
   }
   post(step, fields) {
     const body = new URLSearchParams(fields);
     body.append("form", this.#secret);
+    body.append("shown", this.#shown);
     return this.#take(`${this.#base}/${step}`, { method: "POST", body });
   }
 

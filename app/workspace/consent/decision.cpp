@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/consent/decision.h"
 
+#include "app/workspace/consent/objection.h"
 #include "app/workspace/consent/redirects.h"
 #include "app/workspace/consent/stage.h"
 #include "app/workspace/dispatch/install.h"
@@ -30,11 +31,9 @@ std::optional<PageTreeWish> wishOf(const BrowserCall &call, const ConsentSession
         .viewer = *session.authorization.person,
         .search = formValue(call, "q").trimmed().left(200)};
     const QStringList picked = formValues(call, "page").mid(0, mostPages + 1);
-    for (const QString &id : picked) {
-        const QString canonical = canonicalUuid(id);
-        if (!canonical.isEmpty())
-            wish.picked.emplace_back(canonical);
-    }
+    // What is no id stays: it is a page nobody has.
+    for (const QString &id : picked)
+        wish.picked.emplace_back(canonicalUuid(id));
     QSet<QString> open;
     const QStringList unfolded = formValues(call, "open").mid(0, mostPages);
     for (const QString &id : unfolded)
@@ -192,18 +191,23 @@ Gatehouse::Result<Reply, HttpError> conclude(BrowserCall &call, const ConsentSes
     return Reply::redirect(codeAddress(authorization, *code));
 }
 
+//! Nothing was changed: records that, and shows how things stand with what was picked.
 Reply refusedConsent(BrowserCall &call, const ConsentSession &session, const Standing &standing,
-    const HttpError &error, const std::optional<PageTreeWish> &wish)
+    const Objection &objection, const std::optional<PageTreeWish> &wish)
 {
+    const HttpError &error = objection.error;
     if (error.status >= 500)
         return messageReply(
             session.language, {.title = "brokenTitle", .text = "broken", .status = error.status});
-    AuditEntry refused = consentEntry(call, standing);
-    refused.after.insert(QStringLiteral("reason"), error.message);
-    if (auto done = AuditRepository(call.store).recordRefusal(refused); !done)
-        return brokenReply(session.language, done.error());
+    // Without a connection it is about a session: nothing that an audit log has a place for.
+    if (session.authorization.connection) {
+        AuditEntry refused = consentEntry(call, standing);
+        refused.after.insert(QStringLiteral("reason"), error.message);
+        if (auto done = AuditRepository(call.store).recordRefusal(refused); !done)
+            return brokenReply(session.language, done.error());
+    }
     return stageReply(call, session, wish,
-        {.problem = phrase(session.language, "whyGone"), .status = error.status});
+        {.problem = phrase(session.language, objection.text), .status = error.status});
 }
 
 //! Within \a transaction, for which all is read anew.
@@ -240,6 +244,17 @@ Reply allow(BrowserCall &call)
             ? overReply(language)
             : brokenReply(language, standing.error());
     }
+    const auto refuse = [&](const Objection &objection) {
+        {
+            const Transaction dropped = std::move(*transaction);
+        }
+        return refusedConsent(call, *session, *standing, objection, wish);
+    };
+    const auto objection = objectionTo(call, *session, *standing, wish);
+    if (!objection)
+        return brokenReply(language, objection.error());
+    if (*objection)
+        return refuse(**objection);
     std::vector<PageId> pages;
     if (wish) {
         auto roots = pickedRoots(call.store, *wish);
@@ -250,10 +265,7 @@ Reply allow(BrowserCall &call)
     auto answer = allowInside(call, *session, *standing, pages, *transaction);
     if (answer)
         return std::move(*answer);
-    {
-        const Transaction dropped = std::move(*transaction);
-    }
-    return refusedConsent(call, *session, *standing, answer.error(), wish);
+    return refuse({.error = answer.error()});
 }
 
 Reply cancel(BrowserCall &call)

@@ -183,6 +183,15 @@ Result<std::vector<PageId>> pickedRoots(Store &store, const PageTreeWish &wish)
     return roots;
 }
 
+Result<bool> mayShareAll(Store &store, const PageTreeWish &wish)
+{
+    const auto pages = describePages(
+        store, {.workspace = wish.workspace, .viewer = wish.viewer, .pages = wish.picked});
+    if (!pages)
+        return pages.error();
+    return pages->size() == wish.picked.size();
+}
+
 Result<QJsonObject> pageTreeValues(Store &store, const PageTreeWish &wish, Language language)
 {
     const auto roots = pickedRoots(store, wish);

@@ -24,6 +24,9 @@ struct PageTreeWish {
 //! lies below another.
 Result<std::vector<PageId>> pickedRoots(Store &store, const PageTreeWish &wish);
 
+//! Whether every page that a form named is one the viewer may open, and so may share.
+Result<bool> mayShareAll(Store &store, const PageTreeWish &wish);
+
 //! The values of tree.html and of the line below it. Picked pages that the list does not show are
 //! put before it, so that nothing ticked is out of sight.
 Result<QJsonObject> pageTreeValues(Store &store, const PageTreeWish &wish, Language language);

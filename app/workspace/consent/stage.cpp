@@ -67,6 +67,13 @@ void takeStanding(QJsonObject &values, const ConsentSession &session, const Stan
     values.insert(QStringLiteral("onlyOne"), concerned && standing.workspaces.size() == 1);
 }
 
+void takeMark(QJsonObject &values, const BrowserCall &call, const ConsentSession &session,
+    const Standing &standing)
+{
+    values.insert(
+        QStringLiteral("shown"), QString::fromLatin1(shownMark(call.store, session, standing)));
+}
+
 const char *refusalKey(Standing::Refusal refusal)
 {
     switch (refusal) {
@@ -148,6 +155,10 @@ Reply consentReply(const BrowserCall &call, const ConsentSession &session, const
         values.insert(QStringLiteral("untilText"),
             phrase(language, "untilDate",
                 {{QStringLiteral("until"), writtenDate(language, *standing.endsAt)}}));
+    if (standing.approves)
+        values.insert(QStringLiteral("approvesText"),
+            phrase(language, "approves",
+                {{QStringLiteral("name"), values.value(QLatin1String("name"))}}));
     values.insert(QStringLiteral("keepsPages"), true);
     // The script counts while somebody picks, and puts its number there.
     values.insert(QStringLiteral("n"), QStringLiteral("{n}"));
@@ -194,6 +205,7 @@ Reply stageReply(const BrowserCall &call, const ConsentSession &session,
         return brokenReply(session.language, values.error());
     takeStanding(*values, session, *standing);
     values->insert(QStringLiteral("problem"), note.problem);
+    takeMark(*values, call, session, *standing);
     if (!session.authorization.connection)
         return consoleReply(session, std::move(*values), note);
     if (standing->refusal != Standing::Refusal::None)

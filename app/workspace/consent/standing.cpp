@@ -5,9 +5,11 @@
 #include "app/workspace/store/directoryrepository.h"
 #include "app/workspace/store/errors.h"
 #include "app/workspace/store/installationrepository.h"
+#include "app/workspace/store/keys.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/policyrepository.h"
 #include "app/workspace/store/requestrepository.h"
+#include "app/workspace/store/store.h"
 #include "app/workspace/store/workspacerepository.h"
 
 #include <algorithm>
@@ -53,6 +55,7 @@ Result<void> lookAtConnection(Store &store, const ConnectionId &id, Standing &st
         && !standing.connection.pendingRequest && mayRequest(standing.caller).allowed();
     if (standing.refusal != Standing::Refusal::None)
         return {};
+    standing.approves = !standing.use && installApproves(standing.caller, facts, *policy);
     if (standing.use) {
         standing.endsAt = standing.use->endsAt;
         return {};
@@ -94,6 +97,25 @@ Result<Standing> standingOf(Store &store, const AuthorizationRow &authorization)
             return done.error();
     }
     return standing;
+}
+
+QByteArray shownMark(Store &store, const ConsentSession &session, const Standing &standing)
+{
+    const DirectoryRow &connection = standing.connection;
+    const Capabilities &may = connection.capabilities;
+    const auto flag = [](bool is) { return is ? QStringLiteral("1") : QStringLiteral("0"); };
+    const QStringList shown{standing.workspace.id.toString(), standing.workspace.name,
+        QString::number(int(standing.caller.role.value_or(Role::Guest))), connection.name,
+        connection.icon, connection.developer.name, connection.developer.website,
+        QString::number(int(connection.listing)), flag(connection.firstParty),
+        flag(may.readContent), flag(may.updateContent), flag(may.insertContent),
+        flag(may.readComments), flag(may.insertComments), QString::number(int(may.userInformation)),
+        standing.use ? standing.use->id.toString() : QString(), flag(standing.approves),
+        standing.endsAt ? QString::number(*standing.endsAt) : QString()};
+    // Names may hold anything but the character between them.
+    return store.keys()
+        .hash("shown " + session.secret + ' ' + shown.join(QChar(u'\0')).toUtf8())
+        .toHex();
 }
 
 WorkspaceId firstWorkspace(

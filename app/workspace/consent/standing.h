@@ -28,10 +28,16 @@ struct Standing {
     std::optional<Millis> endsAt = {}; //!< what was asked for and granted, for so long
     Refusal refusal = Refusal::None;
     bool mayAsk = false; //!< Policy: for an owner's approval
+    bool approves = false; //!< installing it puts it on the approved list (rule 3)
 };
 
 //! NotFound when the person is active nowhere any more.
 Result<Standing> standingOf(Store &store, const AuthorizationRow &authorization);
+
+//! What stands for all that a page shows of \a standing to this session: in which workspace, to
+//! whom and for what somebody decides. A form brings it back, so that nothing is allowed that its
+//! page did not show.
+QByteArray shownMark(Store &store, const ConsentSession &session, const Standing &standing);
 
 //! Which of \a workspaces to look at first: one that the connection is offered to.
 WorkspaceId firstWorkspace(

@@ -24,6 +24,8 @@ public:
     QByteArray cookieAttributes = {};
     QByteArray base = {}; //!< where its forms go
     QByteArray form = {}; //!< their secret
+    QByteArray shown
+        = {}; //!< what stands for what the page shows; empty: it shows nothing to allow
     QByteArray more = {}; //!< further headers, each with its line end
 
     QString text() const { return QString::fromUtf8(page.body); }
@@ -31,10 +33,12 @@ public:
 
     const RawAnswer &open(const QByteArray &target) { return take("GET " + target, {}); }
 
-    //! Sends \a fields, with the secret of the page's form in front.
+    //! Sends \a fields, with what is hidden in the page's form in front.
     const RawAnswer &post(const QByteArray &step, const QByteArray &fields = {})
     {
-        return postAs(step, "form=" + form + (fields.isEmpty() ? "" : '&' + fields));
+        return postAs(step,
+            "form=" + form + (shown.isEmpty() ? "" : "&shown=" + shown)
+                + (fields.isEmpty() ? "" : '&' + fields));
     }
     //! Sends \a body and nothing else.
     const RawAnswer &postAs(const QByteArray &step, const QByteArray &body)
@@ -77,8 +81,11 @@ private:
         static const QRegularExpression secret(QStringLiteral("name=\"form\" value=\"([^\"]+)\""));
         if (const auto found = action.match(text()); found.hasMatch())
             base = found.captured(1).toLatin1();
-        if (const auto found = secret.match(text()); found.hasMatch())
+        static const QRegularExpression mark(QStringLiteral("name=\"shown\" value=\"([^\"]+)\""));
+        if (const auto found = secret.match(text()); found.hasMatch()) {
             form = found.captured(1).toLatin1();
+            shown = mark.match(text()).captured(1).toLatin1();
+        }
         return page;
     }
 
