@@ -158,8 +158,21 @@ Reply connectedReply(const BrowserCall &call, const PartnerSite &site, const QBy
         {.name = QStringLiteral("partnerdone"), .language = site.language, .values = values});
 }
 
+//! The same page by the literal address: only that may go back to any port, and cookies belong to
+//! the name they were given under.
+std::optional<Reply> byAddress(const BrowserCall &call)
+{
+    static constexpr QByteArrayView byName = "http://localhost:";
+    if (!call.origin.startsWith(byName))
+        return {};
+    return Reply::redirect(
+        "http://127.0.0.1:" + call.origin.sliced(byName.size()) + call.request.target);
+}
+
 Reply showPartners(BrowserCall &call)
 {
+    if (auto elsewhere = byAddress(call))
+        return std::move(*elsewhere);
     const Language language = preferredLanguage(call.request.acceptLanguage);
     const auto partners = demoPartners(call.store);
     if (!partners)
@@ -183,6 +196,8 @@ Reply showPartners(BrowserCall &call)
 
 Reply showPartner(BrowserCall &call)
 {
+    if (auto elsewhere = byAddress(call))
+        return std::move(*elsewhere);
     const auto site = partnerSite(call);
     return site ? startReply(*site) : site.error();
 }
@@ -190,6 +205,8 @@ Reply showPartner(BrowserCall &call)
 //! "Add Notion": off to the authorize address, with a state that only this browser has.
 Reply beginConnecting(BrowserCall &call)
 {
+    if (auto elsewhere = byAddress(call))
+        return std::move(*elsewhere);
     const auto site = partnerSite(call);
     if (!site)
         return site.error();

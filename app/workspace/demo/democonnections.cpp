@@ -87,7 +87,7 @@ void DemoBuilder::playPartner(NewConnection &connection)
         .connection = connection.id,
         .clientId = connection.clientId,
         .clientSecret = newToken(QLatin1String("secret_"))};
-    for (const char *host : {"127.0.0.1", "localhost"})
+    for (const char *host : {"127.0.0.1", "[::1]"})
         connection.redirectUris << QStringLiteral("http://%1/demo/partner/%2/callback")
                                        .arg(QLatin1String(host), partner.name);
     connection.clientSecretHash = store().keys().hash(partner.clientSecret.reveal());

@@ -11,7 +11,8 @@ namespace GatehouseWorkspace {
 namespace {
 
 //! An address on this computer without its port; texts, not parsed addresses: two parsers that
-//! disagree are how look-alikes get through.
+//! disagree are how look-alikes get through. "localhost" is none of them: where that name leads is
+//! for somebody else to say (RFC 8252, 8.3).
 struct LoopbackAddress {
     QStringView host = {};
     QStringView rest = {}; //!< path and query
@@ -19,8 +20,8 @@ struct LoopbackAddress {
 
 std::optional<LoopbackAddress> loopbackAddressOf(QStringView text)
 {
-    for (const QLatin1String host : {QLatin1String("http://127.0.0.1"),
-             QLatin1String("http://[::1]"), QLatin1String("http://localhost")}) {
+    for (const QLatin1String host :
+        {QLatin1String("http://127.0.0.1"), QLatin1String("http://[::1]")}) {
         if (!text.startsWith(host))
             continue;
         qsizetype end = host.size();

@@ -11,8 +11,8 @@ namespace GatehouseWorkspace {
 const QString &consoleClientId();
 const QStringList &consoleRedirects();
 
-//! Whether \a wanted is one of \a registered, letter for letter; one that leads to this computer
-//! (127.0.0.1, [::1] or localhost by http) may have any port (RFC 8252, 7.3).
+//! Whether \a wanted is one of \a registered, letter for letter; a literal address of this
+//! computer (127.0.0.1 or [::1] by http) may have any port (RFC 8252, 7.3), a name may not.
 bool isRegisteredRedirect(const QStringList &registered, const QString &wanted);
 
 //! Whether \a challenge can be what S256 makes of a verifier.

@@ -55,6 +55,19 @@ private Q_SLOTS:
         QCOMPARE(walk.site.page.status, 403);
     }
 
+    void aNameOfThisComputerLeadsToItsAddress()
+    {
+        ConsentBench bench;
+        const QByteArray port = QByteArray::number(bench.port());
+        for (const char *target :
+            {"/demo/partner", "/demo/partner/zapier", "/demo/partner/zapier/connect"}) {
+            const RawAnswer answer = bench.ask(
+                QByteArray("GET ") + target + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n");
+            QCOMPARE(answer.status, 303);
+            QCOMPARE(answer.header("Location"), "http://127.0.0.1:" + port + target);
+        }
+    }
+
     void denied()
     {
         Walk walk;

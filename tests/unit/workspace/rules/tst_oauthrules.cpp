@@ -18,7 +18,7 @@ private Q_SLOTS:
         };
         for (const char *own : {"https://app.example.com/cb", "https://app.example.com/cb?from=us",
                  "http://127.0.0.1/back", "http://127.0.0.1:1/back", "http://127.0.0.1:65535/back",
-                 "http://localhost:8080/l", "http://localhost/l", "http://[::1]:3000/six?a=b"})
+                 "http://localhost:3000/l", "http://[::1]:3000/six?a=b"})
             row(own, true);
         for (const char *other : {"", "https://app.example.com", "https://app.example.com/",
                  "https://app.example.com/cb/", "https://app.example.com/cb2",
@@ -46,9 +46,9 @@ private Q_SLOTS:
                  "http://0x7f000001/back", "http://localhost/back", "http://[::1]/back",
                  "https://127.0.0.1/back", "http://127.0.0.1:80/back#x",
                  "http://127.0.0.1:80/back?x", "http://127.0.0.1:80\\@evil.example/back",
-                 "http://localhost.evil.example/l", "http://LOCALHOST/l", "http://localhost:1:2/l",
-                 "http://[::1]/six", "http://[::1]:3000.evil.example/six?a=b",
-                 "http://[0:0:0:0:0:0:0:1]/six?a=b"})
+                 "http://localhost.evil.example/l", "http://localhost:8080/l", "http://localhost/l",
+                 "http://LOCALHOST/l", "http://localhost:1:2/l", "http://[::1]/six",
+                 "http://[::1]:3000.evil.example/six?a=b", "http://[0:0:0:0:0:0:0:1]/six?a=b"})
             row(other, false);
     }
     void redirects()
