@@ -28,6 +28,9 @@ bool isRepeated(const AuthorizeQuery &query, const char *key)
     }) > 1;
 }
 
+//! Letters of a state. It is kept for everybody who comes here, before anybody has signed in.
+constexpr qsizetype longestState = 2048;
+
 //! What is wrong with everything but client and redirect address, as OAuth names it.
 const char *authorizeError(const AuthorizeQuery &query, bool needsChallenge)
 {
@@ -36,6 +39,8 @@ const char *authorizeError(const AuthorizeQuery &query, bool needsChallenge)
         if (isRepeated(query, key))
             return "invalid_request";
     }
+    if (authorizeValue(query, "state").value_or(QString()).size() > longestState)
+        return "invalid_request";
     const std::optional<QString> type = authorizeValue(query, "response_type");
     if (!type)
         return "invalid_request";

@@ -417,6 +417,39 @@ private Q_SLOTS:
         QVERIFY(isInert(browser));
     }
 
+    // Anybody may send these, so they are not worth what a page with a picture is.
+    void whatAnybodyMaySendIsShort()
+    {
+        TestBrowser browser = m_bench->browser();
+        browser.open(m_bench->authorizeTarget());
+        const QByteArray form = "form=" + browser.form;
+        browser.postAs("sign-in", form + QByteArray("&a").repeated(128 * 1024));
+        QCOMPARE(browser.page.status, 413);
+        const QByteArray token = "token=" + QByteArray(256 * 1024, 'x');
+        QCOMPARE(m_bench->oauth("introspect", m_bench->client.basic(), token).status, 413);
+        QCOMPARE(m_bench->oauth("token", {}, "{\"a\":\"" + token + "\"}").status, 413);
+        // All a consent page can hold is let through.
+        TestBrowser full = m_bench->signedIn();
+        const QByteArray id
+            = m_bench->pageCalled(QStringLiteral("Campaigns")).toString().toLatin1();
+        full.post(
+            "show", "picked=1" + ("&page=" + id).repeated(1000) + ("&open=" + id).repeated(1000));
+        QCOMPARE(full.page.status, 200);
+        QVERIFY(full.shows("1 page"));
+    }
+
+    void aStateIsOfALengthThatCanBeKept()
+    {
+        TestBrowser browser = m_bench->browser();
+        const QByteArray target = "/v1/oauth/authorize?client_id=" + m_bench->client.clientId
+            + "&redirect_uri=https%3A%2F%2Fpartner.example.com%2Fcallback&response_type=code"
+              "&owner=user&state=";
+        browser.open(target + QByteArray(2048, 's'));
+        QCOMPARE(browser.page.status, 200);
+        browser.open(target + QByteArray(2049, 's'));
+        QCOMPARE(browser.sentWith("error"), QByteArray("invalid_request"));
+    }
+
     void theAuthorizationIsBoundToItsTime()
     {
         TestBrowser browser = m_bench->signedIn();
