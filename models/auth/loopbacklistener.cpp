@@ -6,15 +6,11 @@
 #include <QTcpSocket>
 #include <QTimer>
 
-#include <chrono>
-
 namespace Gatehouse {
 
 namespace {
 
 const QByteArray callbackPath = QByteArrayLiteral("/callback");
-//! A browser sends its request at once; whoever is slower wants something else.
-constexpr std::chrono::seconds slowest(10);
 
 //! As long as the state is, whatever comes: how much of a guess was right cannot be timed.
 bool isSame(const QString &wanted, const QString &given)
@@ -29,8 +25,9 @@ bool isSame(const QString &wanted, const QString &given)
 
 } // namespace
 
-LoopbackListener::LoopbackListener(QObject *parent)
+LoopbackListener::LoopbackListener(std::chrono::milliseconds slowest, QObject *parent)
     : QObject(parent)
+    , m_slowest(slowest)
     , m_server(std::make_unique<QTcpServer>())
 {
     connect(m_server.get(), &QTcpServer::newConnection, this, &LoopbackListener::accept);
@@ -62,19 +59,27 @@ QUrl LoopbackListener::address() const
 void LoopbackListener::accept()
 {
     while (QTcpSocket *const socket = m_server->nextPendingConnection()) {
-        const QList<QTcpSocket *> open = m_server->findChildren<QTcpSocket *>();
-        if (open.size() > atOnce) {
-            // Not the browser that waits for its page.
-            QTcpSocket *const oldest = open.first() == m_waiting ? open.at(1) : open.first();
-            oldest->abort();
-            oldest->deleteLater();
-        }
+        makeRoom();
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(*socket); });
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(slowest, socket, [this, socket] {
+        QTimer::singleShot(m_slowest, socket, [this, socket] {
             if (socket != m_waiting)
                 socket->abort();
         });
+    }
+}
+
+void LoopbackListener::makeRoom()
+{
+    QList<QTcpSocket *> open = m_server->findChildren<QTcpSocket *>();
+    // Those that are ended stay children until the event loop comes to them.
+    open.removeIf(
+        [](const QTcpSocket *each) { return each->state() == QAbstractSocket::UnconnectedState; });
+    // Not the browser that waits for its page.
+    open.removeOne(m_waiting.data());
+    for (qsizetype i = 0; i < open.size() - atOnce; ++i) {
+        open.at(i)->abort();
+        open.at(i)->deleteLater();
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <memory>
 
 class QTcpServer;
@@ -32,7 +33,10 @@ public:
     };
     static constexpr int atOnce = 16; //!< sockets; the oldest idle one makes room for another
 
-    explicit LoopbackListener(QObject *parent = nullptr);
+    //! A browser sends its request at once; whoever takes longer than \a slowest wants something
+    //! else.
+    explicit LoopbackListener(std::chrono::milliseconds slowest = std::chrono::seconds(10),
+        QObject *parent = nullptr);
     ~LoopbackListener() override;
 
     //! Begins to hear. \a port 0 takes a free one. Unbindable: PortUnavailable.
@@ -50,10 +54,12 @@ Q_SIGNALS:
 
 private:
     void accept();
+    void makeRoom();
     void read(QTcpSocket &socket);
     void hear(QTcpSocket &socket, const CallbackRequest &request);
     static void send(QTcpSocket &socket, const QByteArray &status, const QString &html);
 
+    std::chrono::milliseconds m_slowest;
     std::unique_ptr<QTcpServer> m_server;
     QString m_state;
     QPointer<QTcpSocket> m_waiting; //!< the browser that brought the answer
