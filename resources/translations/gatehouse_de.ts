@@ -2471,18 +2471,6 @@ of a request</extracomment>
         <translation>Die Liste genehmigter Verknüpfungen wird geladen…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Enter a token…</source>
-        <translation>Token eingeben…</translation>
-    </message>
-    <message>
-        <source>The rows below are those from before.</source>
-        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
-    </message>
-    <message>
         <source>No installed connection matches “%1”.</source>
         <translation>Keine installierte Verknüpfung passt zu „%1“.</translation>
     </message>
@@ -3036,18 +3024,6 @@ of a request</extracomment>
     <message>
         <source>Only workspace owners see the audit log. What happened to your own connections is in Connections, under Activity.</source>
         <translation>Nur Workspace-Verantwortliche sehen das Audit-Protokoll. Was mit Ihren eigenen Verknüpfungen geschehen ist, steht in „Verknüpfungen“ unter „Verlauf“.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Enter a token…</source>
-        <translation>Token eingeben…</translation>
-    </message>
-    <message>
-        <source>The rows below are those from before.</source>
-        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
     </message>
     <message>
         <source>Nothing has happened in this workspace yet.</source>
@@ -4459,24 +4435,12 @@ of a request</extracomment>
         <translation>Verknüpfungen werden geladen…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>This token may not list users, so its workspace&apos;s connections cannot be shown.</source>
         <translation>Dieses Token darf keine Benutzer auflisten; Verknüpfungen lassen sich daher nicht anzeigen.</translation>
     </message>
     <message>
         <source>Give its connection the capability “Read user information” in Notion, or use a token that has it.</source>
         <translation>Geben Sie der zugehörigen Verknüpfung in Notion die Berechtigung „Benutzerinformationen lesen“ oder verwenden Sie ein Token, das sie hat.</translation>
-    </message>
-    <message>
-        <source>Enter a token…</source>
-        <translation>Token eingeben…</translation>
-    </message>
-    <message>
-        <source>The rows below are those from before.</source>
-        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
     </message>
     <message>
         <source>No connection matches “%1”.</source>
@@ -5826,6 +5790,21 @@ of a request</extracomment>
     </message>
 </context>
 <context>
+    <name>Gatehouse::ListPane</name>
+    <message>
+        <source>Enter a token…</source>
+        <translation>Token eingeben…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The rows below are those from before.</source>
+        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -6790,24 +6769,12 @@ of a request</extracomment>
         <translation>Personen werden geladen…</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
         <source>This token may not list users, so its workspace&apos;s people cannot be shown.</source>
         <translation>Dieses Token darf keine Benutzer auflisten; Personen lassen sich daher nicht anzeigen.</translation>
     </message>
     <message>
         <source>Give its connection the capability “Read user information” in Notion, or use a token that has it.</source>
         <translation>Geben Sie der zugehörigen Verknüpfung in Notion die Berechtigung „Benutzerinformationen lesen“ oder verwenden Sie ein Token, das sie hat.</translation>
-    </message>
-    <message>
-        <source>Enter a token…</source>
-        <translation>Token eingeben…</translation>
-    </message>
-    <message>
-        <source>The rows below are those from before.</source>
-        <translation>Die Zeilen unten sind noch die vorherigen.</translation>
     </message>
     <message>
         <source>Nobody matches “%1”.</source>
@@ -7831,18 +7798,6 @@ of a request</extracomment>
     <message>
         <source>Requests belong to the enterprise plan. On the plan of this workspace owners and members install connections without asking.</source>
         <translation>Anfragen gehören zum Paket für Unternehmen. Im Paket dieses Workspace installieren Verantwortliche und Mitglieder Verknüpfungen, ohne zu fragen.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Enter a token…</source>
-        <translation>Token eingeben…</translation>
-    </message>
-    <message>
-        <source>The rows below are those from before.</source>
-        <translation>Die Zeilen darunter sind die von vorher.</translation>
     </message>
     <message numerus="yes">
         <source>Your access to %n connection(s) ends within a week.</source>

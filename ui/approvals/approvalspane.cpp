@@ -41,7 +41,7 @@ constexpr quint8 approvalsStateVersion = 1;
 } // namespace
 
 ApprovalsPane::ApprovalsPane(const Parts &parts, QWidget *parent)
-    : Pane(parent)
+    : ListPane(parts.approvals, parts.clock, parent)
     , m_parts(parts)
     , m_card(new PolicyCard(parts.policy))
     , m_add(new QPushButton)
@@ -63,11 +63,10 @@ ApprovalsPane::ApprovalsPane(const Parts &parts, QWidget *parent)
     setLead(m_card);
     makeHeader();
     setBody(makeBody());
+    setTable(m_table);
+    leadSearchToRows();
     connectModels();
     connectMenus();
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &ApprovalsPane::showFreshness);
-    m_minute.start();
     retranslate();
 }
 
@@ -88,11 +87,6 @@ void ApprovalsPane::makeHeader()
     connect(m_add, &QPushButton::clicked, m_dialogs, &ApprovalDialogs::add);
     connect(m_more, &QToolButton::clicked, this, &ApprovalsPane::openFileMenu);
     connect(searchField(), &SearchField::searched, this, &ApprovalsPane::search);
-    connect(searchField(), &SearchField::leftDownwards, this, [this] {
-        if (!m_table->currentIndex().isValid() && m_parts.approvals.rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus(Qt::TabFocusReason);
-    });
 }
 
 QWidget *ApprovalsPane::makeBody()
@@ -142,21 +136,14 @@ void ApprovalsPane::connectModels()
             refreshLists();
         showState();
     });
-    for (PagedListModel *model :
-        std::initializer_list<PagedListModel *>{&m_parts.approvals, &m_parts.unapproved})
-        connect(model, &PagedListModel::loadStateChanged, this, &ApprovalsPane::showState);
-    connect(&m_parts.approvals, &PagedListModel::answered, this, [this] {
-        showState();
-        selectAgain();
-    });
+    connect(
+        &m_parts.unapproved, &PagedListModel::loadStateChanged, this, &ApprovalsPane::showState);
     connect(&m_parts.unapproved, &PagedListModel::answered, this, &ApprovalsPane::showState);
     connect(&m_parts.approvals, &ApprovalListModel::countsChanged, this, [this] {
         const std::optional<ApprovalCounts> &counts = m_parts.approvals.counts();
         m_unapproved->setCount(counts ? std::optional<int>(counts->notApproved) : std::nullopt);
     });
-    connect(states(), &StateStack::remedyClicked, this, &ApprovalsPane::showRemedy);
     connect(states(), &StateStack::emptyButtonClicked, this, &ApprovalsPane::pressEmpty);
-    connect(messageBar(), &MessageBar::remedyClicked, this, &ApprovalsPane::showRemedy);
     connect(messageBar(), &MessageBar::closed, this, [this] { m_transferFailure.reset(); });
 }
 
@@ -164,7 +151,6 @@ void ApprovalsPane::connectMenus()
 {
     connect(m_card, &PolicyCard::previewRequested, m_dialogs, &ApprovalDialogs::previewPolicy);
     connect(m_card, &PolicyCard::coveredRequested, m_dialogs, &ApprovalDialogs::listCovered);
-    connect(m_table, &TableView::menuRequested, this, &ApprovalsPane::openMenu);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT connectionChosen(m_parts.approvals.at(index.row()).id);
     });
@@ -322,15 +308,8 @@ bool ApprovalsPane::restoreState(const QByteArray &state)
     if (in.status() != QDataStream::Ok || version != approvalsStateVersion)
         return false;
     m_table->restoreColumns(columns);
-    m_wantedIds = ids;
+    wantRows(ids);
     return true;
-}
-
-void ApprovalsPane::selectAgain()
-{
-    if (!m_wantedIds.isEmpty())
-        m_table->selectIds(m_wantedIds);
-    m_wantedIds.clear();
 }
 
 } // namespace Gatehouse

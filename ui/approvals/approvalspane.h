@@ -4,9 +4,7 @@
 #include "models/domain/approval.h"
 #include "models/domain/standing.h"
 #include "ui/common/errortext.h"
-#include "ui/common/pane.h"
-
-#include <QTimer>
+#include "ui/common/listpane.h"
 
 #include <optional>
 
@@ -32,7 +30,7 @@ class WholeTable;
 
 //! Who may install what: the install policy, the approved connections with the people who installed
 //! them, and apart those that are installed and not approved.
-class ApprovalsPane : public Pane {
+class ApprovalsPane : public ListPane {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ApprovalsPane)
 
@@ -64,12 +62,16 @@ Q_SIGNALS:
     void connectionEventsChosen(const Gatehouse::ConnectionId &id);
     //! The connections that this person installed.
     void installationsChosen(const Gatehouse::PersonReference &person);
-    void doneSaid(const QString &sentence);
-    void newTokenRequested();
 
 protected:
+    void retranslate() override;
+    void setUpColumns() override;
+    void showState() override;
+    void showEmpty() override;
+    void openMenu(const QPoint &globalPosition) override;
+    bool hasRows() const override;
+    void retry() override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -85,23 +87,14 @@ private:
     void makeHeader();
     void connectModels();
     void connectMenus();
-    void retranslate();
-    void setUpColumns();
     void refreshLists();
     void search(const QString &text);
     Access access() const;
     QString whyNot() const;
-    void showState();
     void showControls();
     void showLists();
-    void showFailure();
-    void showEmpty();
-    void showRemedy();
     void pressEmpty();
-    void showFreshness();
-    void selectAgain();
     QList<ApprovedConnection> selectedEntries() const;
-    void openMenu(const QPoint &globalPosition);
     void openFileMenu();
 
     Parts m_parts;
@@ -117,8 +110,6 @@ private:
     ConnectionPrompts *m_prompts = nullptr;
     PolicyTransfer *m_transfer = nullptr;
     std::optional<ErrorText> m_transferFailure;
-    QStringList m_wantedIds; //!< to be selected as soon as they are here
-    QTimer m_minute;
 };
 
 } // namespace Gatehouse

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // What the pane of the approved list shows at each moment; its controls are in approvalspane.cpp.
-#include "models/base/clock.h"
 #include "models/items/approvallistmodel.h"
 #include "models/items/policydraft.h"
 #include "models/items/rightswords.h"
@@ -10,14 +9,11 @@
 #include "ui/approvals/policycard.h"
 #include "ui/approvals/unapprovedsection.h"
 #include "ui/approvals/wholetable.h"
-#include "ui/common/listrefresh.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/relativetime.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
 #include "ui/common/textlabel.h"
 
-#include <QEvent>
 #include <QPushButton>
 #include <QResizeEvent>
 #include <QToolButton>
@@ -102,7 +98,7 @@ void ApprovalsPane::showLists()
         messageBar()->showFailure({.text = *m_transferFailure});
     const ApprovalListModel &approvals = m_parts.approvals;
     const bool hasFailed = approvals.loadState() == PagedListModel::LoadState::Failed;
-    if (approvals.rowCount() > 0 || m_parts.unapproved.rowCount() > 0) {
+    if (hasRows()) {
         m_table->setVisible(approvals.rowCount() > 0);
         m_nothing->setVisible(approvals.rowCount() == 0 && !approvals.isBusy());
         m_nothing->setText(approvals.text().isEmpty()
@@ -124,18 +120,9 @@ void ApprovalsPane::showLists()
         states()->showBusy(tr("Loading the approved list…"));
 }
 
-void ApprovalsPane::showFailure()
+bool ApprovalsPane::hasRows() const
 {
-    const ApprovalListModel &model = m_parts.approvals;
-    FailureNotice notice{.text = errorText(*model.error()), .button = tr("Try again")};
-    if (model.error()->kind == ApiError::Kind::Unauthorized
-        || model.error()->kind == ApiError::Kind::TokenMissing)
-        notice.button = tr("Enter a token…");
-    if (model.rowCount() == 0 && m_parts.unapproved.rowCount() == 0)
-        return states()->showFailure(notice);
-    if (model.showsEarlierQuery())
-        notice.text.remedy += QLatin1Char(' ') + tr("The rows below are those from before.");
-    messageBar()->showFailure(notice);
+    return m_parts.approvals.rowCount() > 0 || m_parts.unapproved.rowCount() > 0;
 }
 
 void ApprovalsPane::showEmpty()
@@ -155,42 +142,22 @@ void ApprovalsPane::pressEmpty()
     searchField()->setFocus(Qt::OtherFocusReason);
 }
 
-void ApprovalsPane::showRemedy()
+//! The policy, too: it is read with the lists.
+void ApprovalsPane::retry()
 {
-    const std::optional<ApiError> &error = m_parts.approvals.error();
-    if (!error)
-        return;
-    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::TokenMissing)
-        Q_EMIT newTokenRequested();
-    else
-        refresh();
-}
-
-void ApprovalsPane::showFreshness()
-{
-    const ApprovalListModel &model = m_parts.approvals;
-    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
+    refresh();
 }
 
 void ApprovalsPane::showEvent(QShowEvent *event)
 {
-    Pane::showEvent(event);
+    ListPane::showEvent(event);
     if (!m_parts.policy.view() && !m_parts.policy.error() && !m_parts.policy.isReading())
         refresh();
 }
 
-void ApprovalsPane::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange)
-        setUpColumns();
-}
-
 void ApprovalsPane::resizeEvent(QResizeEvent *event)
 {
-    Pane::resizeEvent(event);
+    ListPane::resizeEvent(event);
     m_card->setCompact(event->size().height() < roomyPaneHeight);
 }
 

@@ -13,7 +13,6 @@
 #include "ui/audit/auditlogdelegate.h"
 #include "ui/audit/auditundo.h"
 #include "ui/common/copymenu.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/rowmenu.h"
 #include "ui/common/statestack.h"
@@ -32,7 +31,7 @@ constexpr quint8 auditStateVersion = 1;
 }
 
 AuditPane::AuditPane(const Parts &parts, QWidget *parent)
-    : Pane(parent)
+    : ListPane(parts.events, parts.clock, parent)
     , m_parts(parts)
     , m_filters(new AuditFilterBar({.people = parts.people,
           .connections = parts.connections,
@@ -61,10 +60,9 @@ AuditPane::AuditPane(const Parts &parts, QWidget *parent)
     m_filters->addToRow(m_export);
     addFilterRow(m_filters);
     setBody(m_table);
-    setDetails(m_details);
+    setTable(m_table);
+    setSelectionDetails(m_details);
     connectParts();
-    m_minute.setInterval(std::chrono::minutes(1));
-    m_minute.start();
     retranslate();
 }
 
@@ -72,26 +70,14 @@ AuditPane::~AuditPane() = default;
 
 void AuditPane::connectParts()
 {
-    AuditListModel &events = m_parts.events;
-    connect(&events, &PagedListModel::loadStateChanged, this, &AuditPane::showState);
-    connect(&events, &PagedListModel::answered, this, [this] {
-        learnPage();
-        showState();
-        selectAgain();
-    });
     connect(m_filters, &AuditFilterBar::edited, this, &AuditPane::adoptFilter);
     connect(m_export, &QPushButton::clicked, this, &AuditPane::openExport);
-    connect(m_table, &TableView::selectionEdited, this, &AuditPane::showSelection);
-    connect(m_table, &TableView::menuRequested, this, &AuditPane::openMenu);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &Pane::showDetails);
     connect(states(), &StateStack::emptyButtonClicked, this, [this] {
         if (isRestricted())
             Q_EMIT connectionsRequested();
         else
             showEvents({});
     });
-    connect(states(), &StateStack::remedyClicked, this, &AuditPane::showRemedy);
-    connect(messageBar(), &MessageBar::remedyClicked, this, &AuditPane::showRemedy);
     connect(m_details, &AuditDetails::personChosen, this, &AuditPane::personChosen);
     connect(m_details, &AuditDetails::connectionChosen, this, &AuditPane::connectionChosen);
     connect(m_details, &AuditDetails::eventsRequested, this, [this](const AuditFilter &filter) {
@@ -100,15 +86,6 @@ void AuditPane::connectParts()
     });
     connect(m_details, &AuditDetails::undoRequested, this, &AuditPane::confirmUndo);
     connect(m_details, &AuditDetails::copied, this, &AuditPane::doneSaid);
-    connect(this, &Pane::detailsChanged, this, [this](Details details) {
-        if (!m_isArranging)
-            m_detailsWanted = details == Details::Shown;
-    });
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        showFreshness();
-        if (isVisible())
-            m_parts.events.retell();
-    });
 }
 
 bool AuditPane::isMeasured() const
@@ -279,8 +256,8 @@ QByteArray AuditPane::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << auditStateVersion << m_filters->filter().save() << m_table->saveColumns()
-        << m_table->selectedIds() << m_detailsWanted << saveLayout();
+    out << auditStateVersion << m_filters->filter().save();
+    saveView(out);
     return state;
 }
 
@@ -290,18 +267,12 @@ bool AuditPane::restoreState(const QByteArray &state)
     in.setVersion(QDataStream::Qt_6_4);
     quint8 version = 0;
     QByteArray saved;
-    QByteArray columns;
-    QStringList ids;
-    bool detailsWanted = true;
-    QByteArray layout;
-    in >> version >> saved >> columns >> ids >> detailsWanted >> layout;
+    in >> version >> saved;
+    const View view = readView(in);
     const std::optional<AuditFilter> filter = AuditFilter::restored(saved);
     if (in.status() != QDataStream::Ok || version != auditStateVersion || !filter)
         return false;
-    m_table->restoreColumns(columns);
-    m_wantedIds = ids;
-    restoreLayout(layout);
-    m_detailsWanted = detailsWanted;
+    adoptView(view);
     m_filters->setFilter(*filter);
     return true;
 }

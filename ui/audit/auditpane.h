@@ -3,9 +3,7 @@
 
 #include "models/domain/standing.h"
 #include "models/items/auditfilter.h"
-#include "ui/common/pane.h"
-
-#include <QTimer>
+#include "ui/common/listpane.h"
 
 class QPushButton;
 
@@ -23,7 +21,7 @@ class PersonListModel;
 class TableView;
 
 //! The whole log of the workspace: who did what to what, when. For owners, on the enterprise plan.
-class AuditPane : public Pane {
+class AuditPane : public ListPane {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AuditPane)
 
@@ -58,29 +56,24 @@ Q_SIGNALS:
     void connectionChosen(const Gatehouse::ConnectionId &id);
     //! The log is not for the one who looks; the activity of their connections is.
     void connectionsRequested();
-    void doneSaid(const QString &sentence);
-    void newTokenRequested();
 
 protected:
+    void retranslate() override;
+    void setUpColumns() override;
+    void showState() override;
+    void showEmpty() override;
+    void showSelection() override;
+    void openMenu(const QPoint &globalPosition) override;
+    void growOlder() override;
+    void selectAgain() override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void connectParts();
-    void retranslate();
-    void setUpColumns();
     void adoptFilter();
     void ask();
-    void showState();
-    void showFailure();
     void showRestricted();
-    void showEmpty();
-    void showFreshness();
-    void showRemedy();
-    void showSelection();
-    void selectAgain();
     void learnPage();
-    void openMenu(const QPoint &globalPosition);
     void openExport();
     void confirmUndo(const AuditEvent &event);
     QString whyNotUndo(const AuditEvent &event) const;
@@ -93,10 +86,6 @@ private:
     QPushButton *m_export = nullptr;
     TableView *m_table = nullptr;
     AuditDetails *m_details = nullptr;
-    QTimer m_minute;
-    QStringList m_wantedIds; //!< to be selected as soon as they are here
-    bool m_detailsWanted = true;
-    bool m_isArranging = false;
     bool m_isBehind = false; //!< the rows are to be read again when the pane is next seen
 };
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: MIT
 // What the audit pane shows at each moment; its controls are in auditpane.cpp.
-#include "models/base/clock.h"
 #include "models/items/auditlistmodel.h"
 #include "ui/audit/auditdetails.h"
 #include "ui/audit/auditfilterbar.h"
 #include "ui/audit/auditpane.h"
-#include "ui/common/listrefresh.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/relativetime.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
-#include "ui/theme/metrics.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 namespace Gatehouse {
@@ -47,26 +42,9 @@ void AuditPane::showState()
     messageBar()->clear();
     // Where there is no log to see, there is nothing to filter or export.
     m_filters->setVisible(!isRestricted());
-    const AuditListModel &events = m_parts.events;
-    if (events.rowCount() > 0) {
-        states()->showContent();
-        if (events.loadState() == PagedListModel::LoadState::Failed)
-            showFailure();
-        return;
-    }
-    if (isRestricted())
+    if (isRestricted() && !hasRows())
         return showRestricted();
-    switch (events.loadState()) {
-    case PagedListModel::LoadState::Idle:
-    case PagedListModel::LoadState::Loading:
-    case PagedListModel::LoadState::LoadingMore:
-    case PagedListModel::LoadState::Refreshing:
-        return states()->showBusy(tr("Loading the audit log…"));
-    case PagedListModel::LoadState::Ready:
-        return showEmpty();
-    case PagedListModel::LoadState::Failed:
-        return showFailure();
-    } // no default: the compiler names a forgotten state
+    showRows(tr("Loading the audit log…"));
 }
 
 void AuditPane::showRestricted()
@@ -94,31 +72,6 @@ void AuditPane::showRestricted()
         .button = tr("Show connections")});
 }
 
-void AuditPane::showFailure()
-{
-    const AuditListModel &events = m_parts.events;
-    FailureNotice notice{.text = errorText(*events.error()), .button = tr("Try again")};
-    if (events.error()->kind == ApiError::Kind::Unauthorized
-        || events.error()->kind == ApiError::Kind::TokenMissing)
-        notice.button = tr("Enter a token…");
-    if (events.rowCount() == 0)
-        return states()->showFailure(notice);
-    if (events.showsEarlierQuery())
-        notice.text.remedy += QLatin1Char(' ') + tr("The rows below are those from before.");
-    messageBar()->showFailure(notice);
-}
-
-void AuditPane::showRemedy()
-{
-    const std::optional<ApiError> &error = m_parts.events.error();
-    if (!error)
-        return;
-    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::TokenMissing)
-        Q_EMIT newTokenRequested();
-    else
-        m_parts.events.retry();
-}
-
 void AuditPane::showEmpty()
 {
     if (m_filters->filter().isEmpty())
@@ -129,10 +82,11 @@ void AuditPane::showEmpty()
         .button = tr("Remove all filters")});
 }
 
-void AuditPane::showFreshness()
+void AuditPane::growOlder()
 {
-    const AuditListModel &events = m_parts.events;
-    setFreshness(RelativeTime::freshness(events.asOf(), m_parts.clock.now(), refreshOf(events)));
+    ListPane::growOlder();
+    if (isVisible())
+        m_parts.events.retell();
 }
 
 void AuditPane::showSelection()
@@ -140,42 +94,21 @@ void AuditPane::showSelection()
     QList<AuditEvent> events;
     for (const int row : m_table->selectedRows())
         events << m_parts.events.at(row);
-    m_isArranging = true;
-    if (!events.isEmpty()) {
-        m_details->setEvents(events);
-        if (m_detailsWanted)
-            showDetails();
-    } else if (!m_parts.events.isBusy()) {
-        // While an answer is under way the side stays: what was selected may come back.
-        m_details->setEvents({});
-        hideDetails();
-    }
-    m_isArranging = false;
+    arrangeDetails(!events.isEmpty(), [&] { m_details->setEvents(events); });
 }
 
 void AuditPane::selectAgain()
 {
-    if (!m_wantedIds.isEmpty())
-        m_table->selectIds(m_wantedIds);
-    m_wantedIds.clear();
-    showSelection();
+    learnPage();
+    ListPane::selectAgain();
 }
 
 void AuditPane::showEvent(QShowEvent *event)
 {
-    Pane::showEvent(event);
+    ListPane::showEvent(event);
     const bool isNew = m_parts.events.loadState() == PagedListModel::LoadState::Idle;
     if (isNew || m_isBehind)
         ask();
-}
-
-void AuditPane::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange)
-        setUpColumns();
 }
 
 } // namespace Gatehouse

@@ -151,8 +151,7 @@ SearchField *Pane::searchField()
         m_search = new SearchField(m_main);
         m_search->setMinimumWidth(160);
         m_headerRow->insertWidget(0, m_search, 1);
-        connect(m_search, &SearchField::leftDownwards, this,
-            [this] { focusBody(); });
+        connect(m_search, &SearchField::leftDownwards, this, [this] { focusBody(); });
     }
     return m_search;
 }
@@ -170,8 +169,8 @@ void Pane::addFilterRow(QWidget *row)
 
 void Pane::setBody(QWidget *body)
 {
-    // No proxy of the states: those stand early in the tab order, and Tab would jump from there over
-    // search and actions into the rows.
+    // No proxy of the states: those stand early in the tab order, and Tab would jump from there
+    // over search and actions into the rows.
     m_body = body;
     m_states->setContent(body);
 }

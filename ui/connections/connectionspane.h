@@ -5,11 +5,11 @@
 #include "models/domain/connection.h"
 #include "models/domain/standing.h"
 #include "ui/common/connectioncommand.h"
-#include "ui/common/pane.h"
+#include "ui/common/listpane.h"
 #include "ui/connections/connectioncommands.h"
 #include "ui/connections/connectiondetails.h"
 
-#include <QTimer>
+#include <functional>
 
 class QComboBox;
 class QPushButton;
@@ -29,7 +29,7 @@ class TableView;
 struct ConnectionQuery;
 
 //! Every connection of the workspace: who added it and when, what it may do, who uses it.
-class ConnectionsPane : public Pane {
+class ConnectionsPane : public ListPane {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ConnectionsPane)
 
@@ -77,10 +77,6 @@ public:
 Q_SIGNALS:
     //! A web or mail address that somebody wants opened outside.
     void openUrlRequested(const QUrl &url);
-    //! Something was done that a toast may tell: "Copied as CSV."
-    void doneSaid(const QString &sentence);
-    //! The rows cannot be read because of the token.
-    void newTokenRequested();
     //! Somebody is to be shown among the people.
     void showPerson(const Gatehouse::UserId &id);
     //! Its events are wanted in the audit log.
@@ -91,33 +87,30 @@ Q_SIGNALS:
     void commandsChanged();
 
 protected:
+    void retranslate() override;
+    void setUpColumns() override;
+    void showState() override;
+    void showEmpty() override;
+    void showSelection() override;
+    void openMenu(const QPoint &globalPosition) override;
+    ErrorText failureText(const ApiError &error) const override;
+    void growOlder() override;
+    void selectAgain() override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeFilterRow();
     void fitHeader();
-    void retranslate();
     void fillFilters();
     void fillKinds();
     void connectDialogs();
     void showCommands();
     ConnectionRules::Subject subject() const;
-    void setUpColumns();
     void adoptQuery();
-    template <class Change>
-    void changeQuery(const Change &change);
-    void showState();
-    void showFailure();
-    void showEmpty();
-    void showFreshness();
-    void showRemedy();
-    void showSelection();
-    void selectAgain();
+    void changeQuery(const std::function<void(ConnectionQuery &query)> &change);
     void clearFilters();
     QList<Connection> selectedConnections() const;
-    void openMenu(const QPoint &globalPosition);
     void openPartner(const Connection &connection);
     bool isMeasured() const;
 
@@ -133,12 +126,8 @@ private:
     ConnectionDetails *m_details = nullptr;
     ConnectionPrompts *m_prompts = nullptr;
     ConnectionDialogs *m_dialogs = nullptr;
-    QTimer m_minute;
-    QStringList m_wantedIds; //!< to be selected as soon as they are here
     ConnectionId m_expected; //!< has to be among the rows of the next answer, or is asked for
     std::optional<PersonReference> m_person;
-    bool m_detailsWanted = true;
-    bool m_isArranging = false;
     bool m_emptyOffersNew = false; //!< the button of the empty state
 };
 

@@ -2,9 +2,7 @@
 // What the connections pane shows at each moment; its controls are in connectionspane.cpp.
 #include "models/base/clock.h"
 #include "models/items/connectionlistmodel.h"
-#include "ui/common/listrefresh.h"
 #include "ui/common/messagebar.h"
-#include "ui/common/relativetime.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectiondetails.h"
@@ -15,7 +13,6 @@
 #include "ui/connections/connectiontokens.h"
 #include "ui/connections/newtokendialog.h"
 
-#include <QEvent>
 #include <QPushButton>
 
 #include <utility>
@@ -26,55 +23,19 @@ void ConnectionsPane::showState()
 {
     showFreshness();
     messageBar()->clear();
-    const ConnectionListModel &model = m_parts.connections;
-    if (model.rowCount() > 0) {
-        states()->showContent();
-        if (model.loadState() == PagedListModel::LoadState::Failed)
-            showFailure();
-        return;
-    }
-    switch (model.loadState()) {
-    case PagedListModel::LoadState::Idle:
-    case PagedListModel::LoadState::Loading:
-    case PagedListModel::LoadState::LoadingMore:
-    case PagedListModel::LoadState::Refreshing:
-        return states()->showBusy(tr("Loading connections…"));
-    case PagedListModel::LoadState::Ready:
-        return showEmpty();
-    case PagedListModel::LoadState::Failed:
-        return showFailure();
-    } // no default: the compiler names a forgotten state
+    showRows(tr("Loading connections…"));
 }
 
-void ConnectionsPane::showFailure()
+ErrorText ConnectionsPane::failureText(const ApiError &error) const
 {
-    const ConnectionListModel &model = m_parts.connections;
-    FailureNotice notice{.text = errorText(*model.error()), .button = tr("Try again")};
-    if (isMeasured() && model.error()->kind == ApiError::Kind::Restricted) {
-        notice.text.title
-            = tr("This token may not list users, so its workspace's connections cannot be shown.");
-        notice.text.remedy = tr("Give its connection the capability “Read user information” in "
-                                "Notion, or use a token that has it.");
-    }
-    if (model.error()->kind == ApiError::Kind::Unauthorized
-        || model.error()->kind == ApiError::Kind::TokenMissing)
-        notice.button = tr("Enter a token…");
-    if (model.rowCount() == 0)
-        return states()->showFailure(notice);
-    if (model.showsEarlierQuery())
-        notice.text.remedy += QLatin1Char(' ') + tr("The rows below are those from before.");
-    messageBar()->showFailure(notice);
-}
-
-void ConnectionsPane::showRemedy()
-{
-    const std::optional<ApiError> &error = m_parts.connections.error();
-    if (!error)
-        return;
-    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::TokenMissing)
-        Q_EMIT newTokenRequested();
-    else
-        m_parts.connections.retry();
+    if (!isMeasured() || error.kind != ApiError::Kind::Restricted)
+        return ListPane::failureText(error);
+    ErrorText text = errorText(error);
+    text.title
+        = tr("This token may not list users, so its workspace's connections cannot be shown.");
+    text.remedy = tr("Give its connection the capability “Read user information” in "
+                     "Notion, or use a token that has it.");
+    return text;
 }
 
 void ConnectionsPane::showEmpty()
@@ -116,26 +77,20 @@ void ConnectionsPane::showEmpty()
     states()->showEmpty(notice);
 }
 
-void ConnectionsPane::showFreshness()
+void ConnectionsPane::growOlder()
 {
-    const ConnectionListModel &model = m_parts.connections;
-    setFreshness(RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model)));
+    ListPane::growOlder();
+    if (!isVisible())
+        return;
+    m_parts.connections.retell();
+    showSelection();
 }
 
 void ConnectionsPane::showSelection()
 {
     const QList<Connection> connections = selectedConnections();
-    m_isArranging = true;
-    if (!connections.isEmpty()) {
-        m_details->setConnections(connections, m_parts.connections.provenance());
-        if (m_detailsWanted)
-            showDetails();
-    } else if (!m_parts.connections.isBusy()) {
-        // While an answer is under way the side stays: what was selected may come back.
-        m_details->setConnections({}, m_parts.connections.provenance());
-        hideDetails();
-    }
-    m_isArranging = false;
+    arrangeDetails(!connections.isEmpty(),
+        [&] { m_details->setConnections(connections, m_parts.connections.provenance()); });
     Q_EMIT commandsChanged();
 }
 
@@ -234,8 +189,8 @@ void ConnectionsPane::connectDialogs()
     connect(m_details, &ConnectionDetails::personRequested, this, &ConnectionsPane::showPerson);
     connect(m_dialogs, &ConnectionDialogs::created, this, [this](const ConnectionId &id) {
         // The list is about to be read again.
-        m_wantedIds = {id.toString()};
-        m_detailsWanted = true;
+        wantRows({id.toString()});
+        wantDetails();
     });
     connect(m_dialogs, &ConnectionDialogs::createdSeen, this,
         [this](const ConnectionId &id, const QString &name) {
@@ -250,10 +205,7 @@ void ConnectionsPane::connectDialogs()
 
 void ConnectionsPane::selectAgain()
 {
-    if (!m_wantedIds.isEmpty())
-        m_table->selectIds(m_wantedIds);
-    m_wantedIds.clear();
-    showSelection();
+    ListPane::selectAgain();
     // Search and filters may hide it.
     const ConnectionId expected = std::exchange(m_expected, {});
     if (!expected.isEmpty() && !m_parts.connections.find(expected))
@@ -262,18 +214,9 @@ void ConnectionsPane::selectAgain()
 
 void ConnectionsPane::showEvent(QShowEvent *event)
 {
-    Pane::showEvent(event);
+    ListPane::showEvent(event);
     if (m_parts.connections.loadState() == PagedListModel::LoadState::Idle)
         m_parts.connections.reload();
-}
-
-void ConnectionsPane::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange)
-        setUpColumns();
 }
 
 } // namespace Gatehouse

@@ -5,9 +5,7 @@
 #include "models/items/connectionlistmodel.h"
 #include "models/items/personlistmodel.h"
 #include "models/items/personwords.h"
-#include "ui/common/messagebar.h"
 #include "ui/common/quickfilterbar.h"
-#include "ui/common/relativetime.h"
 #include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
@@ -72,7 +70,7 @@ void applyPeopleFilter(PeopleQuery &query, const QString &key)
 } // namespace
 
 PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
-    : Pane(parent)
+    : ListPane(parts.people, parts.clock, parent)
     , m_parts(parts)
     , m_filters(new QuickFilterBar)
     , m_table(new TableView)
@@ -89,22 +87,11 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
     searchField()->setObjectName(QStringLiteral("searchPeople"));
     addFilterRow(m_filters);
     setBody(m_table);
-    setDetails(m_details);
+    setTable(m_table);
+    leadSearchToRows();
+    setSelectionDetails(m_details);
 
     PersonListModel &model = m_parts.people;
-    connect(&model, &PagedListModel::loadStateChanged, this, &PeoplePane::showState);
-    connect(&model, &PagedListModel::answered, this, [this] {
-        showState();
-        selectAgain();
-    });
-    connect(&model, &PagedListModel::recalled, this, [this, &model] {
-        showState();
-        // What is remembered may lack it; then the answer has another try.
-        if (!m_wantedIds.isEmpty() && model.rowOf(m_wantedIds.first()) >= 0)
-            selectAgain();
-        else
-            showSelection();
-    });
     connect(&model, &PersonListModel::countsChanged, this, &PeoplePane::fillFilters);
     connect(&model, &PersonListModel::queryChanged, this, &PeoplePane::adoptQuery);
     connect(searchField(), &SearchField::searched, this, [this](const QString &text) {
@@ -112,18 +99,8 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
         query.text = text.trimmed();
         m_parts.people.setQuery(query);
     });
-    connect(searchField(), &SearchField::leftDownwards, this, [this] {
-        if (!m_table->currentIndex().isValid() && m_parts.people.rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus(Qt::TabFocusReason);
-    });
     connect(m_filters, &QuickFilterBar::chosen, this, &PeoplePane::chooseFilter);
-    connect(m_table, &TableView::selectionEdited, this, &PeoplePane::showSelection);
-    connect(m_table, &TableView::menuRequested, this, &PeoplePane::openMenu);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &Pane::showDetails);
     connect(states(), &StateStack::emptyButtonClicked, this, &PeoplePane::clearFilters);
-    connect(states(), &StateStack::remedyClicked, this, &PeoplePane::showRemedy);
-    connect(messageBar(), &MessageBar::remedyClicked, this, &PeoplePane::showRemedy);
     connect(m_details, &PersonDetails::connectionChosen, this, &PeoplePane::showConnection);
     connect(m_details, &PersonDetails::allAddedChosen, this, &PeoplePane::showConnectionsAddedBy);
     connect(m_details, &PersonDetails::allInstalledChosen, this,
@@ -134,13 +111,6 @@ PeoplePane::PeoplePane(const Parts &parts, QWidget *parent)
     connect(m_details, &PersonDetails::menuRequested, this, &PeoplePane::openMenu);
     connect(m_details, &PersonDetails::handOverRequested, this, &PeoplePane::handOverRequested);
     connect(m_dialogs, &PersonDialogs::viewOpened, this, &PeoplePane::viewOpened);
-    connect(this, &Pane::detailsChanged, this, [this](Details details) {
-        if (!m_isArranging)
-            m_detailsWanted = details == Details::Shown;
-    });
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, &PeoplePane::showFreshness);
-    m_minute.start();
     retranslate();
 }
 
@@ -244,13 +214,10 @@ void PeoplePane::clearFilters()
 
 void PeoplePane::showPerson(const UserId &id)
 {
-    m_wantedIds = {id.toString()};
-    m_detailsWanted = true;
-    if (m_parts.people.find(id)) {
-        m_table->selectIds(m_wantedIds);
-        m_wantedIds.clear();
-        return showSelection();
-    }
+    wantRows({id.toString()});
+    wantDetails();
+    if (m_parts.people.find(id))
+        return selectAgain();
     const QSignalBlocker blocker(searchField());
     searchField()->setText(id.toString());
     const PeopleQuery &query = m_parts.people.query();
@@ -269,8 +236,9 @@ QByteArray PeoplePane::saveState() const
     QByteArray state;
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << peopleStateVersion << peopleFilterKey(query) << qint32(query.sort) << qint32(query.order)
-        << m_table->saveColumns() << m_table->selectedIds() << m_detailsWanted << saveLayout();
+    out << peopleStateVersion << peopleFilterKey(query) << qint32(query.sort)
+        << qint32(query.order);
+    saveView(out);
     return state;
 }
 
@@ -282,18 +250,12 @@ bool PeoplePane::restoreState(const QByteArray &state)
     QString filter;
     qint32 sort = 0;
     qint32 order = 0;
-    QByteArray columns;
-    QStringList ids;
-    bool detailsWanted = true;
-    QByteArray layout;
-    in >> version >> filter >> sort >> order >> columns >> ids >> detailsWanted >> layout;
+    in >> version >> filter >> sort >> order;
+    const View view = readView(in);
     if (in.status() != QDataStream::Ok || version != peopleStateVersion || sort < 0
         || sort > int(PeopleQuery::Sort::State))
         return false;
-    m_table->restoreColumns(columns);
-    m_wantedIds = ids;
-    restoreLayout(layout);
-    m_detailsWanted = detailsWanted;
+    adoptView(view);
     PeopleQuery query;
     query.sort = PeopleQuery::Sort(sort);
     query.order = order == int(Qt::DescendingOrder) ? Qt::DescendingOrder : Qt::AscendingOrder;

@@ -4,10 +4,8 @@
 #include "models/api/governancechanges.h"
 #include "models/domain/connection.h"
 #include "models/domain/standing.h"
-#include "ui/common/pane.h"
+#include "ui/common/listpane.h"
 #include "ui/people/personcommands.h"
-
-#include <QTimer>
 
 namespace Gatehouse {
 
@@ -21,7 +19,7 @@ class QuickFilterBar;
 class TableView;
 
 //! The persons and bots of the workspace, and what each of them added and installed.
-class PeoplePane : public Pane {
+class PeoplePane : public ListPane {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PeoplePane)
 
@@ -61,8 +59,6 @@ Q_SIGNALS:
     void showConnectionsInstalledBy(const Gatehouse::PersonReference &person);
     //! In the audit log.
     void eventsRequested(const Gatehouse::PersonReference &person, Events events);
-    void doneSaid(const QString &sentence);
-    void newTokenRequested();
     void openUrlRequested(const QUrl &url);
     //! Of a connection whose owner is gone.
     void handOverRequested(const Gatehouse::Connection &connection);
@@ -70,24 +66,20 @@ Q_SIGNALS:
     void viewOpened(const Gatehouse::ViewAsSession &session);
 
 protected:
+    void retranslate() override;
+    void setUpColumns() override;
+    void showState() override;
+    void showEmpty() override;
+    void showSelection() override;
+    void openMenu(const QPoint &globalPosition) override;
+    ErrorText failureText(const ApiError &error) const override;
     void showEvent(QShowEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void fillFilters();
-    void setUpColumns();
     void adoptQuery();
     void chooseFilter(const QString &key);
-    void showState();
-    void showFailure();
-    void showEmpty();
-    void showFreshness();
-    void showRemedy();
-    void showSelection();
-    void selectAgain();
     void clearFilters();
-    void openMenu(const QPoint &globalPosition);
     void run(PersonCommand command);
     std::optional<PersonRights::Subject> selectedPerson() const;
     bool isMeasured() const;
@@ -98,10 +90,6 @@ private:
     TableView *m_table = nullptr;
     PersonDetails *m_details = nullptr;
     PersonDialogs *m_dialogs = nullptr;
-    QTimer m_minute;
-    QStringList m_wantedIds; //!< to be selected as soon as they are here
-    bool m_detailsWanted = true;
-    bool m_isArranging = false;
 };
 
 } // namespace Gatehouse

@@ -18,7 +18,6 @@
 #include "ui/requests/requestdetails.h"
 #include "ui/requests/requestmenu.h"
 #include "ui/theme/buttonkind.h"
-#include "ui/theme/metrics.h"
 
 #include <QDataStream>
 #include <QEvent>
@@ -69,7 +68,7 @@ RequestListModel::Filter requestFilterOf(const QString &key)
 } // namespace
 
 RequestsPane::RequestsPane(const Parts &parts, QWidget *parent)
-    : Pane(parent)
+    : ListPane(parts.requests, parts.clock, parent)
     , m_parts(parts)
     , m_filters(new QuickFilterBar)
     , m_add(new QPushButton)
@@ -101,30 +100,16 @@ RequestsPane::RequestsPane(const Parts &parts, QWidget *parent)
     addHeaderWidget(m_add);
     addFilterRow(m_filters);
     setBody(m_table);
+    setTable(m_table);
+    leadSearchToRows();
     setDetailsWidths(requestDetailsWidth, requestDetailsMost);
-    setDetails(m_details);
+    setSelectionDetails(m_details);
     connectModel();
     connectDetails();
     connectDialogs();
     connect(m_filters, &QuickFilterBar::chosen, this, &RequestsPane::chooseFilter);
-    connect(m_table, &TableView::selectionEdited, this, &RequestsPane::showSelection);
-    connect(m_table, &TableView::menuRequested, this, &RequestsPane::openMenu);
-    connect(m_table, &QAbstractItemView::doubleClicked, this, &Pane::showDetails);
     connect(m_menu, &RequestMenu::commandChosen, this, &RequestsPane::run);
     connect(m_add, &QPushButton::clicked, this, [this] { run(RequestCommand::Browse); });
-    connect(this, &Pane::detailsChanged, this, [this](Details details) {
-        if (!m_isArranging)
-            m_detailsWanted = details == Details::Shown;
-    });
-    m_minute.setInterval(std::chrono::minutes(1));
-    connect(&m_minute, &QTimer::timeout, this, [this] {
-        showFreshness();
-        if (!isVisible())
-            return;
-        m_parts.requests.retell();
-        showSelection();
-    });
-    m_minute.start();
     retranslate();
 }
 
@@ -133,11 +118,6 @@ RequestsPane::~RequestsPane() = default;
 void RequestsPane::connectModel()
 {
     RequestListModel &model = m_parts.requests;
-    connect(&model, &PagedListModel::loadStateChanged, this, &RequestsPane::showState);
-    connect(&model, &PagedListModel::answered, this, [this] {
-        showState();
-        selectAgain();
-    });
     connect(&model, &RequestListModel::countsChanged, this, [this] {
         fillFilters();
         showState();
@@ -147,11 +127,6 @@ void RequestsPane::connectModel()
         RequestListModel::Query query = m_parts.requests.query();
         query.text = text.trimmed();
         m_parts.requests.setQuery(query);
-    });
-    connect(searchField(), &SearchField::leftDownwards, this, [this] {
-        if (!m_table->currentIndex().isValid() && m_parts.requests.rowCount() > 0)
-            m_table->selectRow(0);
-        m_table->setFocus(Qt::TabFocusReason);
     });
     connect(states(), &StateStack::emptyButtonClicked, this, [this] {
         switch (m_emptyOffer) {
@@ -164,8 +139,6 @@ void RequestsPane::connectModel()
             return;
         } // no default: the compiler names a forgotten offer
     });
-    connect(states(), &StateStack::remedyClicked, this, &RequestsPane::showRemedy);
-    connect(messageBar(), &MessageBar::remedyClicked, this, &RequestsPane::showRemedy);
     connect(messageBar(), &MessageBar::closed, this, [this] {
         if (m_barTellsEnds && m_parts.requests.counts())
             m_endsSeen = m_parts.requests.counts()->endsSoon;
@@ -341,8 +314,8 @@ QByteArray RequestsPane::saveState() const
     QDataStream out(&state, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
     out << requestsStateVersion << m_isFilterChosen
-        << requestFilterKey(m_parts.requests.query().filter) << m_table->saveColumns()
-        << m_table->selectedIds() << m_detailsWanted << saveLayout();
+        << requestFilterKey(m_parts.requests.query().filter);
+    saveView(out);
     return state;
 }
 
@@ -353,17 +326,11 @@ bool RequestsPane::restoreState(const QByteArray &state)
     quint8 version = 0;
     bool isFilterChosen = false;
     QString filter;
-    QByteArray columns;
-    QStringList ids;
-    bool detailsWanted = true;
-    QByteArray layout;
-    in >> version >> isFilterChosen >> filter >> columns >> ids >> detailsWanted >> layout;
+    in >> version >> isFilterChosen >> filter;
+    const View view = readView(in);
     if (in.status() != QDataStream::Ok || version != requestsStateVersion)
         return false;
-    m_table->restoreColumns(columns);
-    m_wantedIds = ids;
-    restoreLayout(layout);
-    m_detailsWanted = detailsWanted;
+    adoptView(view);
     if (isFilterChosen)
         chooseFilter(filter);
     return true;

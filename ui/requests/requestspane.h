@@ -2,11 +2,9 @@
 #pragma once
 
 #include "models/items/requestlistmodel.h"
-#include "ui/common/pane.h"
+#include "ui/common/listpane.h"
 #include "ui/requests/decisionbar.h"
 #include "ui/requests/requestcommands.h"
-
-#include <QTimer>
 
 class QPushButton;
 
@@ -23,7 +21,7 @@ class TableView;
 
 //! The requests for connections: for owners the inbox in which they decide, for members what became
 //! of their own.
-class RequestsPane final : public Pane {
+class RequestsPane final : public ListPane {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RequestsPane)
 
@@ -59,13 +57,19 @@ Q_SIGNALS:
     void connectionInstalled(const Gatehouse::ConnectionId &id);
     void personChosen(const Gatehouse::UserId &id);
     void openUrlRequested(const QUrl &url);
-    void doneSaid(const QString &sentence);
-    void newTokenRequested();
 
 protected:
+    void retranslate() override;
+    void setUpColumns() override;
+    void showState() override;
+    void showEmpty() override;
+    void showSelection() override;
+    void openMenu(const QPoint &globalPosition) override;
+    void showRemedy() override;
+    void showFreshness() override;
+    void growOlder() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     //! Why there is nothing to show at all.
@@ -76,22 +80,13 @@ private:
     void connectModel();
     void connectDetails();
     void connectDialogs();
-    void retranslate();
     void fillFilters();
-    void setUpColumns();
     void adoptQuery();
     void chooseFilter(const QString &key);
     bool isMember() const { return m_standing.role == People::Role::Member; }
     Closed closed() const;
-    void showState();
     void showClosed(Closed closed);
-    void showFailure();
-    void showEmpty();
     void showEnds();
-    void showFreshness();
-    void showRemedy();
-    void showSelection();
-    void selectAgain();
     void showCommands();
     void clearFilters();
     QList<ConnectionRequest> selectedRequests() const;
@@ -102,7 +97,6 @@ private:
     void denyAll(const QList<ConnectionRequest> &requests, const QString &note);
     void selectNextAfter(const QList<ConnectionRequest> &decided);
     void openNote(DecisionBar::Verdict verdict);
-    void openMenu(const QPoint &globalPosition);
 
     Parts m_parts;
     Standing m_standing;
@@ -113,14 +107,10 @@ private:
     RequestDetails *m_details = nullptr;
     RequestDecisions *m_decisions = nullptr;
     DirectoryDialogs *m_dialogs = nullptr;
-    QTimer m_minute;
-    QStringList m_wantedIds; //!< to be selected as soon as they are here
     EmptyOffer m_emptyOffer = EmptyOffer::ClearFilters;
     int m_endsSeen = 0; //!< as many ending soon were told and closed
     bool m_barTellsEnds = false;
     bool m_isFilterChosen = false;
-    bool m_detailsWanted = true;
-    bool m_isArranging = false;
 };
 
 } // namespace Gatehouse

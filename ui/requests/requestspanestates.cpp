@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the requests pane shows at each moment; its controls are in requestspane.cpp.
-#include "models/base/clock.h"
 #include "models/items/requestwords.h"
 #include "ui/common/chip.h"
-#include "ui/common/listrefresh.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/quickfilterbar.h"
 #include "ui/common/relativetime.h"
@@ -15,7 +13,6 @@
 #include "ui/requests/requestspane.h"
 #include "ui/theme/metrics.h"
 
-#include <QEvent>
 #include <QMetaEnum>
 #include <QPushButton>
 
@@ -46,26 +43,9 @@ void RequestsPane::showState()
     m_add->setVisible(why == Closed::Open);
     if (why != Closed::Open)
         return showClosed(why);
-    const RequestListModel &model = m_parts.requests;
-    if (model.loadState() != PagedListModel::LoadState::Failed)
+    if (m_parts.requests.loadState() != PagedListModel::LoadState::Failed)
         showEnds();
-    if (model.rowCount() > 0) {
-        states()->showContent();
-        if (model.loadState() == PagedListModel::LoadState::Failed)
-            showFailure();
-        return;
-    }
-    switch (model.loadState()) {
-    case PagedListModel::LoadState::Idle:
-    case PagedListModel::LoadState::Loading:
-    case PagedListModel::LoadState::LoadingMore:
-    case PagedListModel::LoadState::Refreshing:
-        return states()->showBusy(tr("Loading requests…"));
-    case PagedListModel::LoadState::Ready:
-        return showEmpty();
-    case PagedListModel::LoadState::Failed:
-        return showFailure();
-    } // no default: the compiler names a forgotten state
+    showRows(tr("Loading requests…"));
 }
 
 void RequestsPane::showClosed(Closed closed)
@@ -95,20 +75,6 @@ void RequestsPane::showClosed(Closed closed)
     } // no default: the compiler names a forgotten reason
 }
 
-void RequestsPane::showFailure()
-{
-    const RequestListModel &model = m_parts.requests;
-    FailureNotice notice{.text = errorText(*model.error()), .button = tr("Try again")};
-    if (model.error()->kind == ApiError::Kind::Unauthorized
-        || model.error()->kind == ApiError::Kind::TokenMissing)
-        notice.button = tr("Enter a token…");
-    if (model.rowCount() == 0)
-        return states()->showFailure(notice);
-    if (model.showsEarlierQuery())
-        notice.text.remedy += QLatin1Char(' ') + tr("The rows below are those from before.");
-    messageBar()->showFailure(notice);
-}
-
 void RequestsPane::showEnds()
 {
     const std::optional<RequestCounts> &counts = m_parts.requests.counts();
@@ -131,13 +97,7 @@ void RequestsPane::showRemedy()
 {
     if (m_barTellsEnds)
         return chooseFilter(QStringLiteral("endsSoon"));
-    const std::optional<ApiError> &error = m_parts.requests.error();
-    if (!error)
-        return;
-    if (error->kind == ApiError::Kind::Unauthorized || error->kind == ApiError::Kind::TokenMissing)
-        Q_EMIT newTokenRequested();
-    else
-        m_parts.requests.retry();
+    ListPane::showRemedy();
 }
 
 void RequestsPane::showEmpty()
@@ -184,35 +144,25 @@ void RequestsPane::showEmpty()
 
 void RequestsPane::showFreshness()
 {
-    const RequestListModel &model = m_parts.requests;
-    setFreshness(closed() == Closed::Open
-            ? RelativeTime::freshness(model.asOf(), m_parts.clock.now(), refreshOf(model))
-            : QString());
+    if (closed() == Closed::Open)
+        ListPane::showFreshness();
+    else
+        setFreshness({});
+}
+
+void RequestsPane::growOlder()
+{
+    ListPane::growOlder();
+    if (!isVisible())
+        return;
+    m_parts.requests.retell();
+    showSelection();
 }
 
 void RequestsPane::showSelection()
 {
-    m_isArranging = true;
-    const bool hasSelection = !selectedRequests().isEmpty();
-    if (hasSelection) {
-        m_details->setSubject(subject());
-        if (m_detailsWanted)
-            showDetails();
-    } else if (!m_parts.requests.isBusy()) {
-        // While an answer is under way the side stays: what was selected may come back.
-        m_details->setSubject(subject());
-        hideDetails();
-    }
-    m_isArranging = false;
+    arrangeDetails(!selectedRequests().isEmpty(), [this] { m_details->setSubject(subject()); });
     showCommands();
-}
-
-void RequestsPane::selectAgain()
-{
-    if (!m_wantedIds.isEmpty())
-        m_table->selectIds(m_wantedIds);
-    m_wantedIds.clear();
-    showSelection();
 }
 
 void RequestsPane::showCommands()
@@ -262,7 +212,7 @@ void RequestsPane::setUpColumns()
 
 void RequestsPane::showEvent(QShowEvent *event)
 {
-    Pane::showEvent(event);
+    ListPane::showEvent(event);
     showCommands();
     if (m_parts.requests.loadState() == PagedListModel::LoadState::Idle)
         refresh();
@@ -270,17 +220,8 @@ void RequestsPane::showEvent(QShowEvent *event)
 
 void RequestsPane::hideEvent(QHideEvent *event)
 {
-    Pane::hideEvent(event);
+    ListPane::hideEvent(event);
     showCommands();
-}
-
-void RequestsPane::changeEvent(QEvent *event)
-{
-    Pane::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (event->type() == QEvent::FontChange)
-        setUpColumns();
 }
 
 } // namespace Gatehouse
