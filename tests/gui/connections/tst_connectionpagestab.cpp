@@ -84,7 +84,8 @@ struct TabBench {
     void answer(const ReachedPages &pages) { service.reachedPages.back()->answer(pages); }
     void load()
     {
-        answer(reached({direct(QStringLiteral("Engineering"), 41), direct(QStringLiteral("Legal"))}));
+        answer(
+            reached({direct(QStringLiteral("Engineering"), 41), direct(QStringLiteral("Legal"))}));
         QCoreApplication::processEvents();
     }
     //! Engineering, with Runbooks below it.
@@ -214,10 +215,11 @@ private Q_SLOTS:
         bench.load();
         bench.click(bench.tree, bench.expand());
         bench.tab.refresh();
-        bench.answer(reached({direct(QStringLiteral("Zoo")), direct(QStringLiteral("Engineering"), 41),
-            direct(QStringLiteral("Legal"))}));
+        bench.answer(reached({direct(QStringLiteral("Zoo")),
+            direct(QStringLiteral("Engineering"), 41), direct(QStringLiteral("Legal"))}));
         QTRY_COMPARE(bench.service.reachedPages.size(), size_t(4)); // the open level, once
-        bench.answer(reached({inherited(QStringLiteral("Runbooks"), QStringLiteral("Engineering"))}));
+        bench.answer(
+            reached({inherited(QStringLiteral("Runbooks"), QStringLiteral("Engineering"))}));
         QCoreApplication::processEvents();
         QCOMPARE(bench.service.reachedPages.size(), size_t(4));
         QVERIFY(bench.tree->isExpanded(bench.tree->model()->index(1, 0)));
@@ -305,6 +307,38 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.tab.window()->findChild<DisconnectPageDialog *>());
     }
 
+    void disconnectsFromAPageByKeyboardAlone()
+    {
+        TabBench bench;
+        bench.load();
+        bench.tab.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.tab));
+        bench.search->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(bench.tab.focusWidget(), Qt::Key_Down);
+        QCOMPARE(bench.tab.focusWidget(), static_cast<QWidget *>(bench.tree));
+        QTest::keyClick(bench.tree, Qt::Key_Home);
+        QTest::keyClick(bench.tree, Qt::Key_Return);
+        QVERIFY(bench.menu());
+        // As often as it takes, but not round and round.
+        for (int i = 0; i < bench.menu()->actions().size(); ++i) {
+            QTest::keyClick(bench.menu(), Qt::Key_Down);
+            if (bench.menu()->activeAction() == bench.entry("disconnectPage"))
+                break;
+        }
+        QCOMPARE(bench.menu()->activeAction(), bench.entry("disconnectPage"));
+        QTest::keyClick(bench.menu(), Qt::Key_Return);
+        bench.preview(42);
+        auto *dialog = bench.tab.window()->findChild<DisconnectPageDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog->accessibleDescription().contains(QStringLiteral("This closes 42 page(s)")));
+        QVERIFY(walkTo(dialog, "Disconnect from this page"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+        QCOMPARE(bench.service.made.pageAccesses.size(), size_t(1));
+        bench.service.made.pageAccesses.back()->answer(Changed<std::vector<PageAccessEffect>>{});
+        QTRY_VERIFY(!bench.tab.window()->findChild<DisconnectPageDialog *>());
+        QTRY_COMPARE(bench.tab.focusWidget(), static_cast<QWidget *>(bench.tree));
+    }
+
     void aCountThatFailsChangesNothingAndCanBeAskedAgain()
     {
         TabBench bench;
@@ -347,7 +381,8 @@ private Q_SLOTS:
         bench.load();
         QTest::keyClicks(bench.search, QStringLiteral("run"));
         QTest::keyClick(bench.search, Qt::Key_Return);
-        bench.answer(reached({inherited(QStringLiteral("Runbooks"), QStringLiteral("Engineering"))}));
+        bench.answer(
+            reached({inherited(QStringLiteral("Runbooks"), QStringLiteral("Engineering"))}));
         bench.click(bench.found, bench.found->model()->index(0, 0));
         QTest::keyClick(bench.found, Qt::Key_Return);
         bench.entry("goToSource")->trigger();
@@ -422,7 +457,9 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         QFETCH(bool, allowed);
         TabBench bench(Provenance::Performed,
-            {.self = UserId(QStringLiteral("x")), .role = role, .reach = Standing::Reach::Performs});
+            {.self = UserId(QStringLiteral("x")),
+                .role = role,
+                .reach = Standing::Reach::Performs});
         Connection connection = zapier;
         connection.onlyOwnersManagePages = onlyOwners;
         bench.tab.setConnection(connection);
@@ -444,8 +481,8 @@ private Q_SLOTS:
 
     void whatNotionCannotTellIsUnknownAndNotAsked()
     {
-        TabBench bench(
-            Provenance::Measured, {.role = People::Role::Owner, .reach = Standing::Reach::Measures});
+        TabBench bench(Provenance::Measured,
+            {.role = People::Role::Owner, .reach = Standing::Reach::Measures});
         QVERIFY(bench.service.reachedPages.empty());
         QVERIFY(bench.says(QStringLiteral("Which pages it reaches is unknown.")));
         QVERIFY(!bench.search->isVisible());

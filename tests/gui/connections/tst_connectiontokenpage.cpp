@@ -501,6 +501,50 @@ private Q_SLOTS:
         QVERIFY(!says(token.constData()));
     }
 
+    void handsOverToAPartnerByKeyboardAlone()
+    {
+        TokenBench bench;
+        QVERIFY(QTest::qWaitForWindowActive(&bench.page));
+        QVERIFY(walkTo(&bench.page, "Hand over to a partner…"));
+        QTest::keyClick(bench.page.focusWidget(), Qt::Key_Space);
+        auto *dialog = bench.page.findChild<PartnerDialog *>();
+        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        bench.service.reachedPages[0]->answer(
+            ReachedPages{{}, Reach{.directPages = 2, .roots = 2, .pages = 240}});
+        const auto press = [dialog](const char *name) {
+            if (!walkTo(dialog, name))
+                return false;
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Space);
+            return true;
+        };
+        // Read out with its label; what is called by its value under X11 is the choice.
+        QVERIFY(walkTo(dialog, "Zapier"));
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_End);
+        QVERIFY(walkTo(dialog, "Name of the program"));
+        QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Acme Sync"));
+        QVERIFY(TokenBench::said(dialog).contains(QStringLiteral("What to paste into Acme Sync")));
+
+        QVERIFY(press("Copy API address"));
+        QCOMPARE(TokenBench::pasted(), QStringLiteral("https://api.notion.com/v1"));
+        QVERIFY(press("Copy token"));
+        bench.service.made.reveals[0]->answer(Changed<Secret>{.value = Secret(token)});
+        QCOMPARE(TokenBench::pasted(), QString::fromUtf8(token));
+        QVERIFY(press("Test the token"));
+        bench.service.made.reveals[1]->answer(Changed<Secret>{.value = Secret(token)});
+        bench.access.tests[0]->answer(Identity{.self = {.name = QStringLiteral("Nightly export")},
+            .workspace = Workspace{.name = QStringLiteral("Northwind")}});
+        QVERIFY(TokenBench::said(dialog).contains(
+            QStringLiteral("The token works: it acts as Nightly export in Northwind.")));
+        QVERIFY(press("Copy card without the token"));
+        QVERIFY(TokenBench::pasted().contains(QStringLiteral("Acme Sync")));
+
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        bench.page.activateWindow();
+        QTRY_COMPARE(
+            spokenName(bench.page.focusWidget()), QStringLiteral("Hand over to a partner…"));
+    }
+
     void theTokenIsTried_data()
     {
         QTest::addColumn<int>("error");

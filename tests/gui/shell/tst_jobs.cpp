@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/actions/connectionactions.h"
 #include "models/items/joblistmodel.h"
+#include "tests/support/accessibilitycheck.h"
 #include "tests/support/desk.h"
 #include "tests/support/fakeworkspaceservice.h"
 #include "tests/support/manualclock.h"
@@ -88,8 +89,8 @@ private Q_SLOTS:
         bench.passDelay();
         QCOMPARE(bench.text->text(), QStringLiteral("Disconnect 3 connection(s)… 1 of 3"));
         QVERIFY(bench.cancel->isVisible());
-        QCOMPARE(bench.cancel->accessibleName(),
-            QStringLiteral("Cancel “Disconnect 3 connection(s)”"));
+        QCOMPARE(
+            bench.cancel->accessibleName(), QStringLiteral("Cancel “Disconnect 3 connection(s)”"));
         QTest::mouseClick(bench.cancel, Qt::LeftButton);
         QVERIFY(!bench.cancel->isVisible());
         QVERIFY(!bench.calls()[1]->isAbandoned());
@@ -110,8 +111,7 @@ private Q_SLOTS:
         QVERIFY(!bench.cancel->isVisible()); // one step runs to its end
         bench.calls()[0]->fail(Kind::OutcomeUnknown);
         bench.passDelay();
-        QCOMPARE(bench.text->text(),
-            QStringLiteral("Disconnect Zapier… Looking up what happened"));
+        QCOMPARE(bench.text->text(), QStringLiteral("Disconnect Zapier… Looking up what happened"));
     }
 
     void theListReportsFailuresWithTheirReasons()
@@ -149,6 +149,34 @@ private Q_SLOTS:
             Desk::texts(dialog).join(QLatin1Char('\n')).contains(QStringLiteral("2 skipped")));
     }
 
+    void theListIsUsedByKeyboardAlone()
+    {
+        JobsBench bench;
+        bench.strip.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.strip));
+        bench.disconnect(three);
+        bench.passDelay();
+        // From the strip to the list.
+        QSignalSpy chosen(&bench.strip, &StatusStrip::jobsChosen);
+        const QByteArray name = spokenName(bench.text).toUtf8();
+        QVERIFY(walkTo(&bench.strip, name.constData()));
+        QTest::keyClick(bench.strip.focusWidget(), Qt::Key_Space);
+        QTRY_COMPARE(chosen.count(), 1);
+        auto *dialog = new JobsDialog(bench.jobs, &bench.strip);
+        dialog->open();
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(Desk::tabTo(dialog, QStringLiteral("Cancel")));
+        QTRY_VERIFY(Desk::sees(dialog, QStringLiteral("Stopping after the present step.")));
+        bench.calls()[0]->fail(Kind::OutcomeUnknown);
+        bench.service.auditEvents.back()->fail(Kind::Offline);
+        QTRY_VERIFY(Desk::button(dialog, QStringLiteral("Check again")));
+        QVERIFY(Desk::tabTo(dialog, QStringLiteral("Check again")));
+        bench.service.auditEvents.back()->answer(AuditEvent{.id = bench.calls()[0]->query.change});
+        QTRY_VERIFY(!Desk::button(dialog, QStringLiteral("Check again")));
+        QVERIFY(Desk::tabTo(dialog, QStringLiteral("Close")));
+        QTRY_VERIFY(!bench.strip.findChild<JobsDialog *>());
+    }
+
     void theUnknownCanBeCheckedAgain()
     {
         JobsBench bench;
@@ -156,8 +184,8 @@ private Q_SLOTS:
         dialog->open();
         bench.disconnect(three.first(1));
         bench.calls()[0]->fail(Kind::OutcomeUnknown);
-        QTRY_VERIFY(Desk::sees(
-            dialog, QStringLiteral("The answer got lost. Looking up what happened…")));
+        QTRY_VERIFY(
+            Desk::sees(dialog, QStringLiteral("The answer got lost. Looking up what happened…")));
         bench.service.auditEvents.back()->fail(Kind::Offline);
         QTRY_VERIFY(Desk::sees(dialog,
             QStringLiteral("Disconnect Zapier: the answer got lost, and it is not known whether it "

@@ -1,66 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Every changing call against a real service, with every fault a connection can have in between:
-// it is done at most once, and what the console says of it is so.
-#include "models/items/actionwords.h"
-#include "tests/integration/console/writebench.h"
+// What is changed about connections, over broken connections.
+#include "tests/integration/console/writetest.h"
 
 using namespace Gatehouse;
-using Outcome = ActionReports::Outcome;
 
-namespace {
-
-//! One changing call: how it is made, and whether the workspace shows it as done.
-struct Write {
-    bool isUndoable = false;
-    bool hasDialog = false;
-    std::function<void(WriteBench &)> make = {};
-    std::function<bool(WriteBench &)> happened = {};
-};
-
-template <class T>
-Handler<T> dialog(WriteBench &bench, std::function<void(const T &)> look = {})
-{
-    return [&bench, look](Result<T> value) {
-        bench.heard = bool(value);
-        if (value && look)
-            look(*value);
-    };
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(Gatehouse::Break)
-Q_DECLARE_METATYPE(Write)
-
-class TestWrites final : public QObject {
+class TestWrites final : public WriteTest {
     Q_OBJECT
 
-private:
-    std::unique_ptr<ServedWorkspace> m_served;
-
-    static std::vector<std::pair<const char *, Write>> writes();
-    static void verifyDone(WriteBench &bench, const Write &write, bool done);
-
-private Q_SLOTS:
-    void initTestCase() { m_served = std::make_unique<ServedWorkspace>(); }
-    void cleanupTestCase()
-    {
-        m_served->service.reset();
-        const auto store = m_served->made.open({});
-        const auto report = GatehouseWorkspace::checkStore(*store);
-        QVERIFY(report);
-        QCOMPARE(report->problems, QStringList());
-    }
-
-    void anAnswerThatComesIsUnderstood_data();
-    void anAnswerThatComesIsUnderstood();
-    void aBrokenConnectionEndsInOneTruth_data();
-    void aBrokenConnectionEndsInOneTruth();
-    void theUnknownIsFoundOutLater_data();
-    void theUnknownIsFoundOutLater();
+protected:
+    Writes writes() const override;
 };
 
-std::vector<std::pair<const char *, Write>> TestWrites::writes()
+WriteTest::Writes TestWrites::writes() const
 {
     // What one row made for itself; rows run one after the other.
     static Connection connection;
@@ -100,8 +51,8 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                         const QString name = QUuid::createUuid().toString();
                         connection = {.name = name};
                         bench.handle = bench.actions.create({.name = name},
-                            dialog<CreatedConnection>(bench,
-                                [](const CreatedConnection &told) { created = told; }));
+                            waitingDialog<CreatedConnection>(
+                                bench, [](const CreatedConnection &told) { created = told; }));
                     },
                 .happened =
                     [](WriteBench &bench) {
@@ -119,7 +70,7 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                     [reset](WriteBench &bench) {
                         reset(bench, "Change me");
                         bench.handle = bench.actions.change(connection,
-                            {.name = QStringLiteral("Changed")}, dialog<Connection>(bench));
+                            {.name = QStringLiteral("Changed")}, waitingDialog<Connection>(bench));
                     },
                 .happened =
                     [](WriteBench &bench) {
@@ -149,7 +100,7 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                         reset(bench, "Renew me");
                         bench.disconnected(connection);
                         bench.handle = bench.actions.restoreWithNewToken(
-                            connection, dialog<Secret>(bench, takeSecret));
+                            connection, waitingDialog<Secret>(bench, takeSecret));
                     },
                 .happened =
                     [tokenIsTold](WriteBench &bench) {
@@ -163,7 +114,7 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                     [reset, takeSecret](WriteBench &bench) {
                         reset(bench, "Reveal me");
                         bench.handle = bench.actions.revealToken(
-                            connection, dialog<Secret>(bench, takeSecret));
+                            connection, waitingDialog<Secret>(bench, takeSecret));
                     },
                 .happened = tokenIsTold}},
         {"rotate",
@@ -172,7 +123,7 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                     [reset, takeSecret](WriteBench &bench) {
                         reset(bench, "Rotate me");
                         bench.handle = bench.actions.rotateToken(
-                            connection, dialog<Secret>(bench, takeSecret));
+                            connection, waitingDialog<Secret>(bench, takeSecret));
                     },
                 .happened = tokenIsTold}},
         {"revoke two",
@@ -190,8 +141,8 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                         takeZapier(bench);
                         bench.actions.revokeEverybody(connection);
                     },
-                .happened =
-                    [](WriteBench &bench) { return bench.direct.users(connection.id).empty(); }}},
+                .happened
+                = [](WriteBench &bench) { return bench.direct.users(connection.id).empty(); }}},
         {"pages",
             {.isUndoable = true,
                 .hasDialog = true,
@@ -201,7 +152,7 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                         bench.handle = bench.actions.changePages(connection,
                             {{.page = bench.rootPage(), .connection = connection.id}},
                             QStringLiteral("Root"),
-                            dialog<std::vector<PageAccessEffect>>(bench));
+                            waitingDialog<std::vector<PageAccessEffect>>(bench));
                     },
                 .happened =
                     [](WriteBench &bench) {
@@ -212,120 +163,13 @@ std::vector<std::pair<const char *, Write>> TestWrites::writes()
                     [reset](WriteBench &bench) {
                         reset(bench, "Undo me");
                         event = bench.disconnected(connection);
-                        bench.actions.undo(
-                            {.subject = {.kind = Actions::Kind::Disconnect,
-                                 .connection = connection.id,
-                                 .name = connection.name},
-                                .events = {event}});
+                        bench.actions.undo({.subject = {.kind = Actions::Kind::Disconnect,
+                                                .connection = connection.id,
+                                                .name = connection.name},
+                            .events = {event}});
                     },
                 .happened = status(Connections::Status::Active)}},
     };
-}
-
-void TestWrites::verifyDone(WriteBench &bench, const Write &write, bool done)
-{
-    QCOMPARE(bench.report->outcome, done ? Outcome::Done : Outcome::NotDone);
-    QCOMPARE(bench.eventsOfTheChange(), done ? 1 : 0);
-    QCOMPARE(write.happened(bench), done);
-    QCOMPARE(bench.heard, write.hasDialog ? std::optional(done) : std::nullopt);
-    QCOMPARE(bench.arrivals(), 1);
-    QCOMPARE(bench.proxy.passedCount(bench.key), done ? 1 : 0);
-    const QString told = ActionWords::outcome(*bench.report);
-    QCOMPARE(told.endsWith(QStringLiteral("It was looked up: nothing was changed.")), !done);
-    QCOMPARE(!bench.undo.isEmpty(), done && write.isUndoable);
-    if (!done || !write.isUndoable)
-        return;
-    // And what it offers takes exactly this back.
-    bench.report.reset();
-    bench.actions.undoLatest();
-    QTRY_VERIFY(bench.report);
-    QCOMPARE(bench.report->outcome, Outcome::Done);
-    QVERIFY(!write.happened(bench));
-}
-
-void TestWrites::anAnswerThatComesIsUnderstood_data()
-{
-    QTest::addColumn<Write>("write");
-    for (const auto &[name, write] : writes())
-        QTest::newRow(name) << write;
-}
-
-void TestWrites::anAnswerThatComesIsUnderstood()
-{
-    QFETCH(Write, write);
-    WriteBench bench(*m_served);
-    write.make(bench);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.report, 30000);
-    // Nobody had to look it up.
-    QCOMPARE(bench.proxy.requestCount(), 1);
-    bench.key = bench.proxy.calls().front()->headers.value("idempotency-key");
-    verifyDone(bench, write, true);
-}
-
-void TestWrites::aBrokenConnectionEndsInOneTruth_data()
-{
-    QTest::addColumn<Write>("write");
-    QTest::addColumn<Break>("where");
-    const std::pair<const char *, Break> breaks[]{
-        {"before the service", Break::BeforeTheService},
-        {"before the answer", Break::BeforeTheAnswer}, {"within the head", Break::WithinTheHead},
-        {"after the head", Break::AfterTheHead}, {"within the body", Break::WithinTheBody},
-        {"a gateway's page", Break::GatewayPage}};
-    for (const auto &[name, write] : writes()) {
-        for (const auto &[place, where] : breaks)
-            QTest::addRow("%s, %s", name, place) << write << where;
-    }
-}
-
-void TestWrites::aBrokenConnectionEndsInOneTruth()
-{
-    QFETCH(Write, write);
-    QFETCH(Break, where);
-    WriteBench bench(*m_served);
-    bench.breakOnce(where);
-    write.make(bench);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.report, 30000);
-    verifyDone(bench, write, isDone(where));
-}
-
-void TestWrites::theUnknownIsFoundOutLater_data()
-{
-    QTest::addColumn<Write>("write");
-    QTest::addColumn<Break>("where");
-    for (const auto &[name, write] : writes()) {
-        QTest::addRow("%s, done", name) << write << Break::BeforeTheAnswer;
-        QTest::addRow("%s, not done", name) << write << Break::BeforeTheService;
-    }
-}
-
-void TestWrites::theUnknownIsFoundOutLater()
-{
-    QFETCH(Write, write);
-    QFETCH(Break, where);
-    WriteBench bench(*m_served);
-    bench.isGoneAfterwards = true;
-    bench.breakOnce(where);
-    write.make(bench);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.report, 30000);
-    QCOMPARE(bench.report->outcome, Outcome::Unknown);
-    QVERIFY(ActionWords::outcome(*bench.report).endsWith(
-        QStringLiteral("it is not known whether it happened.")));
-    QVERIFY(bench.undo.isEmpty());
-    if (write.hasDialog)
-        QCOMPARE(bench.heard, std::optional(false));
-
-    // Still away: still unknown.
-    bench.report.reset();
-    bench.actions.checkAgain(bench.action);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.report, 30000);
-    QCOMPARE(bench.report->outcome, Outcome::Unknown);
-
-    bench.proxy.comeBack();
-    bench.report.reset();
-    bench.heard.reset();
-    bench.actions.checkAgain(bench.action);
-    QTRY_VERIFY_WITH_TIMEOUT(bench.report, 30000);
-    verifyDone(bench, write, isDone(where));
 }
 
 QTEST_GUILESS_MAIN(TestWrites)

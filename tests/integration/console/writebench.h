@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/actions/connectionactions.h"
+#include "models/actions/governanceactions.h"
 #include "tests/support/faultyproxy.h"
 #include "tests/support/servedworkspace.h"
 
@@ -48,12 +49,14 @@ inline void breakAnswer(FakeCall &call, const FakeCall::Answer &answer, Break wh
     }
 }
 
-//! The console on a workspace, through a proxy that can break, and its state beside it.
+//! The console on a workspace, through a proxy that can break, and its state beside it. \a person
+//! is the e-mail address of who uses it; empty: the owner who looks beside it, too.
 struct WriteBench {
-    explicit WriteBench(ServedWorkspace &served)
-        : direct(served.service->origin(), served.workspace, served.session())
+    explicit WriteBench(ServedWorkspace &workspace, const QString &person = {})
+        : served(workspace)
+        , direct(served.service->origin(), served.workspace, served.session())
         , proxy(served.service->origin())
-        , visitor(proxy.origin(), served.workspace, served.session())
+        , visitor(proxy.origin(), served.workspace, served.session(person))
     {
         QObject::connect(&actions, &ConnectionActions::started, &actions,
             [this](const ActionId &id) { action = id; });
@@ -65,8 +68,7 @@ struct WriteBench {
     Connection robot(const QString &name)
     {
         const auto created = answerOf<Changed<CreatedConnection>>([&](auto done) {
-            return direct.service.changes()->createConnection(
-                newChangeId(), {.name = name}, done);
+            return direct.service.changes()->createConnection(newChangeId(), {.name = name}, done);
         });
         return created ? created->value.connection : Connection();
     }
@@ -90,6 +92,15 @@ struct WriteBench {
         const auto pages = answerOf<ListPage<TreePage>>(
             [&](auto done) { return direct.service.listPages({}, done); });
         return pages ? pages->items.front().id : PageId();
+    }
+    //! Something that \a email does beside the console: `ask(changes, done)`.
+    template <class Ask>
+    void asPerson(const QString &email, const Ask &ask)
+    {
+        WorkspaceVisitor other(served.service->origin(), served.workspace, served.session(email));
+        const auto done = answerOf<Changed<ConnectionRequest>>(
+            [&](auto told) { return ask(*other.service.governanceChanges(), told); });
+        QVERIFY(done);
     }
     //! The next write meets the fault; what is sent to find out does not.
     void breakOnce(Break where)
@@ -126,6 +137,7 @@ struct WriteBench {
             [this](const AuditEvent &event) { return event.id.toString().toLatin1() == key; }));
     }
 
+    ServedWorkspace &served;
     WorkspaceVisitor direct;
     FaultyProxy proxy;
     WorkspaceVisitor visitor;
@@ -134,6 +146,7 @@ struct WriteBench {
         .undo = undo,
         .clock = visitor.clock,
         .patience = {.questions = 2, .pause = std::chrono::milliseconds(1)}}};
+    GovernanceActions governance{actions};
     bool isGoneAfterwards = false;
     QByteArray key;
     ActionId action;
