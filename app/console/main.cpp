@@ -3,6 +3,10 @@
 #include "app/console/quitonsignal.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryFile>
 
 #include <cstdio>
 #include <memory>
@@ -17,17 +21,34 @@ QStringList wordsOf(int argc, char *argv[])
     return words;
 }
 
+//! The screen of the offscreen platform is 800 x 800, where dialogs and menus of a wider window are
+//! pushed to the left. This one is as wide as any window of the tour, and no higher than the
+//! window, so that menus open upwards where they would not fit.
+bool describeScreen(QTemporaryFile &file, const QSize &window)
+{
+    constexpr int wide = 2560;
+    const QJsonObject screen{{QStringLiteral("name"), QStringLiteral("pictures")},
+        {QStringLiteral("x"), 0}, {QStringLiteral("y"), 0}, {QStringLiteral("width"), wide},
+        {QStringLiteral("height"), window.height()}, {QStringLiteral("logicalDpi"), 96},
+        {QStringLiteral("logicalBaseDpi"), 96}, {QStringLiteral("dpr"), 1}};
+    const QJsonObject screens{{QStringLiteral("screens"), QJsonArray{screen}}};
+    return file.open() && file.write(QJsonDocument(screens).toJson()) > 0 && file.flush();
+}
+
 // Commands need no display, and pictures can be taken without one.
 std::unique_ptr<QCoreApplication> makeApplication(
-    Gatehouse::CommandLine::Action action, int &argc, char *argv[])
+    const Gatehouse::CommandLine &line, int &argc, char *argv[])
 {
     using Action = Gatehouse::CommandLine::Action;
-    if (action == Action::List || action == Action::CheckPolicy)
+    if (line.action == Action::List || line.action == Action::CheckPolicy)
         return std::make_unique<QCoreApplication>(argc, argv);
     const bool display
         = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
-    if (action == Action::Screenshots && !display && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QByteArray platform = qgetenv("QT_QPA_PLATFORM");
+    const bool isOffscreen = platform == "offscreen" || (platform.isEmpty() && !display);
+    QTemporaryFile screen;
+    if (line.action == Action::Screenshots && isOffscreen && describeScreen(screen, line.size))
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screen.fileName()));
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -49,7 +70,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(GATEHOUSE_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gatehouse"));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.gatehouse.Gatehouse"));
-    const std::unique_ptr<QCoreApplication> application = makeApplication(line.action, argc, argv);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(line, argc, argv);
     Composition composition(line);
     const QuitOnSignal signals;
     QObject::connect(&signals, &QuitOnSignal::quitRequested, application.get(), [] {

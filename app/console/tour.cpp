@@ -81,7 +81,12 @@ void Tour::run()
 void Tour::addMain(const QString &name, std::function<void()> act, std::function<bool()> ready)
 {
     m_screenshots.add({.name = name,
-        .act = std::move(act),
+        .act =
+            [this, act = std::move(act)] {
+                TourSteps::dismissToasts(m_main.window());
+                if (act)
+                    act();
+            },
         .ready = std::move(ready),
         .window = [this]() -> QWidget * { return &m_main.window(); }});
 }
@@ -163,16 +168,15 @@ void Tour::planConnections()
         [this] {
             ConnectionQuery query = m_main.view()->connections().query();
             query.filter = ConnectionQuery::Filter::Active;
-            query.text = QStringLiteral("nothing has this name");
             m_main.view()->connections().setQuery(query);
+            TourSteps::search(*m_main.window().pane(QStringLiteral("connections")),
+                QStringLiteral("nothing has this name"));
         },
         loaded);
     m_screenshots.add({.name = QStringLiteral("connections-narrow"),
         .act =
-            [this, table] {
-                ConnectionQuery query = m_main.view()->connections().query();
-                query.text.clear();
-                m_main.view()->connections().setQuery(query);
+            [this] {
+                TourSteps::search(*m_main.window().pane(QStringLiteral("connections")), {});
                 m_main.window().resize(SmallestWindow);
             },
         .ready = loaded,

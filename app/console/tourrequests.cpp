@@ -7,8 +7,10 @@
 #include "models/auth/tokenstore.h"
 #include "models/profiles/profilestore.h"
 #include "ui/common/dialog.h"
+#include "ui/common/statestack.h"
 #include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionspane.h"
+#include "ui/requests/directorydialog.h"
 #include "ui/requests/requestspane.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/theme/metrics.h"
@@ -24,6 +26,8 @@
 #include <QSplitter>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace Gatehouse {
 
@@ -73,6 +77,15 @@ QAbstractItemView *offeredPages(const QWidget &window)
             return tree;
     }
     return nullptr;
+}
+
+//! Not one that was closed a moment ago.
+DirectoryDialog *openDirectory(const QWidget &window)
+{
+    const QList<DirectoryDialog *> dialogs = window.findChildren<DirectoryDialog *>();
+    const auto open = std::find_if(dialogs.begin(), dialogs.end(),
+        [](const DirectoryDialog *dialog) { return dialog->isVisible(); });
+    return open == dialogs.end() ? nullptr : *open;
 }
 
 void checkPages(const QWidget &window, const QList<int> &rows)
@@ -180,13 +193,17 @@ void Tour::planRequests()
             TourSteps::acceptDialog();
         },
         [window] { return offeredPages(window()); });
-    addMain(QStringLiteral("directory-no-match"), [this, window] {
-        closeDialogs();
-        requestsOf(window())->run(RequestCommand::Browse);
-        auto *search = window().findChild<QLineEdit *>(QStringLiteral("searchDirectory"));
-        search->setText(QStringLiteral("nothing has this name"));
-        TourSteps::pressKey(search, Qt::Key_Return);
-    });
+    addMain(
+        QStringLiteral("directory-no-match"),
+        [this, window] {
+            closeDialogs();
+            requestsOf(window())->run(RequestCommand::Browse);
+            TourSteps::search(*openDirectory(window()), QStringLiteral("nothing has this name"));
+        },
+        [window] {
+            const auto *states = openDirectory(window())->findChild<StateStack *>();
+            return states->state() == StateStack::State::Empty;
+        });
     m_screenshots.add({.name = QStringLiteral("connections-users-until"),
         .act =
             [this, window] {

@@ -3,10 +3,13 @@
 
 #include "models/items/pagedlistmodel.h"
 #include "ui/common/dialog.h"
+#include "ui/common/searchfield.h"
+#include "ui/common/toast.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace Gatehouse {
 
@@ -38,6 +41,19 @@ int TourSteps::rowNamed(const QAbstractItemView &view, const QString &name)
     const QModelIndexList found = view.model()->match(
         view.model()->index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchStartsWith);
     return found.isEmpty() ? 0 : found.first().row();
+}
+
+void TourSteps::search(QWidget &pane, const QString &text)
+{
+    auto *field = pane.findChild<SearchField *>();
+    field->setText(text);
+    pressKey(field, Qt::Key_Return);
+}
+
+void TourSteps::dismissToasts(QWidget &window)
+{
+    for (const Toast *toast : window.findChildren<Toast *>())
+        toast->findChild<QToolButton *>()->click();
 }
 
 void TourSteps::acceptDialog()

@@ -18,6 +18,11 @@ void selectRows(QAbstractItemView &view, const QList<int> &rows);
 //! The first row whose name begins so, else 0.
 int rowNamed(const QAbstractItemView &view, const QString &name);
 
+//! Types into the field that is called so, as the keyboard does.
+void search(QWidget &pane, const QString &text);
+//! What was told before has been read.
+void dismissToasts(QWidget &window);
+
 //! Presses the accepting button of the dialog that is open.
 void acceptDialog();
 

@@ -69,6 +69,23 @@ class TestDialog : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void standsInTheMiddleOfItsWindow()
+    {
+        QWidget window;
+        window.setGeometry(60, 60, 1000, 700);
+        window.show();
+        NameDialog dialog;
+        dialog.setParent(&window, Qt::Dialog);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QCoreApplication::processEvents();
+        const QPoint away
+            = dialog.frameGeometry().center() - window.mapToGlobal(window.rect().center());
+        constexpr int near = 24; // Qt guesses at the frame
+        QVERIFY2(std::abs(away.x()) <= near, qPrintable(QString::number(away.x())));
+        QVERIFY2(std::abs(away.y()) <= near, qPrintable(QString::number(away.y())));
+    }
+
     void waitsForACompleteDraft();
     void returnPressesTheToolButtonWithTheFocus();
     void cancelEndsTheWorkNotTheDialog();
