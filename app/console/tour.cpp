@@ -11,6 +11,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/pane.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
 #include "ui/connections/connectiondetails.h"
 #include "ui/connections/connectionspane.h"
@@ -124,13 +125,15 @@ void Tour::planConnections()
     const auto table = [this, pane]() -> QAbstractItemView & {
         return *tableOf(pane(), QStringLiteral("connectionsTable"));
     };
-    const auto loaded = [this] { return m_main.view() && TourSteps::isReady(m_main.view()->connections()); };
+    const auto loaded
+        = [this] { return m_main.view() && TourSteps::isReady(m_main.view()->connections()); };
 
     addMain(QStringLiteral("connections"), {}, loaded);
     addMain(
         QStringLiteral("connections-details"),
         [table] {
-            TourSteps::selectRows(table(), {TourSteps::rowNamed(table(), QStringLiteral("Zapier"))});
+            TourSteps::selectRows(
+                table(), {TourSteps::rowNamed(table(), QStringLiteral("Zapier"))});
             table().setFocus();
         },
         loaded);
@@ -146,10 +149,13 @@ void Tour::planConnections()
         [pane, table] {
             if (auto *tabs = pane().findChild<QTabBar *>(QStringLiteral("detailsTabs")))
                 tabs->setCurrentIndex(0);
-            TourSteps::selectRows(table(), {TourSteps::rowNamed(table(), QStringLiteral("Nightly export"))});
+            TourSteps::selectRows(
+                table(), {TourSteps::rowNamed(table(), QStringLiteral("Nightly export"))});
         },
         loaded);
-    addMain(QStringLiteral("connections-several"), [table] { TourSteps::selectRows(table(), {0, 1, 2}); });
+    addMain(QStringLiteral("connections-several"), [table] {
+        TourSteps::selectRows(table(), {0, 1, 2});
+    });
     addMain(QStringLiteral("connections-menu"), [table] {
         TourSteps::selectRows(table(), {TourSteps::rowNamed(table(), QStringLiteral("Zapier"))});
         TourSteps::pressKey(&table(), Qt::Key_F10, Qt::ShiftModifier);
@@ -169,14 +175,14 @@ void Tour::planConnections()
             ConnectionQuery query = m_main.view()->connections().query();
             query.filter = ConnectionQuery::Filter::Active;
             m_main.view()->connections().setQuery(query);
-            TourSteps::search(*m_main.window().pane(QStringLiteral("connections")),
+            TourSteps::search(*m_main.view()->connectionsPane().searchField(),
                 QStringLiteral("nothing has this name"));
         },
         loaded);
     m_screenshots.add({.name = QStringLiteral("connections-narrow"),
         .act =
             [this] {
-                TourSteps::search(*m_main.window().pane(QStringLiteral("connections")), {});
+                TourSteps::search(*m_main.view()->connectionsPane().searchField(), {});
                 m_main.window().resize(SmallestWindow);
             },
         .ready = loaded,
@@ -245,14 +251,16 @@ void Tour::planMeasured()
                                          const Result<void> &) { m_measured->open(profile); }});
                     });
             },
-        .ready
-        = [this] { return m_measured->view() && TourSteps::isReady(m_measured->view()->connections()); },
+        .ready =
+            [this] {
+                return m_measured->view() && TourSteps::isReady(m_measured->view()->connections());
+            },
         .window = window});
     m_screenshots.add({.name = QStringLiteral("notion-details"),
         .act =
             [this] {
                 TourSteps::selectRows(*tableOf(m_measured->view()->connectionsPane(),
-                               QStringLiteral("connectionsTable")),
+                                          QStringLiteral("connectionsTable")),
                     {1});
             },
         .window = window});
@@ -276,16 +284,15 @@ void Tour::planMeasured()
         .window = window});
 }
 
-void Tour::enterState(
-    const PictureService::Script &script, const QString &pane, People::Role role)
+void Tour::enterState(const PictureService::Script &script, const QString &pane, People::Role role)
 {
     m_measured.reset();
     m_standIn.reset();
     m_state.reset();
     m_stateWindow = std::make_unique<MainWindow>();
     m_stateWindow->resize(m_options.size);
-    m_state = std::make_unique<WorkspaceView>(m_shared, *m_stateWindow, ProfileId(),
-        std::make_unique<PictureService>(script), m_tokens);
+    m_state = std::make_unique<WorkspaceView>(
+        m_shared, *m_stateWindow, ProfileId(), std::make_unique<PictureService>(script), m_tokens);
     const bool isMeasured = script.provenance == Provenance::Measured;
     m_state->setStanding({.role = role,
         .reach = isMeasured ? Standing::Reach::Measures : Standing::Reach::Performs});
@@ -308,8 +315,8 @@ void Tour::planStates()
     };
     const auto window = [this]() -> QWidget * { return m_stateWindow.get(); };
     const auto addBoth = [&](const QString &name, const PictureService::Script &script) {
-        for (const QString &pane : {QStringLiteral("connections"), QStringLiteral("people"),
-                 QStringLiteral("audit")}) {
+        for (const QString &pane :
+            {QStringLiteral("connections"), QStringLiteral("people"), QStringLiteral("audit")}) {
             m_screenshots.add({.name = pane + QLatin1Char('-') + name,
                 .act = [enter, script, pane] { enter(script, pane); },
                 .window = window,

@@ -198,7 +198,9 @@ void Tour::planRequests()
         [this, window] {
             closeDialogs();
             requestsOf(window())->run(RequestCommand::Browse);
-            TourSteps::search(*openDirectory(window()), QStringLiteral("nothing has this name"));
+            TourSteps::search(
+                *openDirectory(window())->findChild<QLineEdit *>(QStringLiteral("searchDirectory")),
+                QStringLiteral("nothing has this name"));
         },
         [window] {
             const auto *states = openDirectory(window())->findChild<StateStack *>();

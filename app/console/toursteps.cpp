@@ -3,7 +3,6 @@
 
 #include "models/items/pagedlistmodel.h"
 #include "ui/common/dialog.h"
-#include "ui/common/searchfield.h"
 #include "ui/common/toast.h"
 
 #include <QApplication>
@@ -43,11 +42,10 @@ int TourSteps::rowNamed(const QAbstractItemView &view, const QString &name)
     return found.isEmpty() ? 0 : found.first().row();
 }
 
-void TourSteps::search(QWidget &pane, const QString &text)
+void TourSteps::search(QLineEdit &field, const QString &text)
 {
-    auto *field = pane.findChild<SearchField *>();
-    field->setText(text);
-    pressKey(field, Qt::Key_Return);
+    field.setText(text);
+    pressKey(&field, Qt::Key_Return);
 }
 
 void TourSteps::dismissToasts(QWidget &window)

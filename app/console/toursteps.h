@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractItemView>
+#include <QLineEdit>
 #include <QList>
 #include <QString>
 
@@ -18,8 +19,8 @@ void selectRows(QAbstractItemView &view, const QList<int> &rows);
 //! The first row whose name begins so, else 0.
 int rowNamed(const QAbstractItemView &view, const QString &name);
 
-//! Types into the field that is called so, as the keyboard does.
-void search(QWidget &pane, const QString &text);
+//! Types into a search field, and Return.
+void search(QLineEdit &field, const QString &text);
 //! What was told before has been read.
 void dismissToasts(QWidget &window);
 

@@ -11,6 +11,9 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace Gatehouse {
 
 LeftBar::LeftBar(QWidget *parent)
@@ -123,6 +126,20 @@ void LeftBar::setMode(LeftBarWidth::Mode mode)
     for (const Entry &entry : m_entries)
         entry.button->setMode(mode);
     m_personTexts->setVisible(mode == LeftBarWidth::Mode::Words);
+}
+
+int LeftBar::wantedWidth() const
+{
+    int wanted = 0;
+    for (const Entry &entry : m_entries)
+        wanted = std::max(wanted, entry.button->wantedWidth());
+    const QMargins sides = m_footer->layout()->contentsMargins();
+    const int person = std::max(m_personName->fontMetrics().horizontalAdvance(m_personName->text()),
+        m_personRole->fontMetrics().horizontalAdvance(m_personRole->text()));
+    const int footer = sides.left() + m_avatar->sizeHint().width() + m_footer->layout()->spacing()
+        + person + sides.right();
+    return std::max(wanted, footer) + layout()->contentsMargins().left()
+        + layout()->contentsMargins().right();
 }
 
 void LeftBar::changeEvent(QEvent *event)

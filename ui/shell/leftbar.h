@@ -33,6 +33,8 @@ public:
 
     LeftBarWidth::Mode mode() const { return m_mode; }
     void setMode(LeftBarWidth::Mode mode);
+    //! In which no word is cut.
+    int wantedWidth() const;
 
 Q_SIGNALS:
     void entryChosen(const QString &id);

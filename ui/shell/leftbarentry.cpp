@@ -57,10 +57,19 @@ QSize LeftBarEntry::sizeHint() const
         qMax(Metrics::controlHeight, fontMetrics().height() + 12)};
 }
 
+int LeftBarEntry::wantedWidth() const
+{
+    const int count = m_count
+        ? fontMetrics().horizontalAdvance(QLocale().toString(*m_count)) + Metrics::small
+        : 0;
+    const int words = QFontMetrics(Fonts::semibold(font())).horizontalAdvance(text());
+    return 10 + Metrics::iconSize + 2 + 10 + words + count + 10;
+}
+
 bool LeftBarEntry::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
-        if (m_mode == LeftBarWidth::Mode::Icons)
+        if (m_mode == LeftBarWidth::Mode::Icons || width() < wantedWidth())
             QToolTip::showText(
                 static_cast<QHelpEvent *>(event)->globalPos(), accessibleName(), this);
         return true;

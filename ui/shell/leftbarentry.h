@@ -18,7 +18,7 @@ public:
     Q_ENUM(Mode)
 };
 
-//! A pane's entry: icon, title, count. Without its words it shows them as a tool tip.
+//! A pane's entry: icon, title, count. Where its words are cut it shows them as a tool tip.
 class LeftBarEntry : public QAbstractButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LeftBarEntry)
@@ -31,6 +31,8 @@ public:
     void setMode(LeftBarWidth::Mode mode);
 
     QSize sizeHint() const override;
+    //! What its words need.
+    int wantedWidth() const;
 
 protected:
     bool event(QEvent *event) override;

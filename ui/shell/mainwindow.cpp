@@ -43,7 +43,6 @@ void openOnce(QDialog *dialog)
 
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
-    , m_leftBarWidth(Metrics::leftBarWidth)
     , m_menu(new MainMenu(menuBar()))
     , m_workspaceMenu(new WorkspaceMenu(this))
     , m_pages(new QStackedWidget(this))
@@ -148,10 +147,12 @@ void MainWindow::addPane(const PaneEntry &entry)
     m_paneStack->addWidget(added);
     m_leftBar->addEntry(entry.id, entry.icon, added->title());
     m_menu->addPane(entry.id, added->title());
+    fitLeftBar();
     connect(added, &Pane::titleChanged, this, [this, id = entry.id](const QString &title) {
         m_leftBar->setTitle(id, title);
         m_menu->setPaneTitle(id, title);
         showTitle();
+        fitLeftBar();
     });
     connect(added, &Pane::detailsChanged, m_toasts, &ToastArea::place);
     if (m_paneLayouts.contains(entry.id))
@@ -174,6 +175,7 @@ void MainWindow::removePanes()
 void MainWindow::setPaneCount(const QString &id, std::optional<int> count)
 {
     m_leftBar->setCount(id, count);
+    fitLeftBar();
 }
 
 void MainWindow::showPane(const QString &id)
@@ -275,6 +277,7 @@ void MainWindow::showSwitcher()
 void MainWindow::setSignedIn(const SignedInPerson &person)
 {
     m_leftBar->setSignedIn(person);
+    fitLeftBar();
 }
 
 void MainWindow::setNature(const QString &sentence)
@@ -397,6 +400,13 @@ void MainWindow::showTitle()
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 
+int MainWindow::leftBarWidth() const
+{
+    return m_leftBarWidth > 0
+        ? m_leftBarWidth
+        : qBound(Metrics::leftBarWidth, m_leftBar->wantedWidth(), leftBarMaximum);
+}
+
 void MainWindow::fitLeftBar()
 {
     const bool narrow = width() < Metrics::leftBarIconsBelow;
@@ -409,7 +419,7 @@ void MainWindow::fitLeftBar()
     } else {
         m_leftBar->setMinimumWidth(leftBarMinimum);
         m_leftBar->setMaximumWidth(leftBarMaximum);
-        m_splitter->setSizes({m_leftBarWidth, qMax(1, width() - m_leftBarWidth - 1)});
+        m_splitter->setSizes({leftBarWidth(), qMax(1, width() - leftBarWidth() - 1)});
     }
     m_toasts->place();
 }
@@ -474,18 +484,18 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     qint32 version = 0;
     QByteArray geometry;
     bool wordless = false;
-    qint32 leftBarWidth = 0;
+    qint32 chosenWidth = 0;
     QString current;
     QMap<QString, QByteArray> layouts;
     stream >> version;
     if (version != windowStateVersion)
         return;
-    stream >> geometry >> wordless >> leftBarWidth >> current >> layouts;
+    stream >> geometry >> wordless >> chosenWidth >> current >> layouts;
     if (stream.status() != QDataStream::Ok)
         return;
     restoreGeometry(geometry);
     m_wordless = wordless;
-    m_leftBarWidth = qBound(leftBarMinimum, int(leftBarWidth), leftBarMaximum);
+    m_leftBarWidth = chosenWidth > 0 ? qBound(leftBarMinimum, int(chosenWidth), leftBarMaximum) : 0;
     m_wantedPane = current;
     m_paneLayouts = layouts;
     for (const Entry &entry : std::as_const(m_panes)) {

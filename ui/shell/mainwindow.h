@@ -139,6 +139,7 @@ private:
     void showTitle();
     void showSwitcher();
     void fitLeftBar();
+    int leftBarWidth() const;
     void openWorkspaceMenu();
     void openJobs();
     void showNature();
@@ -155,7 +156,7 @@ private:
     Profile::Access m_access = Profile::Access::ReadWrite;
     QStringList m_unknowns;
     bool m_wordless = false; //!< the left bar was made narrow by hand
-    int m_leftBarWidth;
+    int m_leftBarWidth = 0; //!< by hand; 0: as its words want it
     MainMenu *m_menu = nullptr;
     WorkspaceMenu *m_workspaceMenu = nullptr;
     QStackedWidget *m_pages = nullptr;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void switchesPanesByMouseAndKeys();
     void showsCountsAndNames();
     void narrowWindowsShowIconsOnly();
+    void theLeftBarIsAsWideAsItsWords();
     void switcherOffersWorkspacesAndProfiles();
     void menusAreIntents();
     void keysAreOthersOnRequest();
@@ -143,6 +144,23 @@ void TestMainWindow::narrowWindowsShowIconsOnly()
     m_window->resize(1280, 800);
     QTRY_COMPARE(bar->width(), Metrics::leftBarWidth);
     QCOMPARE(m_window->minimumSize(), QSize(960, 600));
+}
+
+void TestMainWindow::theLeftBarIsAsWideAsItsWords()
+{
+    m_window->resize(1280, 800);
+    const auto *bar = m_window->findChild<LeftBar *>();
+    const auto *entry = bar->findChild<LeftBarEntry *>();
+    QCOMPARE(bar->width(), Metrics::leftBarWidth);
+    m_window->pane(QStringLiteral("connections"))
+        ->setTitle(QStringLiteral("Genehmigte Verknüpfungen"));
+    m_window->setPaneCount(QStringLiteral("connections"), 12345);
+    QTRY_VERIFY(entry->width() >= entry->wantedWidth());
+    QVERIFY(bar->width() > Metrics::leftBarWidth);
+    // But never takes the window: then the words are cut, and said in full.
+    m_window->pane(QStringLiteral("connections"))->setTitle(QString(100, QLatin1Char('W')));
+    QTRY_VERIFY(entry->width() < entry->wantedWidth());
+    QVERIFY(bar->width() <= 300);
 }
 
 void TestMainWindow::switcherOffersWorkspacesAndProfiles()
