@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/auth/heldinstallationfile.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace Gatehouse {
 
@@ -51,17 +46,11 @@ HeldInstallation installationOf(const QJsonObject &json)
 
 Result<std::vector<HeldInstallation>> HeldInstallationFile::load()
 {
+    const Result<QJsonArray> rows = m_file.load();
+    if (!rows)
+        return rows.error();
     std::vector<HeldInstallation> installations;
-    QFile in(m_path);
-    if (m_path.isEmpty() || !in.exists())
-        return installations;
-    const QJsonDocument document
-        = in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll()) : QJsonDocument();
-    m_isUnreadable = !document.isArray();
-    if (m_isUnreadable)
-        return ApiError{.kind = ApiError::Kind::FileUnreadable, .detail = m_path};
-    const QJsonArray rows = document.array();
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue &row : *rows) {
         HeldInstallation held = installationOf(row.toObject());
         if (!held.botId.isEmpty())
             installations.push_back(std::move(held));
@@ -71,22 +60,10 @@ Result<std::vector<HeldInstallation>> HeldInstallationFile::load()
 
 Result<void> HeldInstallationFile::save(const std::vector<HeldInstallation> &installations)
 {
-    if (m_path.isEmpty())
-        return {};
-    if (m_isUnreadable)
-        return ApiError{.kind = ApiError::Kind::FileUnreadable, .detail = m_path};
     QJsonArray rows;
     for (const HeldInstallation &held : installations)
         rows.append(installationJson(held));
-    QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile out(m_path);
-    if (out.open(QIODevice::WriteOnly)) {
-        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        out.write(QJsonDocument(rows).toJson(QJsonDocument::Indented));
-        if (out.commit())
-            return {};
-    }
-    return ApiError{.kind = ApiError::Kind::FileUnwritable, .detail = m_path};
+    return m_file.save(rows);
 }
 
 } // namespace Gatehouse

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/auth/heldinstallation.h"
-#include "models/base/result.h"
+#include "models/auth/recordfile.h"
 
 #include <vector>
 
@@ -13,7 +13,7 @@ namespace Gatehouse {
 class HeldInstallationFile {
 public:
     explicit HeldInstallationFile(QString path)
-        : m_path(std::move(path))
+        : m_file(std::move(path))
     {
     }
 
@@ -23,8 +23,7 @@ public:
     Result<void> save(const std::vector<HeldInstallation> &installations);
 
 private:
-    QString m_path;
-    bool m_isUnreadable = false;
+    RecordFile m_file;
 };
 
 } // namespace Gatehouse

@@ -74,6 +74,25 @@ QString InstallationKeeper::tokenName(TokenKey::Kind kind, const QString &of) co
     return TokenKey{.profile = m_parts.profile, .kind = kind, .bot = of}.name();
 }
 
+QStringList InstallationKeeper::namesIn(const QString &file, const ProfileId &profile)
+{
+    QStringList names;
+    const Result<std::vector<HeldInstallation>> installations = HeldInstallationFile(file).load();
+    if (!installations)
+        return names;
+    const auto add = [&](TokenKey::Kind kind, const QString &of) {
+        const QString name = TokenKey{.profile = profile, .kind = kind, .bot = of}.name();
+        if (!names.contains(name))
+            names << name;
+    };
+    for (const HeldInstallation &each : *installations) {
+        add(TokenKey::Kind::OAuthRefresh, each.botId);
+        add(TokenKey::Kind::OAuthAccess, each.botId);
+        add(TokenKey::Kind::ClientSecret, each.clientId);
+    }
+    return names;
+}
+
 HeldInstallation *InstallationKeeper::held(const QString &botId)
 {
     const auto found = std::find_if(m_installations.begin(), m_installations.end(),

@@ -68,6 +68,9 @@ public:
     //! Forgets it here alone.
     [[nodiscard]] RequestHandle forget(const QString &botId, Handler<void> done);
 
+    //! What the keychain calls the tokens and secrets that \a file tells of.
+    static QStringList namesIn(const QString &file, const ProfileId &profile);
+
 Q_SIGNALS:
     void changed();
 

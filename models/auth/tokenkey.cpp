@@ -22,6 +22,8 @@ QString tokenKindName(TokenKey::Kind kind)
         return QStringLiteral("organization");
     case TokenKey::Kind::ClientSecret:
         return QStringLiteral("client-secret");
+    case TokenKey::Kind::Pasted:
+        return QStringLiteral("pasted");
     } // no default: the compiler names a forgotten kind
     Q_UNREACHABLE();
 }

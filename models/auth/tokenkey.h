@@ -20,7 +20,8 @@ public:
         Personal,
         Session,
         Organization,
-        ClientSecret
+        ClientSecret,
+        Pasted, //!< somebody else's, kept for them beside what the profile itself uses
     };
     Q_ENUM(Kind)
 

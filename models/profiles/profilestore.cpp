@@ -122,6 +122,11 @@ QString ProfileStore::installationsFile(const ProfileId &id) const
     return m_directory + u"/installations/%1.json"_s.arg(id.toString());
 }
 
+QString ProfileStore::pastedTokensFile(const ProfileId &id) const
+{
+    return m_directory + u"/tokens/%1.json"_s.arg(id.toString());
+}
+
 Result<void> ProfileStore::remove(const ProfileId &id)
 {
     std::vector<Profile> profiles = m_profiles;

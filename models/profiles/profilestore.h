@@ -36,6 +36,8 @@ public:
 
     //! Where it is kept which installations the keychain has tokens of.
     QString installationsFile(const ProfileId &id) const;
+    //! Where it is kept which pasted tokens the keychain has.
+    QString pastedTokensFile(const ProfileId &id) const;
 
     //! Forgets the profile. Its workspace, cache and token are removed by whoever asked.
     Result<void> remove(const ProfileId &id);
