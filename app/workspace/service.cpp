@@ -240,7 +240,7 @@ Gatehouse::Result<Gatehouse::Secret> Service::openSession(const QString &person)
 }
 
 Gatehouse::Result<QString> Service::prepareSignIn(
-    const QUrl &authorizeAddress, const QString &person, const QString &directory)
+    const QUrl &address, const QString &person, const QString &directory)
 {
     Q_ASSERT(m_running);
     const Gatehouse::Clock &clock = m_options.clock ? *m_options.clock : m_running->systemClock;
@@ -250,11 +250,8 @@ Gatehouse::Result<QString> Service::prepareSignIn(
     const Result<UserId> id = personNamed(**store, person);
     if (!id)
         return id.error();
-    return writeSignInPage(**store,
-        {.authorizeAddress = authorizeAddress,
-            .port = port(),
-            .person = *id,
-            .directory = directory});
+    return writeSignInPage(
+        **store, {.address = address, .port = port(), .person = *id, .directory = directory});
 }
 
 } // namespace GatehouseWorkspace

@@ -71,12 +71,12 @@ public:
     Gatehouse::Result<Gatehouse::Secret> openSession(const QString &person = {});
 
     //! A file to open in a browser, for nobody but this user to read: it signs \a person (as in
-    //! openSession) in to what \a authorizeAddress of this service begins, once and within a
-    //! minute, so that nobody types a password for a workspace on their own machine. It goes into
-    //! \a directory; who opened it removes it. Fails with Validation (`detail` is one sentence),
-    //! NotFound, FileUnwritable or a Store kind.
+    //! openSession) in to what \a address of this service begins (an authorize address, or the
+    //! site of a demo's partner), once and within a minute, so that nobody types a password for a
+    //! workspace on their own machine. It goes into \a directory; who opened it removes it. Fails
+    //! with Validation (`detail` is one sentence), NotFound, FileUnwritable or a Store kind.
     Gatehouse::Result<QString> prepareSignIn(
-        const QUrl &authorizeAddress, const QString &person, const QString &directory);
+        const QUrl &address, const QString &person, const QString &directory);
 
 private:
     class Running;

@@ -3,6 +3,7 @@
 
 #include "app/workspace/consent/asker.h"
 #include "app/workspace/consent/consentsession.h"
+#include "app/workspace/consent/signin.h"
 #include "app/workspace/store/demopartners.h"
 #include "app/workspace/store/keys.h"
 #include "app/workspace/store/oauthrepository.h"
@@ -202,7 +203,15 @@ Reply showPartner(BrowserCall &call)
     return site ? startReply(*site) : site.error();
 }
 
-//! "Add Notion": off to the authorize address, with a state that only this browser has.
+//! The state that only this browser has.
+void rememberState(Reply &reply, const PartnerSite &site, const QByteArray &state)
+{
+    reply.headers.push_back({"Set-Cookie",
+        QByteArray(partnerCookie) + '=' + state + "; Path=" + site.start().toLatin1()
+            + "; HttpOnly; SameSite=Lax; Max-Age=900"});
+}
+
+//! "Add Notion": off to the authorize address.
 Reply beginConnecting(BrowserCall &call)
 {
     if (auto elsewhere = byAddress(call))
@@ -216,9 +225,32 @@ Reply beginConnecting(BrowserCall &call)
         = Reply::redirect("/v1/oauth/authorize?client_id=" + site->partner.clientId.toLatin1()
             + "&redirect_uri=" + QUrl::toPercentEncoding(QString::fromLatin1(redirect))
             + "&response_type=code&owner=user&state=" + state.reveal());
-    reply.headers.push_back({"Set-Cookie",
-        QByteArray(partnerCookie) + '=' + state.reveal() + "; Path=" + site->start().toLatin1()
-            + "; HttpOnly; SameSite=Lax; Max-Age=900"});
+    rememberState(reply, *site, state.reveal());
+    return reply;
+}
+
+//! The form of a sign-in link: the site as before, but "Add Notion" goes on with the authorization
+//! in which its visitor is signed in already.
+Reply visitByLink(BrowserCall &call)
+{
+    const auto site = partnerSite(call);
+    if (!site)
+        return site.error();
+    const auto session = sessionByLink(call);
+    if (!session)
+        return session.error();
+    // The link of another partner, or of the console, is no use here.
+    if (session->authorization.connection != site->client.id || !session->authorization.state)
+        return overReply(site->language);
+    QJsonObject values = siteValues(*site, site->client.name);
+    const QJsonObject own = sessionValues(call, *session);
+    for (const char *key : {"base", "form"})
+        values.insert(QLatin1String(key), own.value(QLatin1String(key)));
+    values.insert(QStringLiteral("signedIn"), true);
+    Reply reply = pageReply(
+        {.name = QStringLiteral("partner"), .language = site->language, .values = values});
+    giveCookie(reply, call, *session);
+    rememberState(reply, *site, session->authorization.state->toLatin1());
     return reply;
 }
 
@@ -280,6 +312,26 @@ Reply connectByToken(BrowserCall &call)
 
 } // namespace
 
+Result<std::vector<QueryItem>> partnerAuthorizeQuery(
+    Store &store, const QString &partner, const QByteArray &origin)
+{
+    const auto partners = demoPartners(store);
+    if (!partners)
+        return partners.error();
+    for (const DemoPartner &each : *partners) {
+        if (each.name != partner)
+            continue;
+        const auto text = [](const char *word) { return QString::fromLatin1(word); };
+        return std::vector<QueryItem>{{text("client_id"), each.clientId},
+            {text("redirect_uri"),
+                QString::fromLatin1(origin) + text("/demo/partner/") + each.name
+                    + text("/callback")},
+            {text("response_type"), text("code")}, {text("owner"), text("user")},
+            {text("state"), QString::fromLatin1(newToken(QLatin1String()).reveal())}};
+    }
+    return std::vector<QueryItem>();
+}
+
 void addPartnerRoutes(Routes &routes)
 {
     routes.add(Method::Get, "/demo/partner", {.page = showPartners});
@@ -287,6 +339,8 @@ void addPartnerRoutes(Routes &routes)
     routes.add(Method::Get, "/demo/partner/{partner:text}/connect", {.page = beginConnecting});
     routes.add(Method::Get, "/demo/partner/{partner:text}/callback", {.page = finishConnecting});
     routes.add(Method::Post, "/demo/partner/{partner:text}/token", {.page = connectByToken});
+    routes.add(Method::Post, "/demo/partner/{partner:text}/visit/{authorization:text}",
+        {.page = visitByLink});
 }
 
 } // namespace GatehouseWorkspace

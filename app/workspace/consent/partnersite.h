@@ -10,4 +10,9 @@ namespace GatehouseWorkspace {
 //! there are none.
 void addPartnerRoutes(Routes &routes);
 
+//! The query of the authorize address that the site of \a partner begins with, for a service that
+//! browsers call \a origin. Empty when there is no such partner.
+Result<std::vector<QueryItem>> partnerAuthorizeQuery(
+    Store &store, const QString &partner, const QByteArray &origin);
+
 } // namespace GatehouseWorkspace

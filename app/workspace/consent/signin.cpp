@@ -50,8 +50,9 @@ Reply authorize(BrowserCall &call)
     return reply;
 }
 
-//! Lets \a person in: a new session, and the page that comes next.
-Reply letIn(const BrowserCall &call, ConsentSession session, const UserId &person)
+//! \a session as one of \a person's.
+Gatehouse::Result<ConsentSession, Reply> letIn(
+    const BrowserCall &call, ConsentSession session, const UserId &person)
 {
     const Language language = session.language;
     const auto workspaces = WorkspaceRepository(call.store).listFor(person);
@@ -83,8 +84,16 @@ Reply letIn(const BrowserCall &call, ConsentSession session, const UserId &perso
     session.secret = renewed->reveal();
     session.authorization.person = person;
     session.authorization.workspace = workspace;
-    Reply reply = stageReply(call, session);
-    giveCookie(reply, call, session);
+    return session;
+}
+
+//! The page that comes after signing in.
+Reply inReply(const BrowserCall &call, const Gatehouse::Result<ConsentSession, Reply> &session)
+{
+    if (!session)
+        return session.error();
+    Reply reply = stageReply(call, *session);
+    giveCookie(reply, call, *session);
     return reply;
 }
 
@@ -150,11 +159,40 @@ Reply signIn(BrowserCall &call)
     const auto person = persons.findByEmail(email);
     if (!person)
         return brokenReply(language, person.error());
-    return letIn(call, *session, person->id);
+    return inReply(call, letIn(call, *session, person->id));
 }
 
-//! The form of a sign-in link: it has no cookie, but a secret that works once.
 Reply signInByLink(BrowserCall &call)
+{
+    return inReply(call, sessionByLink(call));
+}
+
+//! "Not you?": back to the sign-in, with a new session.
+Reply leave(BrowserCall &call)
+{
+    auto session = consentSession(call);
+    if (!session)
+        return session.error();
+    auto transaction = Transaction::begin(call.store);
+    if (!transaction)
+        return brokenReply(session->language, transaction.error());
+    const auto renewed
+        = AuthorizationRepository(call.store).signOut(*transaction, session->authorization.id);
+    if (!renewed)
+        return brokenReply(session->language, renewed.error());
+    if (auto done = transaction->commitUnaudited(); !done)
+        return brokenReply(session->language, done.error());
+    session->secret = renewed->reveal();
+    session->authorization.person.reset();
+    session->authorization.workspace.reset();
+    Reply reply = signInReply(call, *session);
+    giveCookie(reply, call, *session);
+    return reply;
+}
+
+} // namespace
+
+Gatehouse::Result<ConsentSession, Reply> sessionByLink(const BrowserCall &call)
 {
     const Language language = preferredLanguage(call.request.acceptLanguage);
     const AuthorizationId id(call.parameter("authorization"));
@@ -185,31 +223,6 @@ Reply signInByLink(BrowserCall &call)
             .language = language},
         *person);
 }
-
-//! "Not you?": back to the sign-in, with a new session.
-Reply leave(BrowserCall &call)
-{
-    auto session = consentSession(call);
-    if (!session)
-        return session.error();
-    auto transaction = Transaction::begin(call.store);
-    if (!transaction)
-        return brokenReply(session->language, transaction.error());
-    const auto renewed
-        = AuthorizationRepository(call.store).signOut(*transaction, session->authorization.id);
-    if (!renewed)
-        return brokenReply(session->language, renewed.error());
-    if (auto done = transaction->commitUnaudited(); !done)
-        return brokenReply(session->language, done.error());
-    session->secret = renewed->reveal();
-    session->authorization.person.reset();
-    session->authorization.workspace.reset();
-    Reply reply = signInReply(call, *session);
-    giveCookie(reply, call, *session);
-    return reply;
-}
-
-} // namespace
 
 void addSignInRoutes(Routes &routes)
 {

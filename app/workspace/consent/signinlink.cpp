@@ -3,6 +3,7 @@
 
 #include "app/workspace/consent/authorizeaddress.h"
 #include "app/workspace/consent/page.h"
+#include "app/workspace/consent/partnersite.h"
 #include "app/workspace/store/keys.h"
 #include "app/workspace/store/store.h"
 
@@ -19,16 +20,38 @@ ApiError uselessAddress(const QString &why)
     return ApiError{.kind = ApiError::Kind::Validation, .detail = why};
 }
 
-//! The query of an authorize address of the service on \a port; nothing for any other address.
-std::optional<std::vector<QueryItem>> ownAuthorizeQuery(const QUrl &address, quint16 port)
+//! What an address asks for, and which form of this service signs somebody in to it.
+struct SignInTarget {
+    std::vector<QueryItem> query
+        = {}; //!< of the authorize address; empty: it is no address of ours
+    QString partner = {}; //!< whose site it begins with; empty: with the consent itself
+};
+
+bool isOwnAddress(const QUrl &address, quint16 port)
 {
     const QString host = address.host();
     const bool here = host == QLatin1String("127.0.0.1") || host == QLatin1String("localhost")
         || host == QLatin1String("::1");
-    if (address.scheme() != QLatin1String("http") || !here || address.port(80) != port
-        || address.path(QUrl::FullyEncoded) != QLatin1String("/v1/oauth/authorize"))
-        return {};
-    return parseForm(address.query(QUrl::FullyEncoded).toLatin1());
+    return address.scheme() == QLatin1String("http") && here && address.port(80) == port;
+}
+
+Result<SignInTarget> signInTarget(Store &store, const QUrl &address, quint16 port)
+{
+    if (!isOwnAddress(address, port))
+        return SignInTarget();
+    const QString path = address.path(QUrl::FullyEncoded);
+    if (path == QLatin1String("/v1/oauth/authorize"))
+        return SignInTarget{.query = parseForm(address.query(QUrl::FullyEncoded).toLatin1())
+                                         .value_or(std::vector<QueryItem>())};
+    static const QString partners = QStringLiteral("/demo/partner/");
+    if (!path.startsWith(partners))
+        return SignInTarget();
+    const QString partner = path.mid(partners.size());
+    auto query = partnerAuthorizeQuery(
+        store, partner, "http://" + address.authority(QUrl::FullyEncoded).toLatin1());
+    if (!query)
+        return query.error();
+    return SignInTarget{.query = std::move(query).value(), .partner = partner};
 }
 
 struct SignInLink {
@@ -90,13 +113,15 @@ Result<QString> writePage(const QString &directory, const QByteArray &html)
 
 Result<QString> writeSignInPage(Store &store, const SignInWish &wish)
 {
-    const auto query = ownAuthorizeQuery(wish.authorizeAddress, wish.port);
-    if (!query)
+    const auto target = signInTarget(store, wish.address, wish.port);
+    if (!target)
+        return target.error();
+    if (target->query.empty())
         return uselessAddress(
             QStringLiteral("This is no authorize address of this workspace's service."));
     const Language language
         = QLocale().language() == QLocale::German ? Language::German : Language::English;
-    const auto read = readAuthorizeAddress(store, *query, languageCode(language));
+    const auto read = readAuthorizeAddress(store, target->query, languageCode(language));
     if (!read)
         return read.error();
     if (const auto *fault = std::get_if<AuthorizeFault>(&*read))
@@ -106,9 +131,11 @@ Result<QString> writeSignInPage(Store &store, const SignInWish &wish)
     const auto link = beginWithLink(store, std::get<NewAuthorization>(*read), wish.person);
     if (!link)
         return link.error();
-    const QString action
-        = QStringLiteral("http://%1/consent/%2/link")
-              .arg(wish.authorizeAddress.authority(), link->authorization.toString());
+    const QString id = link->authorization.toString();
+    const QString action = QStringLiteral("http://%1").arg(wish.address.authority())
+        + (target->partner.isEmpty()
+                ? QStringLiteral("/consent/%1/link").arg(id)
+                : QStringLiteral("/demo/partner/%1/visit/%2").arg(target->partner, id));
     return writePage(wish.directory,
         signInPageHtml(language,
             {{QStringLiteral("start"), action},

@@ -9,9 +9,9 @@ namespace GatehouseWorkspace {
 
 class Store;
 
-//! Somebody at this machine wants to be signed in to what an authorize address begins.
+//! Somebody at this machine wants to be signed in to what an address begins.
 struct SignInWish {
-    QUrl authorizeAddress = {}; //!< of this service
+    QUrl address = {}; //!< an authorize address of this service, or the site of a demo's partner
     quint16 port = 0; //!< of this service
     UserId person = {};
     QString directory = {};

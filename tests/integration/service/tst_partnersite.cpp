@@ -168,6 +168,87 @@ private Q_SLOTS:
             QStringLiteral("http://127.0.0.1:%1/demo/partner/zapier").arg(bench.port()));
     }
 
+    void whoComesFromTheirOwnComputerIsSignedIn()
+    {
+        ConsentBench bench;
+        QTemporaryDir directory;
+        const QUrl address(
+            QStringLiteral("http://127.0.0.1:%1/demo/partner/zapier").arg(bench.port()));
+        const auto path = bench.service->prepareSignIn(
+            address, QStringLiteral("ada.byron@northwind.example.com"), directory.path());
+        QVERIFY(bool(path));
+        QFile file(*path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        const auto found = [&page](const char *pattern) {
+            return QRegularExpression(QLatin1String(pattern)).match(page).captured(1).toLatin1();
+        };
+        const QByteArray visit = found("action=\"http://[^/]+/demo/partner/zapier/([^\"]+)\"");
+        const QByteArray secret = "secret=" + found("name=\"secret\" value=\"([^\"]+)\"");
+        QVERIFY2(visit.startsWith("visit/"), visit.constData());
+
+        TestBrowser browser = bench.browser();
+        browser.base = "/demo/partner/zapier";
+        browser.postAs(visit, "secret=x");
+        QCOMPARE(browser.page.status, 403);
+        browser.postAs(visit, secret);
+        QCOMPARE(browser.page.status, 200);
+        QVERIFY(browser.shows("Paste your internal integration token"));
+        QVERIFY(browser.shows("Add Notion"));
+        TestBrowser site = bench.browser(); // the same browser, with the partner's cookie
+        for (const auto &[key, value] : browser.page.headers) {
+            if (value.startsWith("gatehouse_partner="))
+                site.cookie = value.split(';').front();
+        }
+        QVERIFY(!site.cookie.isEmpty());
+        TestBrowser thief = bench.browser();
+        thief.base = "/demo/partner/zapier";
+        thief.postAs(visit, secret);
+        QCOMPARE(thief.page.status, 403);
+        QVERIFY(thief.page.header("Set-Cookie").isEmpty());
+
+        browser.post("show"); // "Add Notion"
+        QVERIFY(browser.shows("Zapier asks for access to Northwind"));
+        QVERIFY(browser.shows("Signed in as Ada Byron"));
+        browser.post("allow", bench.picked({"Campaigns"}));
+        const QByteArray back = browser.page.header("Location");
+        const QByteArray origin = "http://127.0.0.1:" + QByteArray::number(bench.port());
+        QVERIFY2(back.startsWith(origin + "/demo/partner/zapier/callback?"), back.constData());
+        site.open(back.mid(origin.size()));
+        QCOMPARE(site.page.status, 200);
+        QVERIFY(site.shows("Connected to Northwind"));
+    }
+
+    void aLinkToOnePartnerIsNoneToAnother()
+    {
+        ConsentBench bench;
+        QTemporaryDir directory;
+        const auto prepared = [&](const char *path, quint16 port) {
+            return bench.service->prepareSignIn(
+                QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(port).arg(QLatin1String(path))),
+                QStringLiteral("ada.byron@northwind.example.com"), directory.path());
+        };
+        const quint16 elsewhere = quint16(bench.port() ^ 1);
+        QVERIFY(!prepared("/demo/partner/zapier", elsewhere));
+        for (const char *path : {"/demo/partner/github", "/demo/partner/", "/demo/partner",
+                 "/demo/partner/zapier/connect", "/demo/partner/../partner/zapier"})
+            QVERIFY2(!prepared(path, bench.port()), path);
+        const auto path = prepared("/demo/partner/zapier", bench.port());
+        QVERIFY(bool(path));
+        QFile file(*path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString page = QString::fromUtf8(file.readAll());
+        const auto visit
+            = QRegularExpression(QStringLiteral("/demo/partner/zapier/([^\"]+)\"")).match(page);
+        const auto secret
+            = QRegularExpression(QStringLiteral("name=\"secret\" value=\"([^\"]+)\"")).match(page);
+        TestBrowser browser = bench.browser();
+        browser.base = "/demo/partner/typeform";
+        browser.postAs(visit.captured(1).toLatin1(), "secret=" + secret.captured(1).toLatin1());
+        QCOMPARE(browser.page.status, 403);
+        QVERIFY(browser.page.header("Set-Cookie").isEmpty());
+    }
+
     void onlyADemoHasPartners()
     {
         QTemporaryDir directory;
