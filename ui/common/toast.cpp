@@ -14,40 +14,48 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace Gatehouse {
 
-Toast::Toast(const QString &text, const QString &action, QWidget *parent)
+Toast::Toast(const Texts &texts, QWidget *parent)
     : QWidget(parent)
-    , m_text(new TextLabel(TextLabel::Kind::Body, text, this))
-    , m_action(new QPushButton(action, this))
-    , m_close(new QToolButton(this))
+    , m_text(new TextLabel(TextLabel::Kind::Body, texts.text, this))
     , m_life(new QTimer(this))
 {
     using namespace std::chrono_literals;
     m_text->setColorRole(ColorRole::OnToast);
-    m_text->setWordWrap(text.size() > 48);
-    m_action->setVisible(!action.isEmpty());
-    m_close->setIcon(Icons::icon(IconName::Close, ColorRole::OnToast));
-    m_close->setAutoRaise(true);
-    m_close->setFocusPolicy(Qt::StrongFocus);
-    setButtonKind(m_action, ButtonKind::OnToast);
-    setButtonKind(m_close, ButtonKind::OnToast);
+    m_text->setWordWrap(texts.text.size() > 48);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::large, 3, 3, 3);
     layout->setSpacing(Metrics::tight);
     layout->addWidget(m_text, 1);
     layout->addSpacing(Metrics::tight);
-    layout->addWidget(m_action);
+    const auto addButton = [this, layout](const QString &text, void (Toast::*clicked)()) {
+        auto *button = new QPushButton(text, this);
+        setButtonKind(button, ButtonKind::OnToast);
+        layout->addWidget(button);
+        connect(button, &QPushButton::clicked, this, clicked);
+        m_controls.append(button);
+    };
+    if (!texts.other.isEmpty())
+        addButton(texts.other, &Toast::otherClicked);
+    if (!texts.action.isEmpty())
+        addButton(texts.action, &Toast::actionClicked);
+    m_close = new QToolButton(this);
+    m_close->setIcon(Icons::icon(IconName::Close, ColorRole::OnToast));
+    m_close->setAutoRaise(true);
+    m_close->setFocusPolicy(Qt::StrongFocus);
+    setButtonKind(m_close, ButtonKind::OnToast);
     layout->addWidget(m_close);
-    setAttribute(Qt::WA_Hover);
-
-    connect(m_action, &QPushButton::clicked, this, &Toast::actionClicked);
     connect(m_close, &QToolButton::clicked, this, &Toast::expired);
-    for (QWidget *control : {static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
+    m_controls.append(m_close);
+    for (QWidget *control : std::as_const(m_controls))
         control->installEventFilter(this);
-    setAccessibleName(text);
+    setAttribute(Qt::WA_Hover);
+    setAccessibleName(texts.text);
     retranslate();
 
     m_life->setSingleShot(true);
@@ -58,8 +66,7 @@ Toast::Toast(const QString &text, const QString &action, QWidget *parent)
 
 void Toast::takeFocus()
 {
-    (m_action->isVisibleTo(this) ? static_cast<QWidget *>(m_action) : m_close)
-        ->setFocus(Qt::ShortcutFocusReason);
+    m_controls.first()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool Toast::event(QEvent *event)
@@ -97,7 +104,9 @@ bool Toast::eventFilter(QObject *watched, QEvent *event)
 
 void Toast::watch()
 {
-    if (!underMouse() && !m_action->hasFocus() && !m_close->hasFocus())
+    const bool hasFocus = std::any_of(m_controls.begin(), m_controls.end(),
+        [](const QWidget *control) { return control->hasFocus(); });
+    if (!underMouse() && !hasFocus)
         m_life->start();
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
 class QToolButton;
 
 namespace Gatehouse {
@@ -17,12 +17,18 @@ class Toast : public QWidget {
     Q_DISABLE_COPY_MOVE(Toast)
 
 public:
-    Toast(const QString &text, const QString &action, QWidget *parent);
+    struct Texts {
+        QString text = {};
+        QString action = {}; //!< empty: no such button
+        QString other = {}; //!< before it; empty: no such button
+    };
+    Toast(const Texts &texts, QWidget *parent);
 
     void takeFocus();
 
 Q_SIGNALS:
     void actionClicked();
+    void otherClicked();
     void expired();
 
 protected:
@@ -35,7 +41,7 @@ private:
     void watch();
 
     TextLabel *m_text = nullptr;
-    QPushButton *m_action = nullptr;
+    QList<QWidget *> m_controls; //!< in the order of Tab
     QToolButton *m_close = nullptr;
     QTimer *m_life = nullptr;
 };

@@ -33,14 +33,19 @@ void ToastArea::showMessage(const Message &message)
         remove(older);
     if (m_toasts.size() == toastsAtOnce)
         remove(m_toasts.first());
-    auto *toast = new Toast(message.text, message.action, this);
+    auto *toast
+        = new Toast({.text = message.text, .action = message.action, .other = message.other}, this);
     toast->setMaximumWidth(toastMaximumWidth);
     connect(toast, &Toast::expired, this, [this, toast] { remove(toast); });
-    connect(toast, &Toast::actionClicked, this, [this, toast, run = message.run] {
-        remove(toast);
-        if (run)
-            run();
-    });
+    const auto once = [this, toast](const std::function<void()> &run) {
+        return [this, toast, run] {
+            remove(toast);
+            if (run)
+                run();
+        };
+    };
+    connect(toast, &Toast::actionClicked, this, once(message.run));
+    connect(toast, &Toast::otherClicked, this, once(message.runOther));
     m_toasts.append(toast);
     m_topics.insert(toast, message.topic);
     layout()->addWidget(toast);

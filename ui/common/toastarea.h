@@ -26,6 +26,8 @@ public:
         QString topic = {}; //!< replaces older toasts about the same; empty: about nothing else
         QString action = {}; //!< such as "Undo"; empty: none
         std::function<void()> run = {}; //!< called once when the action is chosen
+        QString other = {}; //!< before it, such as "Open"; empty: none
+        std::function<void()> runOther = {}; //!< called once when that is chosen
     };
 
     //! Lies over `host` and follows its size; `room` is the part of it that may be covered, all of

@@ -17,6 +17,7 @@ class TestToastArea : public QObject {
 private Q_SLOTS:
     void runsTheActionOnce();
     void isReachedByKeyboardAndGivesTheFocusBack();
+    void offersASecondThingBeforeTheFirst();
     void staysWhileItHasTheFocus();
     void showsThreeAtMost();
     void replacesWhatItSaidAboutTheSame();
@@ -36,6 +37,35 @@ void TestToastArea::runsTheActionOnce()
     QVERIFY(host.rect().contains(area.geometry()));
     QTest::mouseClick(area.findChild<QPushButton *>(), Qt::LeftButton);
     QCOMPARE(undone, 1);
+    QCOMPARE(area.count(), 0);
+}
+
+void TestToastArea::offersASecondThingBeforeTheFirst()
+{
+    QWidget host;
+    host.resize(800, 600);
+    ToastArea area(&host);
+    host.show();
+    host.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    int opened = 0;
+    int undone = 0;
+    area.showMessage({.text = QStringLiteral("Miro is installed"),
+        .action = QStringLiteral("Undo"),
+        .run = [&] { ++undone; },
+        .other = QStringLiteral("Open"),
+        .runOther = [&] { ++opened; }});
+    QCOMPARE(namelessControls(&area), QStringList());
+    area.toggleFocus();
+    auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    QVERIFY(focused);
+    QCOMPARE(focused->text(), QStringLiteral("Open"));
+    QTest::keyClick(focused, Qt::Key_Tab);
+    QCOMPARE(
+        qobject_cast<QPushButton *>(QApplication::focusWidget())->text(), QStringLiteral("Undo"));
+    QTest::mouseClick(focused, Qt::LeftButton);
+    QCOMPARE(opened, 1);
+    QCOMPARE(undone, 0);
     QCOMPARE(area.count(), 0);
 }
 
