@@ -83,7 +83,7 @@ void OAuthController::begin(const OwnConnectionDraft &draft, const QString &agai
     m_attempts.push_back(std::move(made));
     attempt.draft = draft;
     attempt.again = again;
-    auto *dialog = new ConsentDialog(draft.name, m_parts.shared.clock, &m_parts.window);
+    auto *dialog = new ConsentDialog({.name = draft.name}, m_parts.shared.clock, &m_parts.window);
     attempt.dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConsentDialog::openAgainRequested, this, [&attempt] {
@@ -249,9 +249,22 @@ void OAuthController::finish(Attempt &attempt, const HeldInstallation &held,
         attempt.dialog->showInstalled(sentence);
     }
     Q_EMIT installationsChanged();
-    m_parts.window.showToast({.text = tr("%1 is installed.").arg(held.name),
+    // The window outlives this; so may its toasts.
+    const QPointer<OAuthController> self(this);
+    ToastArea::Message message{.text = tr("%1 is installed.").arg(held.name),
         .action = tr("Undo"),
-        .run = [this, bot = held.botId] { revoke(bot); }});
+        .run = [self, bot = held.botId] {
+            if (self)
+                self->revoke(bot);
+        }};
+    if (!connection.isEmpty()) {
+        message.other = tr("Open");
+        message.runOther = [self, connection] {
+            if (self)
+                Q_EMIT self->connectionChosen(connection);
+        };
+    }
+    m_parts.window.showToast(message);
 }
 
 void OAuthController::drop(Attempt &attempt)
@@ -280,8 +293,9 @@ void OAuthController::openHeldTokens()
         connect(m_held, &HeldTokensDialog::revokeRequested, this, &OAuthController::askRevoke);
         connect(m_held, &HeldTokensDialog::addRequested, this, [this] {
             m_held->close();
-            openOwnConnection();
+            Q_EMIT addRequested();
         });
+        Q_EMIT heldTokensShown(*m_held);
     }
     showHeld();
     m_held->open();

@@ -47,13 +47,17 @@ public:
 
     void openOwnConnection();
     void openHeldTokens();
-    InstallationKeeper &keeper() { return m_keeper; }
+    const InstallationKeeper &keeper() const { return m_keeper; }
 
 Q_SIGNALS:
     //! Something was installed, changed or ended: the lists are out of date.
     void installationsChanged();
     void connectionChosen(const Gatehouse::ConnectionId &id);
     void linkRequested(const QUrl &link);
+    //! Another connection is to be added, in whatever way.
+    void addRequested();
+    //! The dialog is about to open; others have tokens to show as well.
+    void heldTokensShown(Gatehouse::HeldTokensDialog &dialog);
 
 private:
     struct Attempt;

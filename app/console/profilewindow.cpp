@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/profilewindow.h"
 
+#include "app/console/addconnectioncontroller.h"
 #include "app/console/language.h"
-#include "app/console/oauthcontroller.h"
 #include "app/console/palettecontroller.h"
 #include "app/console/settingscontroller.h"
 #include "app/console/startcontroller.h"
-#include "app/console/surroundings.h"
 #include "app/console/viewaswindows.h"
 #include "app/console/viewstate.h"
 #include "app/console/workspaceview.h"
@@ -88,11 +87,15 @@ void ProfileWindow::connectWindow()
 
     connect(window, &MainWindow::installOwnRequested, this, [this] {
         if (m_view)
-            oauth().openOwnConnection();
+            adding().openOwnConnection();
+    });
+    connect(window, &MainWindow::addTokenRequested, this, [this] {
+        if (m_view)
+            adding().openToken();
     });
     connect(window, &MainWindow::heldTokensRequested, this, [this] {
         if (m_view)
-            oauth().openHeldTokens();
+            adding().openHeldTokens();
     });
 
     StartController *start = m_start.get();
@@ -184,6 +187,9 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view.get(), &WorkspaceView::viewOpened, this, &ProfileWindow::viewAs);
+    connect(m_view.get(), &WorkspaceView::addRequested, this, [this] { adding().choose(); });
+    connect(m_view.get(), &WorkspaceView::continueRequested, this,
+        [this](const DirectoryEntry &entry) { adding().continueAtDeveloper(entry); });
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {
         switch (m_session->profile().kind) {
         case Profile::Kind::LocalEmbedded:
@@ -272,7 +278,7 @@ void ProfileWindow::dropView()
     // They look at it: they go first.
     m_palette->setView(nullptr);
     m_settings.reset();
-    m_oauth.reset();
+    m_adding.reset();
     m_view.reset();
 }
 
@@ -294,43 +300,17 @@ void ProfileWindow::connectSettings()
     });
 }
 
-OAuthController &ProfileWindow::oauth()
+AddConnectionController &ProfileWindow::adding()
 {
-    if (m_oauth)
-        return *m_oauth;
-    const bool isNotion = m_session->profile().kind == Profile::Kind::Notion;
-    m_oauth = std::make_unique<OAuthController>(OAuthController::Parts{.shared = m_shared,
-        .window = *m_window,
-        .service = m_view->service(),
-        .profile = m_profile,
-        .self = m_session->identity().self.id,
-        .server = m_session->serverSettings(),
-        .place
-        = isNotion ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,
-        .openBrowser = [this](const QUrl &address) {
-            m_session->prepareConsent(address, [this](const QUrl &page) { sendBrowser(page); });
-            return true;
-        }});
-    connect(m_oauth.get(), &OAuthController::installationsChanged, this, [this] {
-        if (m_view)
-            m_view->refresh();
-    });
-    connect(
-        m_oauth.get(), &OAuthController::connectionChosen, this, [this](const ConnectionId &id) {
-            if (m_view)
-                m_view->showConnection(id);
-        });
-    connect(m_oauth.get(), &OAuthController::linkRequested, this,
-        [](const QUrl &link) { QDesktopServices::openUrl(link); });
-    return *m_oauth;
-}
-
-void ProfileWindow::sendBrowser(const QUrl &address)
-{
-    if (m_shared.surroundings.openBrowser)
-        (void)m_shared.surroundings.openBrowser(address);
-    else
-        QDesktopServices::openUrl(address);
+    if (!m_adding)
+        m_adding = std::make_unique<AddConnectionController>(
+            AddConnectionController::Parts{.shared = m_shared,
+                .window = *m_window,
+                .view = *m_view,
+                .session = *m_session,
+                .profile = m_profile,
+                .workspace = m_workspace});
+    return *m_adding;
 }
 
 void ProfileWindow::viewAs(const ViewAsSession &session)

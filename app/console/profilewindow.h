@@ -12,8 +12,8 @@
 
 namespace Gatehouse {
 
+class AddConnectionController;
 class MainWindow;
-class OAuthController;
 class PaletteController;
 class SettingsController;
 class StartController;
@@ -81,8 +81,7 @@ private:
     void dropView();
     void connectSettings();
     //! Made on first use: an embedded service tells its address only once it runs.
-    OAuthController &oauth();
-    void sendBrowser(const QUrl &address);
+    AddConnectionController &adding();
     void viewAs(const ViewAsSession &session);
     void showAccess();
     void keepState();
@@ -95,7 +94,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<WorkspaceView> m_view;
     std::unique_ptr<SettingsController> m_settings; //!< of the view's settings pane
-    std::unique_ptr<OAuthController> m_oauth; //!< of the view's workspace
+    std::unique_ptr<AddConnectionController> m_adding; //!< to the view's workspace
     std::unique_ptr<PaletteController> m_palette;
     std::unique_ptr<ViewAsWindows> m_views; //!< go with the session
 };

@@ -21,6 +21,7 @@ RequestsController::RequestsController(const Context &context, QObject *parent)
     connect(m_pane, &RequestsPane::connectionChosen, this, &PaneController::connectionChosen);
     connect(
         m_pane, &RequestsPane::connectionInstalled, this, &RequestsController::connectionInstalled);
+    connect(m_pane, &RequestsPane::continueRequested, this, &RequestsController::continueRequested);
     connect(m_pane, &RequestsPane::personChosen, this, &PaneController::personChosen);
     connect(m_pane, &RequestsPane::openUrlRequested, this, &PaneController::linkRequested);
     connect(m_pane, &RequestsPane::doneSaid, this, &PaneController::doneSaid);

@@ -30,6 +30,8 @@ public:
     RequestListModel &requests() { return m_requests; }
 
 Q_SIGNALS:
+    //! To be installed at its developer's.
+    void continueRequested(const Gatehouse::DirectoryEntry &entry);
     //! The lists are about to be read again.
     void connectionInstalled(const Gatehouse::ConnectionId &id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/startcontroller.h"
 
+#include "app/console/profiletokens.h"
 #include "app/console/remotesignin.h"
 #include "app/console/surroundings.h"
 #include "app/console/viewstate.h"
@@ -422,12 +423,13 @@ void StartController::showRemoveDialog(const ProfileId &id)
     connect(dialog, &RemoveProfileDialog::submitted, this, [this, dialog, profile] {
         // Windows that show it must let go of its files first.
         Q_EMIT profileRemoved(profile->id);
-        if (profile->tokenName.isEmpty()) {
+        const QStringList names = ProfileTokens::names(*profile, m_shared.profiles);
+        if (names.isEmpty()) {
             removeProfile(*profile);
             return dialog->accept();
         }
-        dialog->showBusy(tr("Removing the token from your keyring…"));
-        m_removing = m_shared.tokens.remove(profile->tokenName,
+        dialog->showBusy(tr("Removing its tokens from your keyring…"));
+        m_removing = ProfileTokens::remove(m_shared.tokens, names,
             {.done =
                     [this, dialog, profile](const Result<void> &removed) {
                         // No keyring, no token in it: nothing stays behind.
@@ -449,6 +451,8 @@ void StartController::removeProfile(const Profile &profile)
     if (profile.kind == Profile::Kind::LocalEmbedded)
         QDir(m_shared.profiles.workspaceDirectory(profile.id)).removeRecursively();
     QFile::remove(m_shared.profiles.undoFile(profile.id));
+    QFile::remove(m_shared.profiles.installationsFile(profile.id));
+    QFile::remove(m_shared.profiles.pastedTokensFile(profile.id));
     m_shared.profiles.removeCache(profile.id);
     m_shared.view.forget(profile.id);
     refreshPage();

@@ -60,6 +60,7 @@ private:
     void planMenus();
     void planSettings();
     void planPalette();
+    void planAdding();
     void planOAuth();
     void planReadOnly();
     void planMeasured();
@@ -68,8 +69,7 @@ private:
     void planFailures();
 
     //! A workspace that stays in one state, before somebody of this role.
-    void enterState(
-        const PictureService::Script &script, const QString &pane, People::Role role);
+    void enterState(const PictureService::Script &script, const QString &pane, People::Role role);
     void addMain(const QString &name, std::function<void()> act, std::function<bool()> ready = {});
     QAbstractItemView *tableOf(QWidget &pane, const QString &name) const;
     void closeDialogs();

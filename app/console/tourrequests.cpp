@@ -190,7 +190,8 @@ void Tour::planRequests()
         QStringLiteral("directory-install"),
         [window] {
             chooseFromDirectory(window(), QStringLiteral("Make"));
-            TourSteps::acceptDialog();
+            auto *dialog = window().findChild<Dialog *>(QStringLiteral("directoryDialog"));
+            dialog->findChild<QPushButton *>(QStringLiteral("otherButton"))->click();
         },
         [window] { return offeredPages(window()); });
     addMain(

@@ -8,7 +8,6 @@
 #include "models/api/httpworkspaceservice.h"
 #include "models/base/clock.h"
 #include "models/items/personwords.h"
-#include "models/items/rightswords.h"
 #include "ui/common/pane.h"
 #include "ui/common/relativetime.h"
 #include "ui/shell/mainwindow.h"
@@ -175,7 +174,6 @@ void ViewAsController::showLanguage()
     m_window->setLanguage(m_shared.language.current());
     if (m_view)
         m_view->retranslate();
-    m_window->setWhyNoInstalls(RightsWords::whyNot(ConnectionRights::Obstacle::LooksAs));
     showSentence();
 }
 

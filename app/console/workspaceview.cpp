@@ -7,6 +7,7 @@
 #include "app/console/viewstate.h"
 #include "models/base/clock.h"
 #include "models/items/actionwords.h"
+#include "models/items/rightswords.h"
 #include "models/profiles/profilestore.h"
 #include "ui/common/errortext.h"
 #include "ui/common/listrefresh.h"
@@ -123,13 +124,12 @@ void WorkspaceView::addPanes()
 
     addController<ApprovalsController>();
     auto &requests = addController<RequestsController>();
+    m_requests = &requests;
+    connect(m_connectionsPane, &ConnectionsPane::addRequested, this, &WorkspaceView::addRequested);
     connect(
-        m_connectionsPane, &ConnectionsPane::addRequested, &requests, &RequestsController::browse);
-    connect(
-        &requests, &RequestsController::connectionInstalled, this, [this](const ConnectionId &id) {
-            m_window.showPane(ConnectionsPart);
-            m_connectionsPane->expectConnection(id);
-        });
+        &requests, &RequestsController::continueRequested, this, &WorkspaceView::continueRequested);
+    connect(&requests, &RequestsController::connectionInstalled, this,
+        &WorkspaceView::expectConnection);
 
     m_peoplePane = new PeoplePane({.people = m_people,
         .added = m_addedByPerson,
@@ -244,6 +244,17 @@ void WorkspaceView::showConnection(const ConnectionId &id)
     m_connectionsPane->showConnection(id);
 }
 
+void WorkspaceView::expectConnection(const ConnectionId &id)
+{
+    m_window.showPane(ConnectionsPart);
+    m_connectionsPane->expectConnection(id);
+}
+
+void WorkspaceView::browseDirectory()
+{
+    m_requests->browse();
+}
+
 void WorkspaceView::showConnectionTab(const ConnectionId &id, ConnectionDetails::Tab tab)
 {
     m_connectionsPane->showTab(tab);
@@ -278,6 +289,10 @@ void WorkspaceView::showCommands()
                 ? m_connectionsPane->whyNot(command)
                 : tr("Select a connection in the list of connections first."));
     }
+    m_window.setWhyNoInstalls({.add = m_connectionsPane->whyNot(ConnectionCommand::Add),
+        .tokens = m_visit == Visit::Own
+            ? QString()
+            : RightsWords::whyNot(ConnectionRights::Obstacle::LooksAs)});
 }
 
 void WorkspaceView::showUndo()

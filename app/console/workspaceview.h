@@ -7,6 +7,7 @@
 #include "models/actions/governanceactions.h"
 #include "models/actions/undolist.h"
 #include "models/api/workspaceservice.h"
+#include "models/domain/directoryentry.h"
 #include "models/domain/standing.h"
 #include "models/items/auditlistmodel.h"
 #include "models/items/connectionlistmodel.h"
@@ -27,6 +28,7 @@ class AuditController;
 class ConnectionsPane;
 class MainWindow;
 class PeoplePane;
+class RequestsController;
 class SettingsPane;
 
 //! One workspace in a window: its service, the models over it, and the panes over those.
@@ -57,7 +59,11 @@ public:
 
     //! In its pane, with its details.
     void showConnection(const ConnectionId &id);
+    //! It is about to appear: it is selected as soon as the list is read again.
+    void expectConnection(const ConnectionId &id);
     void showConnectionTab(const ConnectionId &id, ConnectionDetails::Tab tab);
+    //! What can be installed or requested; only where the service has a directory.
+    void browseDirectory();
     void showPerson(const UserId &id);
 
     WorkspaceService &service() { return *m_service; }
@@ -75,6 +81,10 @@ public:
 Q_SIGNALS:
     void linkRequested(const QUrl &link);
     void newTokenRequested();
+    //! One of the three ways is to be chosen.
+    void addRequested();
+    //! One of the directory is to be installed at its developer's.
+    void continueRequested(const Gatehouse::DirectoryEntry &entry);
     //! It can be reached.
     void serverAnswered();
     //! There is a session to look with as somebody else.
@@ -113,6 +123,7 @@ private:
     SettingsPane *m_settingsPane = nullptr; //!< the window's
     std::vector<std::unique_ptr<PaneController>> m_controllers;
     AuditController *m_audit = nullptr; //!< one of them
+    RequestsController *m_requests = nullptr; //!< one of them
 };
 
 } // namespace Gatehouse

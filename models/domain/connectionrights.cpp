@@ -85,6 +85,12 @@ Obstacle ConnectionRights::create(const Standing &standing)
     return change(standing);
 }
 
+Obstacle ConnectionRights::add(const Standing &standing)
+{
+    const Obstacle obstacle = change(standing);
+    return obstacle == Obstacle::Measured ? Obstacle::None : obstacle;
+}
+
 Obstacle ConnectionRights::edit(const Standing &standing, const Connection &connection)
 {
     const Obstacle manage = first(whyNotManage(standing, connection), whyNotLiving(connection));

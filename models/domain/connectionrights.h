@@ -9,8 +9,8 @@
 namespace Gatehouse {
 
 //! Why something cannot be done with a connection, as far as this side can tell beforehand
-//! (product.md, rules 1, 8, 10, 11). The service decides; this spares people a click that is bound to
-//! be refused. Words are made in items/rightswords.h.
+//! (product.md, rules 1, 8, 10, 11). The service decides; this spares people a click that is bound
+//! to be refused. Words are made in items/rightswords.h.
 class ConnectionRights {
     Q_GADGET
 
@@ -37,6 +37,9 @@ public:
     //! Whether the profile and the role allow any change at all.
     static Obstacle change(const Standing &standing);
     static Obstacle create(const Standing &standing);
+    //! Bring in one that exists elsewhere: also possible where nothing can be changed by a call, as
+    //! the browser does it there.
+    static Obstacle add(const Standing &standing);
     //! Name, icon, capabilities and the rest.
     static Obstacle edit(const Standing &standing, const Connection &connection);
     //! Say whether only owners manage its pages; possible for every kind.

@@ -40,6 +40,16 @@ struct DirectoryEntry {
     Directory::Obstacle whyNot = Directory::Obstacle::None; //!< why I may not install it
     std::optional<RequestId> request = {}; //!< mine, when one is open or waits for the install
 
+    //! Where an installation at the developer's begins. Their own word: empty unless it is a web
+    //! page.
+    QUrl installAddress() const
+    {
+        const QUrl &given = developer.installUrl;
+        const bool isWeb
+            = given.scheme() == QLatin1String("https") || given.scheme() == QLatin1String("http");
+        return given.isValid() && isWeb && !given.host().isEmpty() ? given : QUrl();
+    }
+
     friend bool operator==(const DirectoryEntry &, const DirectoryEntry &) = default;
 };
 

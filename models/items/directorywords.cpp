@@ -55,6 +55,23 @@ QString DirectoryWords::whether(const DirectoryEntry &entry, std::optional<Peopl
     Q_UNREACHABLE();
 }
 
+QString DirectoryWords::developer(const DirectoryEntry &entry)
+{
+    return entry.developer.name.isEmpty() ? entry.name : entry.developer.name;
+}
+
+QString DirectoryWords::how(const DirectoryEntry &entry)
+{
+    const QString developer = DirectoryWords::developer(entry);
+    return entry.installAddress().isEmpty()
+        ? tr("%1 has given no install address. Their website or their support says how %2 is "
+             "connected. You can also install it here, and choose its pages now.")
+              .arg(developer, entry.name)
+        : tr("You continue at %1 in your browser, and allow it there. You can also install it here "
+             "and choose its pages now; %2 then begins to work once it is connected there as well.")
+              .arg(developer, entry.name);
+}
+
 Connection DirectoryWords::asConnection(const DirectoryEntry &entry)
 {
     return {.id = entry.id,

@@ -22,6 +22,10 @@ public:
     static QString installed(const DirectoryEntry &entry);
     //! Whether who looks may install it, and why not; whole sentences.
     static QString whether(const DirectoryEntry &entry, std::optional<People::Role> role);
+    //! At whose site an installation goes on.
+    static QString developer(const DirectoryEntry &entry);
+    //! How it is installed, for whoever may; whole sentences.
+    static QString how(const DirectoryEntry &entry);
     //! The same connection as other views show one.
     static Connection asConnection(const DirectoryEntry &entry);
 };

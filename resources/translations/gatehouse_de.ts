@@ -1757,6 +1757,14 @@ of a request</extracomment>
         <source>Your role in this workspace does not allow you to install connections.</source>
         <translation>Ihre Rolle in diesem Workspace erlaubt Ihnen nicht, Verknüpfungen zu installieren.</translation>
     </message>
+    <message>
+        <source>%1 has given no install address. Their website or their support says how %2 is connected. You can also install it here, and choose its pages now.</source>
+        <translation>%1 hat keine Installationsadresse angegeben. Deren Website oder deren Support sagt, wie %2 verbunden wird. Sie können die Verknüpfung auch hier installieren und ihre Seiten jetzt wählen.</translation>
+    </message>
+    <message>
+        <source>You continue at %1 in your browser, and allow it there. You can also install it here and choose its pages now; %2 then begins to work once it is connected there as well.</source>
+        <translation>Weiter geht es bei %1 in Ihrem Browser; dort erlauben Sie es. Sie können die Verknüpfung auch hier installieren und ihre Seiten jetzt wählen; %2 arbeitet dann, sobald sie auch dort verbunden ist.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -2179,6 +2187,14 @@ of a request</extracomment>
         <source>Signing in works once. Begin again.</source>
         <translation>Eine Anmeldung gilt nur einmal. Beginnen Sie neu.</translation>
     </message>
+    <message>
+        <source>The server does not know this token.</source>
+        <translation>Der Server kennt dieses Token nicht.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole. It may also have been replaced or revoked: whoever gave it to you knows the present one.</source>
+        <translation>Kopieren Sie es noch einmal vollständig. Vielleicht wurde es auch ersetzt oder widerrufen: Wer es Ihnen gegeben hat, kennt das jetzige.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AboutDialog</name>
@@ -2279,6 +2295,144 @@ of a request</extracomment>
     <message>
         <source>Installed, not approved</source>
         <translation>Installiert, nicht genehmigt</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AddConnectionDialog</name>
+    <message>
+        <source>Add connection</source>
+        <translation>Verknüpfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>How a connection is added depends on who makes it, and on what you were given.</source>
+        <translation>Wie eine Verknüpfung hinzugefügt wird, hängt davon ab, wer sie entwickelt und was Sie bekommen haben.</translation>
+    </message>
+    <message>
+        <source>From Notion’s Marketplace</source>
+        <translation>Aus Notions Marketplace</translation>
+    </message>
+    <message>
+        <source>Somebody else makes it. Notion has no public call for this: your browser opens the Marketplace, and what you add there appears here.</source>
+        <translation>Jemand anders entwickelt sie. Notion hat dafür keinen öffentlichen Aufruf: Ihr Browser öffnet den Marketplace, und was Sie dort hinzufügen, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>From the directory</source>
+        <translation>Aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Somebody else makes it. You go on at its developer’s and allow it in the browser; where the policy forbids that, you can request it.</source>
+        <translation>Jemand anders entwickelt sie. Weiter geht es dort, und Sie erlauben sie im Browser; wo die Richtlinie das verbietet, können Sie sie anfragen.</translation>
+    </message>
+    <message>
+        <source>A public connection of your own</source>
+        <translation>Eine eigene öffentliche Verknüpfung</translation>
+    </message>
+    <message>
+        <source>You or your company registered it, and you have its client id and its client secret.</source>
+        <translation>Sie oder Ihre Firma haben sie registriert, und Sie haben ihre Client-ID und ihr Client-Secret.</translation>
+    </message>
+    <message>
+        <source>By internal token</source>
+        <translation>Mit einem internen Token</translation>
+    </message>
+    <message>
+        <source>Somebody gave you the token of an internal connection. It is checked, and kept in your keyring.</source>
+        <translation>Jemand hat Ihnen das Token einer internen Verknüpfung gegeben. Es wird geprüft und kommt in Ihren Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::AddTokenDialog</name>
+    <message>
+        <source>The token of %1 is held until Gatehouse closes: there is no keyring that answers.</source>
+        <translation>Das Token von %1 wird aufbewahrt, bis Gatehouse geschlossen wird: Es antwortet kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is in your keyring.</source>
+        <translation>Das Token von %1 ist in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>This is not a whole token. Copy it again, without anything around it.</source>
+        <translation>Das ist kein vollständiges Token. Kopieren Sie es noch einmal, ohne etwas davor oder danach.</translation>
+    </message>
+    <message>
+        <source>Add by internal token</source>
+        <translation>Mit einem internen Token hinzufügen</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>It goes into your keyring and nowhere else.</source>
+        <translation>Es kommt in Ihren Schlüsselbund und nirgendwohin sonst.</translation>
+    </message>
+    <message>
+        <source>Whoever made the connection finds it at Notion: developer portal, the connection, tab Configuration. The pages it may see are chosen there as well, under Content access.</source>
+        <translation>Wer die Verknüpfung erstellt hat, findet es bei Notion: Entwicklerportal, die Verknüpfung, Reiter Configuration. Auch die Seiten, die sie sehen darf, werden dort gewählt, unter Content access.</translation>
+    </message>
+    <message>
+        <source>Whoever made the connection, or a workspace owner, finds it under Connections: the connection, tab Token, “Copy token”.</source>
+        <translation>Wer die Verknüpfung erstellt hat, oder ein Workspace-Verantwortlicher, findet es unter Verknüpfungen: die Verknüpfung, Reiter Token, „Token kopieren“.</translation>
+    </message>
+    <message>
+        <source>Open Notion’s developer portal</source>
+        <translation>Notions Entwicklerportal öffnen</translation>
+    </message>
+    <message>
+        <source>Check token</source>
+        <translation>Token prüfen</translation>
+    </message>
+    <message>
+        <source>Acts as</source>
+        <translation>Handelt als</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Another token of this bot is held here. This one takes its place.</source>
+        <translation>Hier wird ein anderes Token dieses Bots aufbewahrt. Dieses tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>It is listed under “Tokens on this computer”, where it can be copied, checked and removed.</source>
+        <translation>Es steht dann unter „Token auf diesem Computer“; dort kann es kopiert, geprüft und entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Replace the token that is held</source>
+        <translation>Aufbewahrtes Token ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep token in keyring</source>
+        <translation>Token in den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Another token</source>
+        <translation>Anderes Token</translation>
+    </message>
+    <message>
+        <source>For the token of an internal connection that somebody gave you. You are told what it is before anything is kept.</source>
+        <translation>Für das Token einer internen Verknüpfung, das Ihnen jemand gegeben hat. Sie erfahren, was es ist, bevor etwas aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
@@ -4554,6 +4708,43 @@ of a request</extracomment>
         <source>%1 is installed</source>
         <translation>%1 ist installiert</translation>
     </message>
+    <message>
+        <source>Link copied.</source>
+        <translation>Link kopiert.</translation>
+    </message>
+    <message>
+        <source>Continue at %1</source>
+        <comment>a developer</comment>
+        <translation>Weiter bei %1</translation>
+    </message>
+    <message>
+        <source>Continue in Notion’s Marketplace</source>
+        <translation>Weiter in Notions Marketplace</translation>
+    </message>
+    <message>
+        <source>Nothing was added yet</source>
+        <translation>Noch wurde nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>A connection was added</source>
+        <translation>Eine Verknüpfung wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>For another browser</source>
+        <translation>Für einen anderen Browser</translation>
+    </message>
+    <message>
+        <source>Open and wait again</source>
+        <translation>Öffnen und wieder warten</translation>
+    </message>
+    <message>
+        <source>Your browser opens the site of %1 now. Sign in there if it asks, look for “Add Notion” or “Connect Notion”, choose this workspace and its pages, and allow it. When %2 appears here, this window goes on by itself.</source>
+        <translation>Die Website von %1 öffnet sich jetzt in Ihrem Browser. Melden Sie sich dort an, falls sie danach fragt, suchen Sie „Notion hinzufügen“ oder „Notion verbinden“, wählen Sie diesen Workspace und die Seiten, und erlauben Sie es. Sobald %2 hier erscheint, geht es in diesem Fenster von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Your browser opens the Marketplace now. Choose a connection there, add it to this workspace, and allow it. When something new appears among the connections, this window goes on by itself.</source>
+        <translation>Ihr Browser öffnet jetzt den Marketplace. Wählen Sie dort eine Verknüpfung, fügen Sie sie diesem Workspace hinzu, und erlauben Sie sie. Sobald unter den Verknüpfungen etwas Neues erscheint, geht es in diesem Fenster von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConsoleCommand</name>
@@ -4822,10 +5013,6 @@ of a request</extracomment>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Install…</source>
-        <translation>Installieren…</translation>
-    </message>
-    <message>
         <source>Request…</source>
         <translation>Anfragen…</translation>
     </message>
@@ -4836,10 +5023,6 @@ of a request</extracomment>
     <message>
         <source>Show in Connections</source>
         <translation>In Verknüpfungen zeigen</translation>
-    </message>
-    <message>
-        <source>Add connection</source>
-        <translation>Verknüpfung hinzufügen</translation>
     </message>
     <message>
         <source>Public connections that people of this workspace can use.</source>
@@ -4856,6 +5039,19 @@ of a request</extracomment>
     <message>
         <source>Connections that can be installed</source>
         <translation>Verknüpfungen, die installiert werden können</translation>
+    </message>
+    <message>
+        <source>Install here…</source>
+        <translation>Hier installieren…</translation>
+    </message>
+    <message>
+        <source>Continue at %1</source>
+        <comment>a developer</comment>
+        <translation>Weiter bei %1</translation>
+    </message>
+    <message>
+        <source>Directory of connections</source>
+        <translation>Verzeichnis der Verknüpfungen</translation>
     </message>
 </context>
 <context>
@@ -5372,20 +5568,20 @@ of a request</extracomment>
         <translation>Token auf diesem Computer</translation>
     </message>
     <message>
-        <source>Public connections that were installed from here. Their tokens are in your keyring; they are renewed when they are needed.</source>
-        <translation>Öffentliche Verknüpfungen, die von hier installiert wurden. Ihre Token liegen in Ihrem Schlüsselbund und werden erneuert, wenn sie gebraucht werden.</translation>
-    </message>
-    <message>
-        <source>There are none yet. Install a public connection of your own, and its tokens are kept here.</source>
-        <translation>Noch gibt es keine. Installieren Sie eine eigene öffentliche Verknüpfung, dann werden ihre Token hier aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Install your own public connection…</source>
-        <translation>Eigene öffentliche Verknüpfung installieren…</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Of public connections that were installed from here, and of others whose token was added here. They are in your keyring.</source>
+        <translation>Von öffentlichen Verknüpfungen, die von hier aus installiert wurden, und von anderen, deren Token hier hinzugefügt wurde. Sie sind in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There are none yet. Install a public connection of your own, or add the token that somebody gave you.</source>
+        <translation>Noch gibt es keine. Installieren Sie eine eigene öffentliche Verknüpfung, oder fügen Sie das Token hinzu, das Ihnen jemand gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Add connection…</source>
+        <translation>Verknüpfung hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -6006,6 +6202,10 @@ of a request</extracomment>
         <source>Show in the audit lo&amp;g</source>
         <translation>Im Audit-Protokoll zei&amp;gen</translation>
     </message>
+    <message>
+        <source>Add by internal to&amp;ken…</source>
+        <translation>Mit einem internen To&amp;ken hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::MainWindow</name>
@@ -6343,6 +6543,10 @@ of a request</extracomment>
     <message>
         <source>%1 is revoked.</source>
         <translation>%1 ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6715,6 +6919,140 @@ of a request</extracomment>
     <message>
         <source>The card is copied, without the token.</source>
         <translation>Die Karte ist kopiert, ohne das Token.</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PartnerInstalls</name>
+    <message>
+        <source>It has not appeared here in 15 minutes.</source>
+        <translation>Sie ist hier in 15 Minuten nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>If you allowed it, wait again. If the site showed an error, its developer’s support helps.</source>
+        <translation>Wenn Sie sie erlaubt haben, warten Sie noch einmal. Wenn die Website einen Fehler gezeigt hat, hilft deren Support.</translation>
+    </message>
+    <message>
+        <source>No browser opened. Copy the link and open it yourself.</source>
+        <translation>Es hat sich kein Browser geöffnet. Kopieren Sie den Link, und öffnen Sie ihn selbst.</translation>
+    </message>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ist installiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reaches %n page(s).</source>
+        <comment>as far as it was allowed</comment>
+        <translation>
+            <numerusform>Sie erreicht %n Seite.</numerusform>
+            <numerusform>Sie erreicht %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo any more: the access to %1 has ended or changed since.</source>
+        <translation>Es gibt nichts mehr rückgängig zu machen: Der Zugriff auf %1 wurde inzwischen beendet oder geändert.</translation>
+    </message>
+    <message>
+        <source>%1 Trying again…</source>
+        <translation>%1 Es wird weiter versucht…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PastedTokenCard</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Zuletzt geprüft</translation>
+    </message>
+    <message>
+        <source>Copy token</source>
+        <translation>Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy token of %1</source>
+        <translation>Token von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>Gilt es noch?</translation>
+    </message>
+    <message>
+        <source>Ask whether the token of %1 works</source>
+        <translation>Fragen, ob das Token von %1 noch gilt</translation>
+    </message>
+    <message>
+        <source>Remove token of %1</source>
+        <extracomment>forgets the token that is kept here; followed by the name of a connection</extracomment>
+        <translation>Token von %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::PastedTokens</name>
+    <message>
+        <source>Asking the server what this token is…</source>
+        <translation>Der Server wird gefragt, was dieses Token ist…</translation>
+    </message>
+    <message>
+        <source>Putting the token into your keyring…</source>
+        <translation>Das Token kommt in Ihren Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring. It may be asking for its password in another window.</source>
+        <translation>Ihr Schlüsselbund antwortet noch nicht. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is kept.</source>
+        <translation>Das Token von %1 wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The token of %1 is not kept any more.</source>
+        <translation>Das Token von %1 wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is back.</source>
+        <translation>Das Token von %1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The server says: it works.</source>
+        <translation>Der Server sagt: Es gilt.</translation>
+    </message>
+    <message>
+        <source>The server says: it does not work any more.</source>
+        <translation>Der Server sagt: Es gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The token of %1 is removed.</source>
+        <translation>Das Token von %1 ist entfernt.</translation>
     </message>
 </context>
 <context>
@@ -7602,10 +7940,6 @@ of a request</extracomment>
         <translation>An&amp;frage</translation>
     </message>
     <message>
-        <source>Browse &amp;connections…</source>
-        <translation>Verknüpfungen &amp;durchsehen…</translation>
-    </message>
-    <message>
         <source>&amp;Next request</source>
         <translation>&amp;Nächste Anfrage</translation>
     </message>
@@ -7645,6 +7979,10 @@ of a request</extracomment>
         <source>Show p&amp;erson</source>
         <translation>&amp;Person zeigen</translation>
     </message>
+    <message>
+        <source>Browse the &amp;directory…</source>
+        <translation>&amp;Verzeichnis durchsehen…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::RequestsPane</name>
@@ -7671,10 +8009,6 @@ of a request</extracomment>
     <message>
         <source>Request a connection…</source>
         <translation>Verknüpfung anfragen…</translation>
-    </message>
-    <message>
-        <source>Add connection…</source>
-        <translation>Verknüpfung hinzufügen…</translation>
     </message>
     <message>
         <source>All</source>
@@ -7868,6 +8202,10 @@ of a request</extracomment>
     <message>
         <source>Nobody has asked for a connection yet.</source>
         <translation>Noch niemand hat eine Verknüpfung angefragt.</translation>
+    </message>
+    <message>
+        <source>Browse the directory…</source>
+        <translation>Verzeichnis durchsehen…</translation>
     </message>
 </context>
 <context>
@@ -8212,10 +8550,6 @@ of a request</extracomment>
         <translation>Warten auf Ihren Schlüsselbund…</translation>
     </message>
     <message>
-        <source>Removing the token from your keyring…</source>
-        <translation>Token wird aus dem Schlüsselbund entfernt…</translation>
-    </message>
-    <message>
         <source>Waiting for you to sign in in the browser…</source>
         <translation>Es wird gewartet, bis Sie sich im Browser angemeldet haben…</translation>
     </message>
@@ -8234,6 +8568,10 @@ of a request</extracomment>
     <message>
         <source>You can close this window; Gatehouse says how to go on.</source>
         <translation>Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Removing its tokens from your keyring…</source>
+        <translation>Seine Token werden aus Ihrem Schlüsselbund entfernt…</translation>
     </message>
 </context>
 <context>
@@ -8441,6 +8779,10 @@ of a request</extracomment>
     <message>
         <source>The server says: it is active.</source>
         <translation>Der Server sagt: Es ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The server says: it works.</source>
+        <translation>Der Server sagt: Es gilt.</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9431,114 @@ of a request</extracomment>
     <message>
         <source>Pages: %1</source>
         <translation>Seiten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PastedTokenWords</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>connection, workspace</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Internal integration token</source>
+        <translation>Internes Integrationstoken</translation>
+    </message>
+    <message>
+        <source>OAuth access token, without its refresh token</source>
+        <translation>OAuth-Zugriffstoken, ohne sein Erneuerungstoken</translation>
+    </message>
+    <message>
+        <source>The workspace</source>
+        <translation>Dem Workspace</translation>
+    </message>
+    <message>
+        <source>%1, who allowed it</source>
+        <translation>%1, die oder der es erlaubt hat</translation>
+    </message>
+    <message>
+        <source>The server does not say which.</source>
+        <translation>Der Server sagt nicht, welcher.</translation>
+    </message>
+    <message>
+        <source>It works: it acts as the bot “%1”.</source>
+        <translation>Es gilt: Es handelt als der Bot „%1“.</translation>
+    </message>
+    <message>
+        <source>It works: it acts as the bot “%1” in “%2”.</source>
+        <translation>Es gilt: Es handelt als der Bot „%1“ in „%2“.</translation>
+    </message>
+    <message>
+        <source>In your keyring</source>
+        <translation>In Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Only in memory: there is no keyring that answers</source>
+        <translation>Nur im Speicher: Es antwortet kein Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Does not work any more</source>
+        <translation>Gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Not in your keyring any more</source>
+        <translation>Nicht mehr in Ihrem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>It is gone when Gatehouse closes. Start a keyring and add it again to keep it.</source>
+        <translation>Es ist fort, wenn Gatehouse geschlossen wird. Starten Sie einen Schlüsselbund, und fügen Sie es noch einmal hinzu, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>It was replaced or revoked. Ask whoever gave it to you for the new one, and add that; it takes the place of this one.</source>
+        <translation>Es wurde ersetzt oder widerrufen. Fragen Sie nach dem neuen, wer es Ihnen gegeben hat, und fügen Sie das hinzu; es tritt an die Stelle von diesem.</translation>
+    </message>
+    <message>
+        <source>Another program has removed it. Add it again, or remove it here as well.</source>
+        <translation>Ein anderes Programm hat es entfernt. Fügen Sie es noch einmal hinzu, oder entfernen Sie es auch hier.</translation>
+    </message>
+    <message>
+        <source>This is the token of a person, %1.</source>
+        <translation>Das ist das Token einer Person, %1.</translation>
+    </message>
+    <message>
+        <source>It may do everything they may. Ask for the token of a connection instead.</source>
+        <translation>Es darf alles, was sie darf. Bitten Sie stattdessen um das Token einer Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another workspace, “%1”.</source>
+        <translation>Dieses Token gehört zu einem anderen Workspace, „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Open “%1” first, then add it there.</source>
+        <translation>Nichts wurde aufbewahrt. Öffnen Sie erst „%1“, und fügen Sie es dort hinzu.</translation>
+    </message>
+    <message>
+        <source>“%2” is open, so nothing was kept. Open “%1” first, then add it there.</source>
+        <translation>Offen ist „%2“, also wurde nichts aufbewahrt. Öffnen Sie erst „%1“, und fügen Sie es dort hinzu.</translation>
+    </message>
+    <message>
+        <source>This token is held here already: it is that of %1.</source>
+        <translation>Dieses Token wird hier schon aufbewahrt: Es ist das von %1.</translation>
+    </message>
+    <message>
+        <source>“Tokens on this computer” in the Connection menu shows it.</source>
+        <translation>„Token auf diesem Computer“ im Menü Verknüpfung zeigt es.</translation>
+    </message>
+    <message>
+        <source>%1 was installed from here, so its tokens are held already.</source>
+        <translation>%1 wurde von hier aus installiert, also werden ihre Token schon aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>“Tokens on this computer” in the Connection menu shows them.</source>
+        <translation>„Token auf diesem Computer“ im Menü Verknüpfung zeigt sie.</translation>
+    </message>
+    <message>
+        <source>This is %1, which this profile itself works with.</source>
+        <translation>Das ist %1, womit dieses Profil selbst arbeitet.</translation>
+    </message>
+    <message>
+        <source>Its token is held already. Paste that of another connection.</source>
+        <translation>Ihr Token wird schon aufbewahrt. Fügen Sie das einer anderen Verknüpfung ein.</translation>
     </message>
 </context>
 <context>

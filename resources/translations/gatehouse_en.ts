@@ -694,6 +694,17 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::PartnerInstalls</name>
+    <message numerus="yes">
+        <source>It reaches %n page(s).</source>
+        <comment>as far as it was allowed</comment>
+        <translation>
+            <numerusform>It reaches %n page.</numerusform>
+            <numerusform>It reaches %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::PersonDetails</name>
     <message numerus="yes">
         <source>%n selected</source>

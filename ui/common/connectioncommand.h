@@ -12,7 +12,7 @@ class ConnectionCommands {
 public:
     enum class Command {
         Create,
-        Add, //!< one that others make, from the directory
+        Add, //!< one that exists elsewhere, in one of three ways
         Edit,
         HandOver,
         AddToPages,

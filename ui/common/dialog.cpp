@@ -77,6 +77,7 @@ Dialog::Dialog(QWidget *parent)
     // Return does what the button with the focus says.
     m_cancel->setAutoDefault(true);
     m_other->setAutoDefault(true);
+    m_other->setObjectName(QStringLiteral("otherButton"));
     m_other->hide();
 
     auto *texts = new QVBoxLayout;

@@ -17,6 +17,7 @@ public:
     static ErrorText sentences(const ApiError &error);
     static ErrorText ofCreation(const ApiError &error);
     static ErrorText ofOAuth(const ApiError &error);
+    static ErrorText ofPastedToken(const ApiError &error);
     static ErrorText ofSigningIn(const ApiError &error);
 
 private:
@@ -219,6 +220,15 @@ ErrorText ErrorSentences::ofOAuth(const ApiError &error)
     return sentences(error);
 }
 
+ErrorText ErrorSentences::ofPastedToken(const ApiError &error)
+{
+    if (error.kind == ApiError::Kind::Unauthorized)
+        return {tr("The server does not know this token."),
+            tr("Copy it again, whole. It may also have been replaced or revoked: whoever gave it "
+               "to you knows the present one.")};
+    return sentences(error);
+}
+
 ErrorText ErrorSentences::ofSigningIn(const ApiError &error)
 {
     if (error.code == QLatin1String("access_denied"))
@@ -255,6 +265,13 @@ ErrorText errorText(const ApiError &error)
 ErrorText oauthErrorText(const ApiError &error)
 {
     ErrorText text = ErrorSentences::ofOAuth(error);
+    text.details = ErrorSentences::details(error);
+    return text;
+}
+
+ErrorText pastedTokenErrorText(const ApiError &error)
+{
+    ErrorText text = ErrorSentences::ofPastedToken(error);
     text.details = ErrorSentences::details(error);
     return text;
 }

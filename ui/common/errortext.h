@@ -22,6 +22,9 @@ ErrorText creationErrorText(const ApiError &error);
 //! The same, where something was to be installed by OAuth or its tokens were to be renewed.
 ErrorText oauthErrorText(const ApiError &error);
 
+//! The same, where a token that somebody pasted was checked.
+ErrorText pastedTokenErrorText(const ApiError &error);
+
 //! The same, where somebody was to sign in in the browser.
 ErrorText signInErrorText(const ApiError &error);
 

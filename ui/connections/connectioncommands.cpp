@@ -21,7 +21,7 @@ bool actsOnSeveral(ConnectionCommand command)
 QString ConnectionRules::whyNot(ConnectionCommand command, const Subject &subject)
 {
     if (command == ConnectionCommand::Add)
-        return RightsWords::whyNot(ConnectionRights::change(subject.standing));
+        return RightsWords::whyNot(ConnectionRights::add(subject.standing));
     if (command == ConnectionCommand::Create)
         return RightsWords::whyNot(ConnectionRights::create(subject.standing));
     if (subject.connections.isEmpty())

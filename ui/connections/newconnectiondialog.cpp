@@ -3,8 +3,8 @@
 
 #include "models/items/connectionwords.h"
 #include "ui/common/formscroll.h"
+#include "ui/common/kindcard.h"
 #include "ui/connections/connectionform.h"
-#include "ui/connections/kindcard.h"
 #include "ui/connections/newconnectionresult.h"
 #include "ui/theme/metrics.h"
 

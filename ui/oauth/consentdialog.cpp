@@ -15,9 +15,9 @@
 
 namespace Gatehouse {
 
-ConsentDialog::ConsentDialog(QString name, const Clock &clock, QWidget *parent)
+ConsentDialog::ConsentDialog(Subject subject, const Clock &clock, QWidget *parent)
     : Dialog(parent)
-    , m_name(std::move(name))
+    , m_subject(std::move(subject))
     , m_clock(clock)
     , m_steps(new TextLabel(TextLabel::Kind::Body))
     , m_time(new TextLabel(TextLabel::Kind::Secondary))
@@ -26,6 +26,7 @@ ConsentDialog::ConsentDialog(QString name, const Clock &clock, QWidget *parent)
     setObjectName(QStringLiteral("consentDialog"));
     m_steps->setWordWrap(true);
     m_time->setObjectName(QStringLiteral("consentTime"));
+    m_time->setWordWrap(true);
     m_copy->setObjectName(QStringLiteral("copyConsentLink"));
     m_copy->setIcon(Icons::icon(IconName::Copy, ColorRole::Text));
     m_copy->setAutoDefault(false);
@@ -55,6 +56,7 @@ void ConsentDialog::showWaiting(const QUrl &address, const QDateTime &deadline)
     m_stage = Stage::Waiting;
     m_address = address;
     m_deadline = deadline;
+    m_trouble.clear();
     m_copy->show();
     m_time->show();
     m_tick.start();
@@ -66,6 +68,12 @@ void ConsentDialog::showRedeeming()
 {
     m_tick.stop();
     showBusy(tr("You allowed it. Fetching the tokens…"), Work::MustEnd);
+}
+
+void ConsentDialog::showTrouble(const QString &sentence)
+{
+    m_trouble = sentence;
+    showTime();
 }
 
 void ConsentDialog::showFailure(const ErrorText &error)
@@ -98,38 +106,75 @@ void ConsentDialog::showTime()
 {
     const qint64 left = std::max<qint64>(0, m_clock.now().secsTo(m_deadline));
     //: how long the browser is waited for, minutes and seconds
-    m_time->setText(
-        tr("Waiting for another %1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0')));
+    const QString time
+        = tr("Waiting for another %1:%2").arg(left / 60).arg(left % 60, 2, 10, QLatin1Char('0'));
+    m_time->setText(m_trouble.isEmpty() ? time : time + QStringLiteral(" · ") + m_trouble);
 }
 
 void ConsentDialog::copyAddress()
 {
     QGuiApplication::clipboard()->setText(m_address.toString(QUrl::FullyEncoded));
-    Q_EMIT copied(tr("Link copied. It is good for this one installation."));
+    Q_EMIT copied(m_subject.way == Way::Consent
+            ? tr("Link copied. It is good for this one installation.")
+            : tr("Link copied."));
+}
+
+QString ConsentDialog::headingText() const
+{
+    const QString &name = m_subject.name;
+    switch (m_stage) {
+    case Stage::Waiting:
+        switch (m_subject.way) {
+        case Way::Consent:
+            return tr("Continue in your browser");
+        case Way::Developer:
+            return tr("Continue at %1", "a developer").arg(m_subject.developer);
+        case Way::Marketplace:
+            return tr("Continue in Notion’s Marketplace");
+        } // no default: the compiler names a forgotten way
+        break;
+    case Stage::Failed:
+        return name.isEmpty() ? tr("Nothing was added yet") : tr("%1 is not installed").arg(name);
+    case Stage::Installed:
+        return name.isEmpty() ? tr("A connection was added") : tr("%1 is installed").arg(name);
+    } // no default: the compiler names a forgotten stage
+    Q_UNREACHABLE();
+}
+
+QString ConsentDialog::stepsText() const
+{
+    switch (m_subject.way) {
+    case Way::Consent:
+        return tr("Your browser shows who asks, what %1 may do, and lets you choose the "
+                  "pages. When you have allowed it, this window goes on by itself.")
+            .arg(m_subject.name);
+    case Way::Developer:
+        return tr("Your browser opens the site of %1 now. Sign in there if it asks, look for “Add "
+                  "Notion” or “Connect Notion”, choose this workspace and its pages, and allow it. "
+                  "When %2 appears here, this window goes on by itself.")
+            .arg(m_subject.developer, m_subject.name);
+    case Way::Marketplace:
+        return tr(
+            "Your browser opens the Marketplace now. Choose a connection there, add it to this "
+            "workspace, and allow it. When something new appears among the connections, this "
+            "window goes on by itself.");
+    } // no default: the compiler names a forgotten way
+    Q_UNREACHABLE();
 }
 
 void ConsentDialog::retranslate()
 {
-    switch (m_stage) {
-    case Stage::Waiting:
-        setHeading(tr("Continue in your browser"), {});
-        break;
-    case Stage::Failed:
-        setHeading(tr("%1 is not installed").arg(m_name), {});
-        break;
-    case Stage::Installed:
-        setHeading(tr("%1 is installed").arg(m_name), {});
-        break;
-    } // no default: the compiler names a forgotten stage
+    setHeading(headingText(), {});
     const bool isFailed = m_stage == Stage::Failed;
     // A failure says itself what became of it.
     m_steps->setVisible(!isFailed);
-    m_steps->setText(tr("Your browser shows who asks, what %1 may do, and lets you choose the "
-                        "pages. When you have allowed it, this window goes on by itself.")
-                         .arg(m_name));
+    m_steps->setText(stepsText());
     m_copy->setText(tr("Copy link"));
-    m_copy->setToolTip(tr("For another browser on this computer"));
-    setAcceptButton(isFailed ? tr("Begin again") : tr("Open browser again"),
+    m_copy->setToolTip(m_subject.way == Way::Consent ? tr("For another browser on this computer")
+                                                     : tr("For another browser"));
+    const QString again
+        = m_subject.way == Way::Consent ? tr("Begin again") : tr("Open and wait again");
+    setAcceptButton(isFailed ? again : tr("Open browser again"),
         isFailed ? ButtonKind::Primary : ButtonKind::Normal);
     showTime();
 }

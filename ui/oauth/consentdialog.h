@@ -20,12 +20,24 @@ class ConsentDialog final : public Dialog {
     Q_DISABLE_COPY_MOVE(ConsentDialog)
 
 public:
-    //! \a name: of the connection. \a clock lives longer.
-    ConsentDialog(QString name, const Clock &clock, QWidget *parent = nullptr);
+    enum class Way {
+        Consent, //!< to a connection of one's own: the browser comes back here
+        Developer, //!< somebody else's: it goes on at their site
+        Marketplace, //!< which one, is chosen there
+    };
+    struct Subject {
+        QString name = {}; //!< of the connection; empty in the Marketplace
+        Way way = Way::Consent;
+        QString developer = {}; //!< at whose site it goes on
+    };
+    //! \a clock lives longer.
+    ConsentDialog(Subject subject, const Clock &clock, QWidget *parent = nullptr);
     ~ConsentDialog() override;
 
     void showWaiting(const QUrl &address, const QDateTime &deadline);
     void showRedeeming();
+    //! Beside the time: why it may take longer; empty: nothing is wrong.
+    void showTrouble(const QString &sentence);
     //! It can be begun again.
     void showFailure(const ErrorText &error);
     //! \a sentence: what was installed, for whom, and how far it reaches.
@@ -47,14 +59,17 @@ protected:
 private:
     enum class Stage { Waiting, Failed, Installed };
 
+    QString headingText() const;
+    QString stepsText() const;
     void showTime();
     void copyAddress();
 
-    QString m_name;
+    Subject m_subject;
     const Clock &m_clock;
     Stage m_stage = Stage::Waiting;
     QUrl m_address;
     QDateTime m_deadline;
+    QString m_trouble;
     QTimer m_tick;
     TextLabel *m_steps = nullptr;
     TextLabel *m_time = nullptr;

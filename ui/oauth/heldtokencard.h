@@ -2,18 +2,12 @@
 #pragma once
 
 #include "models/auth/heldinstallation.h"
-
-#include <QWidget>
-
-class QPushButton;
+#include "ui/oauth/tokencard.h"
 
 namespace Gatehouse {
 
-class FactsForm;
-class TextLabel;
-
 //! One installation whose tokens this console holds, with what can be done with them.
-class HeldTokenCard final : public QWidget {
+class HeldTokenCard final : public TokenCard {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldTokenCard)
 
@@ -22,11 +16,7 @@ public:
     ~HeldTokenCard() override;
 
     void setInstallation(const HeldInstallation &held, const QDateTime &now);
-    const HeldInstallation &installation() const { return m_held; }
-    //! What the server said of it; replaces what was said before.
-    void say(const QString &sentence);
-    //! While something is under way, nothing else can be begun.
-    void setBusy(bool isBusy);
+    QString botId() const override { return m_held.botId; }
 
 Q_SIGNALS:
     void copyRequested();
@@ -36,19 +26,11 @@ Q_SIGNALS:
     void revokeRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
 private:
-    void retranslate();
-
     HeldInstallation m_held;
     QDateTime m_now;
-    TextLabel *m_title = nullptr;
-    TextLabel *m_state = nullptr;
-    TextLabel *m_remedy = nullptr;
-    FactsForm *m_facts = nullptr;
-    TextLabel *m_said = nullptr;
-    QWidget *m_actions = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_check = nullptr;
     QPushButton *m_renew = nullptr;

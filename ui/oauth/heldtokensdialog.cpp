@@ -5,6 +5,7 @@
 #include "ui/common/formscroll.h"
 #include "ui/common/textlabel.h"
 #include "ui/oauth/heldtokencard.h"
+#include "ui/oauth/pastedtokencard.h"
 #include "ui/theme/metrics.h"
 
 #include <QPushButton>
@@ -13,6 +14,33 @@
 #include <algorithm>
 
 namespace Gatehouse {
+
+namespace {
+
+template <class Card>
+Card *cardOf(const std::vector<Card *> &cards, const QString &botId)
+{
+    const auto found = std::find_if(
+        cards.begin(), cards.end(), [&botId](const Card *each) { return each->botId() == botId; });
+    return found == cards.end() ? nullptr : *found;
+}
+
+//! Cards stay as long as what they show: a focus inside survives.
+template <class Card, class Token>
+void dropCardsOfOthers(std::vector<Card *> &cards, const std::vector<Token> &tokens)
+{
+    std::erase_if(cards, [&tokens](Card *each) {
+        const bool isHeld = std::any_of(tokens.begin(), tokens.end(),
+            [each](const Token &token) { return token.botId == each->botId(); });
+        if (!isHeld) {
+            each->hide();
+            each->deleteLater();
+        }
+        return !isHeld;
+    });
+}
+
+} // namespace
 
 HeldTokensDialog::HeldTokensDialog(const Clock &clock, QWidget *parent)
     : Dialog(parent)
@@ -37,57 +65,83 @@ HeldTokensDialog::HeldTokensDialog(const Clock &clock, QWidget *parent)
 
 HeldTokensDialog::~HeldTokensDialog() = default;
 
-HeldTokenCard *HeldTokensDialog::card(const QString &botId) const
+HeldTokenCard *HeldTokensDialog::makeHeldCard(const QString &bot)
 {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(),
-        [&botId](const HeldTokenCard *each) { return each->installation().botId == botId; });
-    return found == m_cards.end() ? nullptr : *found;
+    auto *made = new HeldTokenCard;
+    connect(made, &HeldTokenCard::copyRequested, this, [this, bot] { Q_EMIT copyRequested(bot); });
+    connect(
+        made, &HeldTokenCard::checkRequested, this, [this, bot] { Q_EMIT checkRequested(bot); });
+    connect(
+        made, &HeldTokenCard::renewRequested, this, [this, bot] { Q_EMIT renewRequested(bot); });
+    connect(made, &HeldTokenCard::chooseAgainRequested, this,
+        [this, bot] { Q_EMIT chooseAgainRequested(bot); });
+    connect(
+        made, &HeldTokenCard::revokeRequested, this, [this, bot] { Q_EMIT revokeRequested(bot); });
+    m_list->insertWidget(int(m_cards.size()), made);
+    m_cards.push_back(made);
+    return made;
+}
+
+PastedTokenCard *HeldTokensDialog::makePastedCard(const QString &bot)
+{
+    auto *made = new PastedTokenCard;
+    connect(made, &PastedTokenCard::copyRequested, this,
+        [this, bot] { Q_EMIT pastedCopyRequested(bot); });
+    connect(made, &PastedTokenCard::checkRequested, this,
+        [this, bot] { Q_EMIT pastedCheckRequested(bot); });
+    connect(made, &PastedTokenCard::removeRequested, this,
+        [this, bot] { Q_EMIT pastedRemoveRequested(bot); });
+    m_list->insertWidget(int(m_cards.size() + m_pastedCards.size()), made);
+    m_pastedCards.push_back(made);
+    return made;
 }
 
 void HeldTokensDialog::setInstallations(const std::vector<HeldInstallation> &installations)
 {
-    // Cards stay as long as what they show: a focus inside survives.
-    std::erase_if(m_cards, [&installations](HeldTokenCard *each) {
-        const bool isHeld = std::any_of(
-            installations.begin(), installations.end(), [each](const HeldInstallation &held) {
-                return held.botId == each->installation().botId;
-            });
-        if (!isHeld)
-            each->deleteLater();
-        return !isHeld;
-    });
+    dropCardsOfOthers(m_cards, installations);
     for (const HeldInstallation &held : installations) {
-        HeldTokenCard *known = card(held.botId);
-        if (!known) {
-            known = new HeldTokenCard;
-            const QString bot = held.botId;
-            connect(known, &HeldTokenCard::copyRequested, this,
-                [this, bot] { Q_EMIT copyRequested(bot); });
-            connect(known, &HeldTokenCard::checkRequested, this,
-                [this, bot] { Q_EMIT checkRequested(bot); });
-            connect(known, &HeldTokenCard::renewRequested, this,
-                [this, bot] { Q_EMIT renewRequested(bot); });
-            connect(known, &HeldTokenCard::chooseAgainRequested, this,
-                [this, bot] { Q_EMIT chooseAgainRequested(bot); });
-            connect(known, &HeldTokenCard::revokeRequested, this,
-                [this, bot] { Q_EMIT revokeRequested(bot); });
-            m_list->insertWidget(int(m_cards.size()), known);
-            m_cards.push_back(known);
-        }
-        known->setInstallation(held, m_clock.now());
+        HeldTokenCard *const known = cardOf(m_cards, held.botId);
+        (known ? known : makeHeldCard(held.botId))->setInstallation(held, m_clock.now());
     }
-    m_empty->setVisible(m_cards.empty());
+    showEmpty();
+}
+
+void HeldTokensDialog::setPastedTokens(const std::vector<PastedToken> &tokens)
+{
+    dropCardsOfOthers(m_pastedCards, tokens);
+    for (const PastedToken &token : tokens) {
+        PastedTokenCard *const known = cardOf(m_pastedCards, token.botId);
+        (known ? known : makePastedCard(token.botId))->setToken(token, m_clock.now());
+    }
+    showEmpty();
+}
+
+void HeldTokensDialog::showEmpty()
+{
+    m_empty->setVisible(m_cards.empty() && m_pastedCards.empty());
 }
 
 void HeldTokensDialog::say(const QString &botId, const QString &sentence)
 {
-    if (HeldTokenCard *const known = card(botId))
+    if (HeldTokenCard *const known = cardOf(m_cards, botId))
         known->say(sentence);
 }
 
 void HeldTokensDialog::setBusy(const QString &botId, bool isBusy)
 {
-    if (HeldTokenCard *const known = card(botId))
+    if (HeldTokenCard *const known = cardOf(m_cards, botId))
+        known->setBusy(isBusy);
+}
+
+void HeldTokensDialog::sayOfPasted(const QString &botId, const QString &sentence)
+{
+    if (PastedTokenCard *const known = cardOf(m_pastedCards, botId))
+        known->say(sentence);
+}
+
+void HeldTokensDialog::setPastedBusy(const QString &botId, bool isBusy)
+{
+    if (PastedTokenCard *const known = cardOf(m_pastedCards, botId))
         known->setBusy(isBusy);
 }
 
@@ -96,11 +150,11 @@ void HeldTokensDialog::submit() { }
 void HeldTokensDialog::retranslate()
 {
     setHeading(tr("Tokens on this computer"),
-        tr("Public connections that were installed from here. Their tokens are in your keyring; "
-           "they are renewed when they are needed."));
-    m_empty->setText(tr("There are none yet. Install a public connection of your own, and its "
-                        "tokens are kept here."));
-    m_add->setText(tr("Install your own public connection…"));
+        tr("Of public connections that were installed from here, and of others whose token was "
+           "added here. They are in your keyring."));
+    m_empty->setText(tr("There are none yet. Install a public connection of your own, or add the "
+                        "token that somebody gave you."));
+    m_add->setText(tr("Add connection…"));
     setCloseOnly(tr("Close"));
 }
 

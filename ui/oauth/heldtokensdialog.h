@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/auth/heldinstallation.h"
+#include "models/auth/pastedtoken.h"
 #include "ui/common/dialog.h"
 
 #include <vector>
@@ -12,8 +13,10 @@ namespace Gatehouse {
 
 class Clock;
 class HeldTokenCard;
+class PastedTokenCard;
 
-//! "Tokens on this computer": every installation whose tokens this console holds.
+//! "Tokens on this computer": every installation whose tokens this console holds, and every token
+//! that was pasted here.
 class HeldTokensDialog final : public Dialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HeldTokensDialog)
@@ -27,6 +30,9 @@ public:
     //! What became of what was asked for, in the card it was asked in.
     void say(const QString &botId, const QString &sentence);
     void setBusy(const QString &botId, bool isBusy);
+    void setPastedTokens(const std::vector<PastedToken> &tokens);
+    void sayOfPasted(const QString &botId, const QString &sentence);
+    void setPastedBusy(const QString &botId, bool isBusy);
 
 Q_SIGNALS:
     void copyRequested(const QString &botId);
@@ -34,6 +40,9 @@ Q_SIGNALS:
     void renewRequested(const QString &botId);
     void chooseAgainRequested(const QString &botId);
     void revokeRequested(const QString &botId);
+    void pastedCopyRequested(const QString &botId);
+    void pastedCheckRequested(const QString &botId);
+    void pastedRemoveRequested(const QString &botId);
     void addRequested();
 
 protected:
@@ -41,10 +50,13 @@ protected:
     void retranslate() override;
 
 private:
-    HeldTokenCard *card(const QString &botId) const;
+    HeldTokenCard *makeHeldCard(const QString &botId);
+    PastedTokenCard *makePastedCard(const QString &botId);
+    void showEmpty();
 
     const Clock &m_clock;
     std::vector<HeldTokenCard *> m_cards;
+    std::vector<PastedTokenCard *> m_pastedCards; //!< below the others
     QVBoxLayout *m_list = nullptr;
     TextLabel *m_empty = nullptr;
     QPushButton *m_add = nullptr;

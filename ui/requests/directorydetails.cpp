@@ -24,18 +24,22 @@ DirectoryDetails::DirectoryDetails(QWidget *parent)
     , m_header(new ConnectionHeader)
     , m_whether(new TextLabel(TextLabel::Kind::Strong))
     , m_asked(new TextLabel(TextLabel::Kind::Body))
+    , m_how(new TextLabel(TextLabel::Kind::Secondary))
     , m_facts(new FactsForm)
 {
     m_whether->setObjectName(QStringLiteral("directoryWhether"));
     m_whether->setWordWrap(true);
     m_asked->setObjectName(QStringLiteral("directoryAsked"));
     m_asked->setWordWrap(true);
+    m_how->setObjectName(QStringLiteral("directoryHow"));
+    m_how->setWordWrap(true);
     auto *page = new QWidget;
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(Metrics::large, 0, Metrics::large, Metrics::large);
     inner->setSpacing(Metrics::medium);
     inner->addWidget(m_whether);
     inner->addWidget(m_asked);
+    inner->addWidget(m_how);
     inner->addWidget(m_facts);
     inner->addStretch(1);
     auto *column = new QVBoxLayout(page);
@@ -82,6 +86,8 @@ void DirectoryDetails::setSubject(const Subject &subject)
     const QString asked = DirectoryDetails::asked(subject);
     m_asked->setText(asked);
     m_asked->setVisible(!asked.isEmpty());
+    m_how->setText(subject.canInstall ? DirectoryWords::how(entry) : QString());
+    m_how->setVisible(subject.canInstall);
     QList<FactsForm::Fact> facts = CapabilityFacts::of(entry.capabilities);
     facts << FactsForm::Fact{
         .label = tr("Listing"), .value = ConnectionWords::listing(entry.listing)};

@@ -27,6 +27,7 @@ public:
         std::optional<People::Role> role = {}; //!< of who looks
         std::optional<ConnectionRequest> request = {}; //!< theirs, as far as it is known
         QDateTime now = {};
+        bool canInstall = false; //!< how is said then
     };
     void setSubject(const Subject &subject);
     //! Nothing is chosen.
@@ -48,6 +49,7 @@ private:
     ConnectionHeader *m_header = nullptr;
     TextLabel *m_whether = nullptr;
     TextLabel *m_asked = nullptr;
+    TextLabel *m_how = nullptr;
     FactsForm *m_facts = nullptr;
 };
 

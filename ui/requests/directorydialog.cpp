@@ -3,6 +3,7 @@
 
 #include "models/base/clock.h"
 #include "models/domain/connectionrights.h"
+#include "models/items/directorywords.h"
 #include "models/items/rightswords.h"
 #include "ui/common/ground.h"
 #include "ui/common/searchfield.h"
@@ -19,6 +20,7 @@ namespace Gatehouse {
 namespace {
 constexpr QSize directoryListSize(340, 380);
 constexpr int directoryDetailsWidth = 400;
+constexpr int widestDeveloper = 220; // on a button
 } // namespace
 
 DirectoryDialog::DirectoryDialog(const Parts &parts, QWidget *parent)
@@ -138,7 +140,7 @@ DirectoryDialog::Offer DirectoryDialog::offerOf(const DirectoryEntry &entry) con
         return Offer::Nothing;
     switch (entry.whyNot) {
     case Directory::Obstacle::None:
-        return Offer::Install;
+        return entry.installAddress().isEmpty() ? Offer::Install : Offer::Continue;
     case Directory::Obstacle::Policy:
         return entry.request ? Offer::Withdraw : Offer::Request;
     case Directory::Obstacle::Role:
@@ -189,20 +191,35 @@ void DirectoryDialog::showChosen()
     const std::optional<DirectoryEntry> entry = chosen();
     if (!entry) {
         m_details->clear();
-        setAcceptButton(tr("Install…"), ButtonKind::Primary);
+        setAcceptButton(tr("Install here…"), ButtonKind::Primary);
+        setOtherButton({}, ButtonKind::Normal);
         return setDraft(Draft::Incomplete);
     }
     m_chosenId = entry->id.toString();
     const std::optional<ConnectionRequest> request = requestOf(*entry);
+    const Offer offer = offerOf(*entry);
     m_details->setSubject({.entry = *entry,
         .role = m_parts.standing.role,
         .request = request,
-        .now = m_parts.clock.now()});
-    const Offer offer = offerOf(*entry);
+        .now = m_parts.clock.now(),
+        .canInstall = offer == Offer::Continue || offer == Offer::Install});
+    showOffer(offer, *entry);
+    setDraft(offer == Offer::Nothing ? Draft::Incomplete : Draft::Complete);
+}
+
+void DirectoryDialog::showOffer(Offer offer, const DirectoryEntry &entry)
+{
+    setOtherButton(offer == Offer::Continue ? tr("Install here…") : QString(), ButtonKind::Normal);
     switch (offer) {
+    case Offer::Continue:
+        setAcceptButton(tr("Continue at %1", "a developer")
+                            .arg(fontMetrics().elidedText(
+                                DirectoryWords::developer(entry), Qt::ElideRight, widestDeveloper)),
+            ButtonKind::Primary);
+        break;
     case Offer::Nothing:
     case Offer::Install:
-        setAcceptButton(tr("Install…"), ButtonKind::Primary);
+        setAcceptButton(tr("Install here…"), ButtonKind::Primary);
         break;
     case Offer::Request:
         setAcceptButton(tr("Request…"), ButtonKind::Primary);
@@ -214,7 +231,12 @@ void DirectoryDialog::showChosen()
         setAcceptButton(tr("Show in Connections"), ButtonKind::Normal);
         break;
     } // no default: the compiler names a forgotten offer
-    setDraft(offer == Offer::Nothing ? Draft::Incomplete : Draft::Complete);
+}
+
+void DirectoryDialog::submitOther()
+{
+    if (const std::optional<DirectoryEntry> entry = chosen())
+        Q_EMIT installRequested(*entry);
 }
 
 void DirectoryDialog::submit()
@@ -224,6 +246,10 @@ void DirectoryDialog::submit()
         return;
     switch (offerOf(*entry)) {
     case Offer::Nothing:
+        return;
+    case Offer::Continue:
+        accept();
+        Q_EMIT continueRequested(*entry);
         return;
     case Offer::Install:
         Q_EMIT installRequested(*entry);
@@ -243,7 +269,7 @@ void DirectoryDialog::submit()
 void DirectoryDialog::retranslate()
 {
     const QString whyNot = RightsWords::whyNot(ConnectionRights::change(m_parts.standing));
-    setHeading(tr("Add connection"),
+    setHeading(tr("Directory of connections"),
         whyNot.isEmpty() ? tr("Public connections that people of this workspace can use.")
                          : whyNot);
     setLeaveText(tr("Close"));

@@ -36,7 +36,10 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    //! To consent here, in the console.
     void installRequested(const Gatehouse::DirectoryEntry &entry);
+    //! To go on at its developer's. The dialog is closed.
+    void continueRequested(const Gatehouse::DirectoryEntry &entry);
     void requestRequested(const Gatehouse::DirectoryEntry &entry);
     void withdrawRequested(const Gatehouse::ConnectionRequest &request);
     //! It is used already, and somebody wants to see it. The dialog is closed.
@@ -45,10 +48,11 @@ Q_SIGNALS:
 
 protected:
     void submit() override;
+    void submitOther() override;
     void retranslate() override;
 
 private:
-    enum class Offer { Nothing, Install, Request, Withdraw, Show };
+    enum class Offer { Nothing, Continue, Install, Request, Withdraw, Show };
 
     QWidget *makeForm();
     std::optional<DirectoryEntry> chosen() const;
@@ -57,6 +61,7 @@ private:
     void askRequests();
     void showState();
     void showChosen();
+    void showOffer(Offer offer, const DirectoryEntry &entry);
     void chooseAgain();
 
     Parts m_parts;

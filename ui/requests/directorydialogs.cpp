@@ -67,6 +67,8 @@ void DirectoryDialogs::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DirectoryDialog::installRequested, this,
         [this](const DirectoryEntry &entry) { openInstall(entry, std::nullopt); });
+    connect(
+        dialog, &DirectoryDialog::continueRequested, this, &DirectoryDialogs::continueRequested);
     connect(dialog, &DirectoryDialog::requestRequested, this, &DirectoryDialogs::openRequest);
     connect(dialog, &DirectoryDialog::withdrawRequested, this, &DirectoryDialogs::withdraw);
     connect(dialog, &DirectoryDialog::connectionChosen, this, &DirectoryDialogs::connectionChosen);

@@ -40,6 +40,8 @@ public:
     void withdraw(const ConnectionRequest &request);
 
 Q_SIGNALS:
+    //! Somebody goes on at its developer's. The dialogs are closed.
+    void continueRequested(const Gatehouse::DirectoryEntry &entry);
     //! I use it now; nobody had requested it.
     void installed(const Gatehouse::ConnectionId &id);
     //! A request is answered by my install.

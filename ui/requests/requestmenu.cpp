@@ -65,7 +65,7 @@ void RequestMenu::retranslate()
         m_actions.value(command)->setText(text);
     };
     setTitle(tr("&Request"));
-    name(RequestCommand::Browse, tr("Browse &connections…"));
+    name(RequestCommand::Browse, tr("Browse the &directory…"));
     name(RequestCommand::Next, tr("&Next request"));
     name(RequestCommand::Previous, tr("&Previous request"));
     name(RequestCommand::Open, tr("&Open request"));

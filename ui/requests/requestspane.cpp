@@ -163,6 +163,8 @@ void RequestsPane::connectDetails()
 
 void RequestsPane::connectDialogs()
 {
+    connect(
+        m_dialogs, &DirectoryDialogs::continueRequested, this, &RequestsPane::continueRequested);
     connect(m_dialogs, &DirectoryDialogs::installed, this, &RequestsPane::connectionInstalled);
     connect(m_dialogs, &DirectoryDialogs::connectionChosen, this, &RequestsPane::connectionChosen);
     connect(m_dialogs, &DirectoryDialogs::openUrlRequested, this, &RequestsPane::openUrlRequested);
@@ -194,7 +196,7 @@ void RequestsPane::retranslate()
             : tr("Who asks for connections that the policy does not let them install."));
     searchField()->setPrompt(tr("Search connection, person or reason"));
     m_table->setAccessibleName(title());
-    m_add->setText(isMember() ? tr("Request a connection…") : tr("Add connection…"));
+    m_add->setText(isMember() ? tr("Request a connection…") : tr("Browse the directory…"));
     m_menu->retranslate();
     fillFilters();
     setUpColumns();

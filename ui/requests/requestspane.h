@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void connectionChosen(const Gatehouse::ConnectionId &id);
+    //! To be installed at its developer's.
+    void continueRequested(const Gatehouse::DirectoryEntry &entry);
     //! I use it now; the lists are about to be read again.
     void connectionInstalled(const Gatehouse::ConnectionId &id);
     void personChosen(const Gatehouse::UserId &id);

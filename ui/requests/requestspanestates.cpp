@@ -71,7 +71,7 @@ void RequestsPane::showClosed(Closed closed)
             .sentence = tr("Requests belong to the enterprise plan. On the plan of this workspace "
                            "owners and members install connections without asking."),
             .button
-            = whyNot(RequestCommand::Browse).isEmpty() ? tr("Add connection…") : QString()});
+            = whyNot(RequestCommand::Browse).isEmpty() ? tr("Browse the directory…") : QString()});
     } // no default: the compiler names a forgotten reason
 }
 

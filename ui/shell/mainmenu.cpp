@@ -61,6 +61,7 @@ void MainMenu::nameActions()
         {m_messages, QStringLiteral("viewMessages")},
         {m_jobs, QStringLiteral("viewJobs")},
         {m_installOwn, QStringLiteral("installOwnCommand")},
+        {m_addToken, QStringLiteral("addTokenCommand")},
         {m_heldTokens, QStringLiteral("heldTokensCommand")},
         {m_hub, QStringLiteral("helpHub")},
         {m_reference, QStringLiteral("helpReference")},
@@ -174,8 +175,10 @@ void MainMenu::makeConnectionMenu(QMenuBar *bar)
     };
     add(ConnectionCommand::Create, IconName::Plus, "newConnectionCommand")
         ->setShortcut(QKeySequence::New);
-    add(ConnectionCommand::Add, IconName::None, "addConnectionCommand");
+    add(ConnectionCommand::Add, IconName::None, "addConnectionCommand")
+        ->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     m_installOwn = m_connection->addAction(QString(), this, &MainMenu::installOwnChosen);
+    m_addToken = m_connection->addAction(QString(), this, &MainMenu::addTokenChosen);
     m_connection->addSeparator();
     add(ConnectionCommand::Edit, IconName::Pencil, "editConnectionCommand");
     add(ConnectionCommand::HandOver, IconName::User, "handOverCommand");
@@ -331,7 +334,7 @@ void MainMenu::setPanes(Panes panes)
     showConnectionCommands();
 }
 
-void MainMenu::setWhyNoInstalls(const QString &whyNot)
+void MainMenu::setWhyNoInstalls(const WhyNot &whyNot)
 {
     m_whyNoInstalls = whyNot;
     showInstalls();
@@ -339,11 +342,15 @@ void MainMenu::setWhyNoInstalls(const QString &whyNot)
 
 void MainMenu::showInstalls()
 {
-    for (QAction *action : {m_installOwn, m_heldTokens}) {
-        action->setEnabled(m_panesShown && m_whyNoInstalls.isEmpty());
-        action->setToolTip(m_whyNoInstalls);
-        action->setStatusTip(m_whyNoInstalls);
-    }
+    const auto allow = [this](QAction *action, const QString &whyNot) {
+        const QString why = m_panesShown ? whyNot : tr("Open a workspace first.");
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
+        action->setStatusTip(why);
+    };
+    allow(m_installOwn, m_whyNoInstalls.add);
+    allow(m_addToken, m_whyNoInstalls.add);
+    allow(m_heldTokens, m_whyNoInstalls.tokens);
 }
 
 void MainMenu::retranslate()
@@ -376,6 +383,7 @@ void MainMenu::retranslate()
     };
     name(ConnectionCommand::Create, tr("&New connection…"));
     m_installOwn->setText(tr("&Install your own public connection…"));
+    m_addToken->setText(tr("Add by internal to&ken…"));
     m_heldTokens->setText(tr("Tokens on this c&omputer…"));
     name(ConnectionCommand::Add, tr("Add connection…"));
     name(ConnectionCommand::Edit, tr("&Edit connection…"));

@@ -40,8 +40,12 @@ public:
     void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
     //! There is no workspace any more.
     void forgetConnectionCommands();
-    //! Why nothing of one's own can be installed and no token seen here; empty: it can.
-    void setWhyNoInstalls(const QString &whyNot);
+    //! Why something cannot be done here; empty: it can.
+    struct WhyNot {
+        QString add = {}; //!< install a connection of one's own, add one by its token
+        QString tokens = {}; //!< see the tokens on this computer
+    };
+    void setWhyNoInstalls(const WhyNot &whyNot);
     void setThemeMode(Theme::Mode mode);
     void setLanguage(QLocale::Language language);
 
@@ -67,6 +71,7 @@ Q_SIGNALS:
     void undoChosen();
     void connectionCommandChosen(Gatehouse::ConnectionCommand command);
     void installOwnChosen();
+    void addTokenChosen();
     void heldTokensChosen();
     void copyChosen();
     void findChosen();
@@ -135,7 +140,8 @@ private:
     QMenu *m_connection = nullptr;
     QMap<ConnectionCommand, ConnectionEntry> m_connectionEntries;
     QAction *m_installOwn = nullptr;
-    QString m_whyNoInstalls;
+    QAction *m_addToken = nullptr;
+    WhyNot m_whyNoInstalls;
     QAction *m_heldTokens = nullptr;
     bool m_panesShown = true;
     QMenu *m_help = nullptr;

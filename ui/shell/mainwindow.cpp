@@ -93,6 +93,7 @@ void MainWindow::connectMenu()
     connect(m_statusStrip, &StatusStrip::jobsChosen, this, &MainWindow::openJobs);
     connect(m_menu, &MainMenu::jobsChosen, this, &MainWindow::openJobs);
     connect(m_menu, &MainMenu::installOwnChosen, this, &MainWindow::installOwnRequested);
+    connect(m_menu, &MainMenu::addTokenChosen, this, &MainWindow::addTokenRequested);
     connect(m_menu, &MainMenu::heldTokensChosen, this, &MainWindow::heldTokensRequested);
     connect(m_menu, &MainMenu::connectionCommandChosen, this, &MainWindow::connectionCommandChosen);
     connect(m_menu, &MainMenu::undoChosen, this, &MainWindow::undoRequested);
@@ -353,9 +354,9 @@ void MainWindow::setConnectionCommand(ConnectionCommand command, const QString &
     m_menu->setConnectionCommand(command, whyNot);
 }
 
-void MainWindow::setWhyNoInstalls(const QString &whyNot)
+void MainWindow::setWhyNoInstalls(const WhyNoInstalls &whyNot)
 {
-    m_menu->setWhyNoInstalls(whyNot);
+    m_menu->setWhyNoInstalls({.add = whyNot.add, .tokens = whyNot.tokens});
 }
 
 void MainWindow::forgetConnectionCommands()

@@ -81,8 +81,12 @@ public:
     //! Connection menu: why a command cannot be run; empty: it can.
     void setConnectionCommand(ConnectionCommand command, const QString &whyNot);
     void forgetConnectionCommands();
-    //! Why nothing of one's own can be installed and no token seen here; empty: it can.
-    void setWhyNoInstalls(const QString &whyNot);
+    //! Why no connection can be added and no token seen here; empty: it can.
+    struct WhyNoInstalls {
+        QString add = {};
+        QString tokens = {};
+    };
+    void setWhyNoInstalls(const WhyNoInstalls &whyNot);
     //! Between what the status strip says; the window takes ownership.
     void addToStrip(QWidget *widget);
     void setThemeMode(Theme::Mode mode);
@@ -116,8 +120,10 @@ Q_SIGNALS:
     void actionUsed(const QString &name);
     void actionsChanged();
     void connectionCommandChosen(Gatehouse::ConnectionCommand command);
-    //! To install a public connection of one's own, and to see the tokens of those installed so.
+    //! To install a public connection of one's own, to add one by its token, and to see the tokens
+    //! that are held of both.
     void installOwnRequested();
+    void addTokenRequested();
     void heldTokensRequested();
     void linkRequested(const QUrl &link);
     void closed();

@@ -383,6 +383,78 @@ private Q_SLOTS:
         }
     }
 
+    void addingByToken()
+    {
+        ScriptedNotion notion(goodToken);
+        const ConsoleRun run(start(notion));
+        QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), slowMilliseconds);
+        MainWindow *window = run.window();
+        ProfileStore profiles(m_directory);
+        QVERIFY(profiles.load());
+        const QString store = profiles.workspaceDirectory(profiles.profiles().front().id);
+        const auto tokenOf = [&](const QString &connection) {
+            return program("GATEHOUSE_WORKSPACE_PROGRAM",
+                {QStringLiteral("token"), QStringLiteral("--data"), store,
+                    QStringLiteral("--connection"), connection})
+                .trimmed();
+        };
+        const QByteArray token = tokenOf(QStringLiteral("Roadmap sync"));
+        const QByteArray elsewhere = tokenOf(QStringLiteral("Lab notebook sync"));
+        m_planted << token << elsewhere;
+        QVERIFY(Desk::pickMenu(
+            window, {QStringLiteral("Connection"), QStringLiteral("Add by internal token…")}));
+        QTRY_VERIFY(Desk::dialog(window));
+        Dialog *dialog = Desk::dialog(window);
+        const auto check = [&](const QByteArray &typed) {
+            if (!Desk::type(dialog, QStringLiteral("Token"), QString::fromUtf8(typed)))
+                return;
+            QLineEdit *field = Desk::field(dialog, QStringLiteral("Token"));
+            look();
+            for (const Qt::Key key : {Qt::Key_A, Qt::Key_C})
+                QTest::keyClick(field, key, Qt::ControlModifier);
+            look();
+            if (!Desk::press(dialog, QStringLiteral("Check token")))
+                return;
+            look();
+            QTRY_VERIFY_WITH_TIMEOUT(!dialog->isBusy(), slowMilliseconds);
+            look();
+        };
+        // Refused by the server, refused here, and kept.
+        check(refusedToken);
+        QVERIFY(Desk::sees(dialog, QStringLiteral("The server does not know this token.")));
+        QVERIFY(Desk::press(dialog, QStringLiteral("Details")));
+        QVERIFY(Desk::press(dialog, QStringLiteral("Copy details")));
+        look();
+        check(elsewhere);
+        QVERIFY(Desk::sees(
+            dialog, QStringLiteral("This token belongs to another workspace, “Northwind Labs”.")));
+        check(token);
+        QVERIFY(Desk::button(dialog, QStringLiteral("Keep token in keyring")));
+        QVERIFY(Desk::press(dialog, QStringLiteral("Keep token in keyring")));
+        QTRY_VERIFY(Desk::button(dialog, QStringLiteral("Show it")));
+        look();
+        QVERIFY(Desk::press(dialog, QStringLiteral("Show it")));
+        QTRY_VERIFY(!Desk::dialog(window));
+        look();
+
+        QVERIFY(Desk::pickMenu(
+            window, {QStringLiteral("Connection"), QStringLiteral("Tokens on this computer…")}));
+        QTRY_VERIFY(Desk::dialog(window));
+        dialog = Desk::dialog(window);
+        QVERIFY(Desk::press(dialog, QStringLiteral("Does it work?")));
+        QTRY_VERIFY(Desk::sees(dialog, QStringLiteral("The server says: it works.")));
+        look();
+        QVERIFY(Desk::press(dialog, QStringLiteral("Copy token")));
+        QTRY_COMPARE(pasted(), token);
+        QVERIFY(isCopied());
+        look();
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!Desk::dialog(window));
+        QVERIFY(Desk::press(window, QStringLiteral("Clear now")));
+        QCOMPARE(pasted(), QByteArray());
+        look();
+    }
+
     void aNotionProfile()
     {
         ScriptedNotion notion(goodToken);
@@ -537,8 +609,8 @@ private Q_SLOTS:
 
     void nothingHoldsAToken()
     {
-        QVERIFY2(m_keychain.tokens.size() == 2, "What belongs there is in the keychain.");
-        QVERIFY(m_planted.size() >= 11);
+        QVERIFY2(m_keychain.tokens.size() == 3, "What belongs there is in the keychain.");
+        QVERIFY(m_planted.size() >= 13);
         QVERIFY(!filesWith("profiles").isEmpty());
         QVERIFY2(messages.contains("gatehouse.net: "), "The messages of the network are there.");
         for (const QByteArray &token : std::as_const(m_planted)) {

@@ -144,7 +144,7 @@ private Q_SLOTS:
     void waitsAndTellsHowLong()
     {
         ManualClock clock;
-        ConsentDialog dialog(QStringLiteral("My app"), clock);
+        ConsentDialog dialog({.name = QStringLiteral("My app")}, clock);
         QSignalSpy again(&dialog, &ConsentDialog::openAgainRequested);
         QSignalSpy cancelled(&dialog, &ConsentDialog::cancelled);
         QSignalSpy copied(&dialog, &ConsentDialog::copied);
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aFailureCanBeBegunAgain()
     {
         ManualClock clock;
-        ConsentDialog dialog(QStringLiteral("My app"), clock);
+        ConsentDialog dialog({.name = QStringLiteral("My app")}, clock);
         QSignalSpy again(&dialog, &ConsentDialog::beginAgainRequested);
         dialog.open();
         dialog.showFailure(oauthErrorText(
@@ -181,7 +181,7 @@ private Q_SLOTS:
     void whileTokensAreFetchedItCannotBeLeft()
     {
         ManualClock clock;
-        ConsentDialog dialog(QStringLiteral("My app"), clock);
+        ConsentDialog dialog({.name = QStringLiteral("My app")}, clock);
         QSignalSpy cancelled(&dialog, &ConsentDialog::cancelled);
         QSignalSpy shown(&dialog, &ConsentDialog::showRequested);
         dialog.open();
@@ -275,7 +275,7 @@ private Q_SLOTS:
         dialog.setInstallations({});
         dialog.open();
         QVERIFY(says(dialog, QStringLiteral("There are none yet.")));
-        buttonSaying(dialog, QStringLiteral("Install your own public connection…"))->click();
+        buttonSaying(dialog, QStringLiteral("Add connection…"))->click();
         QCOMPARE(added.count(), 1);
     }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         DirectoryBench bench;
         QVERIFY(bench.directory);
-        QVERIFY(!bench.offer("Install…")->isEnabled());
+        QVERIFY(!bench.offer("Install here…")->isEnabled());
         bench.show();
         QCOMPARE(bench.list()->model()->rowCount(), 3);
         QVERIFY(bench.tells("GitHub, Inc."));
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY(bench.tells("Reads content."));
         QVERIFY(bench.tells("In the Marketplace"));
         QVERIFY(bench.tells("You can install it."));
-        QVERIFY(bench.offer("Install…")->isEnabled());
+        QVERIFY(bench.offer("Install here…")->isEnabled());
         QCOMPARE(namelessControls(bench.directory), QStringList());
         QSignalSpy opened(&bench.pane, &RequestsPane::openUrlRequested);
         QTest::mouseClick(
@@ -123,6 +123,54 @@ private Q_SLOTS:
         QTest::mouseClick(bench.offer("Show in Connections"), Qt::LeftButton);
         QCOMPARE(chosen.at(0).at(0).value<ConnectionId>(), bench.slack.id);
         QVERIFY(!bench.directory || !bench.directory->isVisible());
+    }
+
+    void whoeverHasAnInstallAddressIsContinuedAtTheirSite()
+    {
+        DirectoryBench bench;
+        bench.make.developer.installUrl = QUrl(QStringLiteral("https://make.example/notion"));
+        bench.show();
+        QSignalSpy continued(&bench.pane, &RequestsPane::continueRequested);
+        bench.choose(1);
+        QVERIFY(bench.tells("You continue at Make, Inc. in your browser"));
+        QVERIFY(bench.offer("Install here…"));
+        QCOMPARE(namelessControls(bench.directory), QStringList());
+        QTest::mouseClick(bench.offer("Continue at Make, Inc."), Qt::LeftButton);
+        QCOMPARE(continued.count(), 1);
+        QCOMPARE(continued.first().first().value<DirectoryEntry>(), bench.make);
+        QVERIFY(!bench.directory || !bench.directory->isVisible());
+    }
+
+    void withoutAnInstallAddressTheNextStepIsSaid()
+    {
+        DirectoryBench bench;
+        // What is no web page is none: the address is the developer's own word.
+        bench.make.developer.installUrl = QUrl(QStringLiteral("file:///etc/passwd"));
+        bench.make.developer.support = QStringLiteral("help@make.example");
+        bench.show();
+        bench.choose(1);
+        QVERIFY(bench.tells("Make, Inc. has given no install address. Their website or their "
+                            "support says how Make is connected."));
+        QVERIFY(!bench.offer("Continue at Make, Inc."));
+        // Both are there to be pressed.
+        QSignalSpy opened(&bench.pane, &RequestsPane::openUrlRequested);
+        QTest::mouseClick(
+            bench.directory->findChild<QPushButton *>(QStringLiteral("developerLink")),
+            Qt::LeftButton);
+        QCOMPARE(opened.count(), 1);
+        QTRY_VERIFY(bench.tells("help@make.example"));
+        QTest::mouseClick(bench.offer("Install here…"), Qt::LeftButton);
+        QVERIFY(bench.aboveTells("Install Make"));
+    }
+
+    void whatTheOtherButtonDoesIsAConsentHere()
+    {
+        DirectoryBench bench;
+        bench.github.developer.installUrl = QUrl(QStringLiteral("https://github.example/notion"));
+        bench.show();
+        QTest::mouseClick(bench.offer("Install here…"), Qt::LeftButton);
+        QVERIFY(bench.aboveTells("Install GitHub"));
+        QVERIFY(bench.directory->isVisible());
     }
 
     void searchesByKeyboardAndSaysWhenThereIsNothing()
@@ -138,7 +186,7 @@ private Q_SLOTS:
             bench.service.governed.directoryListings.back()->query.text, QStringLiteral("zzz"));
         bench.show({});
         QVERIFY(bench.tells("No connection matches “zzz”."));
-        QVERIFY(!bench.offer("Install…")->isEnabled());
+        QVERIFY(!bench.offer("Install here…")->isEnabled());
         QTest::mouseClick(bench.offer("Clear search"), Qt::LeftButton);
         bench.service.governed.directoryListings.back()->fail(ApiError::Kind::Offline);
         QTest::mouseClick(bench.offer("Try again"), Qt::LeftButton);
@@ -183,7 +231,7 @@ private Q_SLOTS:
     {
         DirectoryBench bench;
         bench.show();
-        QTest::mouseClick(bench.offer("Install…"), Qt::LeftButton);
+        QTest::mouseClick(bench.offer("Install here…"), Qt::LeftButton);
         bench.givePages();
         QTest::mouseClick(
             Desk::button(bench.above(), QStringLiteral("Install connection")), Qt::LeftButton);
@@ -205,6 +253,7 @@ private Q_SLOTS:
         bench.show();
         bench.choose(1);
         QVERIFY(bench.tells("You can request it; workspace owners decide."));
+        QVERIFY2(!bench.offer("Install here…"), "What is forbidden is not offered.");
         QTest::mouseClick(bench.offer("Request…"), Qt::LeftButton);
         auto *dialog = qobject_cast<RequestDialog *>(bench.above());
         QVERIFY(dialog);

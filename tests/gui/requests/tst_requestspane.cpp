@@ -194,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(bench.says("Requests belong to the enterprise plan."));
         QVERIFY(!bench.pane.findChild<QuickFilterBar *>()->isVisible());
         QTest::mouseClick(
-            Desk::button(bench.pane.states(), QStringLiteral("Add connection…")), Qt::LeftButton);
+            Desk::button(bench.pane.states(), QStringLiteral("Browse the directory…")),
+            Qt::LeftButton);
         QVERIFY(bench.dialog());
     }
 

@@ -76,7 +76,8 @@ private Q_SLOTS:
                  "-settings-shortcuts.png", "-palette.png", "-palette-text.png",
                  "-palette-no-match.png", "-start-palette.png", "-read-only.png", "-approvals.png",
                  "-requests.png", "-audit.png", "-leaving-look.png", "-view-as-member.png",
-                 "-install-waiting.png", "-held-tokens.png"})
+                 "-install-waiting.png", "-held-tokens.png", "-add-connection.png",
+                 "-add-at-developer.png", "-add-token-found.png"})
             QVERIFY2(!pictures.names.filter(QLatin1String(part)).isEmpty(), part);
         for (const QString &name : pictures.names) {
             const QImage picture(QDir(folder).filePath(name));

@@ -376,7 +376,7 @@ private Q_SLOTS:
         QVERIFY(view);
         for (const char *command : {"newConnectionCommand", "editConnectionCommand",
                  "handOverCommand", "addToPagesCommand", "copyTokenCommand", "disconnectCommand",
-                 "installOwnCommand", "heldTokensCommand", "editUndo"}) {
+                 "installOwnCommand", "addTokenCommand", "heldTokensCommand", "editUndo"}) {
             const auto *action = view->findChild<QAction *>(QString::fromLatin1(command));
             QVERIFY2(action && !action->isEnabled(), command);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/connections/kindcard.h"
+#include "ui/common/kindcard.h"
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
@@ -18,6 +18,7 @@ constexpr int kindCardLeastWidth = 200;
 KindCard::KindCard(IconName icon, QWidget *parent)
     : QRadioButton(parent)
     , m_icon(icon)
+    , m_leastWidth(kindCardLeastWidth)
 {
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
@@ -36,14 +37,20 @@ void KindCard::setTexts(const QString &title, const QString &sentence)
     update();
 }
 
+void KindCard::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    updateGeometry();
+}
+
 QSize KindCard::sizeHint() const
 {
-    return {kindCardLeastWidth + 40, heightForWidth(kindCardLeastWidth + 40)};
+    return {m_leastWidth + 40, heightForWidth(m_leastWidth + 40)};
 }
 
 QSize KindCard::minimumSizeHint() const
 {
-    return {kindCardLeastWidth, heightForWidth(kindCardLeastWidth)};
+    return {m_leastWidth, heightForWidth(m_leastWidth)};
 }
 
 int KindCard::heightForWidth(int width) const

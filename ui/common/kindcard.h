@@ -7,7 +7,8 @@
 
 namespace Gatehouse {
 
-//! One of two kinds of connection to choose from: a card with a name and what it means.
+//! One of a few ways or kinds to choose from: a card with a name and what it means. A disabled one
+//! says instead why it cannot be chosen.
 class KindCard : public QRadioButton {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(KindCard)
@@ -16,6 +17,8 @@ public:
     explicit KindCard(IconName icon, QWidget *parent = nullptr);
 
     void setTexts(const QString &title, const QString &sentence);
+    //! What it is never narrower than, which decides how high it may have to be.
+    void setLeastWidth(int width);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -29,6 +32,7 @@ protected:
 private:
     IconName m_icon;
     QString m_sentence;
+    int m_leastWidth;
 };
 
 } // namespace Gatehouse
