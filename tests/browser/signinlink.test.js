@@ -73,6 +73,23 @@ describe("sign-in link", { timeout: 120_000 }, () => {
     await browser.shows("h1", "This page is over");
   });
 
+  it("leads through a partner's site, signed in", async () => {
+    service.stdin.write(new URL("/demo/partner/typeform", origin) + "\n");
+    const page = (await lines.next()).value;
+    browser = await Browser.open();
+    await browser.go(pathToFileURL(page));
+    await browser.shows("h1", "Typeform");
+    assert.deepEqual(await browser.complaints(), []);
+    await (await browser.control("Add Notion")).click();
+    await browser.shows("h1", "Typeform asks for access to Northwind");
+    await browser.shows(".who", /^Signed in as Ada Byron/);
+    await (await browser.find("#tree label")).click();
+    await (await browser.control("Allow access")).click();
+    await browser.until(() => browser.has("#got"), "what the partner was given");
+    await browser.shows("h1", "Connected to Northwind");
+    assert.deepEqual(await browser.complaints(), []);
+  });
+
   it("waits for a press without scripts", async () => {
     const page = await prepare();
     browser = await Browser.open({ scripts: false });

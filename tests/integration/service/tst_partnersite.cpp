@@ -249,6 +249,26 @@ private Q_SLOTS:
         QVERIFY(browser.page.header("Set-Cookie").isEmpty());
     }
 
+    void whoeverStandsInForNotionHasNone()
+    {
+        ConsentBench bench;
+        ServiceOptions options;
+        options.directory = bench.demo.directory.path();
+        options.clock = &bench.demo.clock;
+        options.surface = ServiceOptions::Surface::PublicApiOnly;
+        Service standIn(options);
+        QVERIFY(bool(standIn.start()));
+        TestBrowser browser(standIn.port());
+        browser.open("/demo/partner/zapier");
+        QVERIFY2(browser.shows("invalid_request_url"), browser.page.body.constData());
+        // Nor does anything name their sites: there is no directory.
+        browser.more = "Authorization: Bearer " + bench.session("mei.tanaka")
+            + "\r\nNotion-Version: 2026-06-01\r\n";
+        browser.open(bench.inSpace("/directory?q=zapier"));
+        QVERIFY2(browser.shows("invalid_request_url"), browser.page.body.constData());
+        QVERIFY(!browser.shows("/demo/partner"));
+    }
+
     void onlyADemoHasPartners()
     {
         QTemporaryDir directory;
