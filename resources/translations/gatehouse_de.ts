@@ -2321,7 +2321,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Somebody else makes it. You go on at its developer’s and allow it in the browser; where the policy forbids that, you can request it.</source>
-        <translation>Jemand anders entwickelt sie. Weiter geht es dort, und Sie erlauben sie im Browser; wo die Richtlinie das verbietet, können Sie sie anfragen.</translation>
+        <translation>Jemand anders entwickelt sie. Weiter geht es auf deren Website, und Sie erlauben sie im Browser; wo die Richtlinie das verbietet, können Sie sie anfragen.</translation>
     </message>
     <message>
         <source>A public connection of your own</source>

@@ -9,7 +9,7 @@
 namespace Gatehouse {
 
 namespace {
-constexpr int wayCardWidth = 432;
+constexpr int wayCardWidth = 392;
 }
 
 AddConnectionDialog::AddConnectionDialog(Place place, QWidget *parent)

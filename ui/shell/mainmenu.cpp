@@ -401,6 +401,7 @@ void MainMenu::retranslate()
     name(ConnectionCommand::RevokeEverybody, tr("Disconnect a&ll users…"));
     name(ConnectionCommand::Disconnect, tr("&Disconnect…"));
     showConnectionCommands();
+    showInstalls();
     m_help->setTitle(tr("&Help"));
     m_hub->setText(tr("Notion’s &developer hub"));
     m_reference->setText(tr("&API reference"));

@@ -217,6 +217,15 @@ private Q_SLOTS:
         QVERIFY(says(dialog(), "Typeform is installed."));
         QVERIFY(press("Show it"));
         QTRY_VERIFY(rows().contains(QStringLiteral("Typeform")));
+        // The profile's own token is not to be added to itself.
+        choose("By internal token");
+        QTRY_VERIFY(says(dialog(), "developer portal, the connection, tab Configuration"));
+        QVERIFY(Desk::type(dialog(), QStringLiteral("Token"), QString::fromUtf8(token)));
+        QVERIFY(press("Check token"));
+        QTRY_VERIFY(
+            says(dialog(), "This is Export in Acme, which this profile itself works with."));
+        QVERIFY(press("Cancel"));
+        QTRY_VERIFY(!dialog());
         // Notion has no call that would take it back.
         QVERIFY(Desk::button(m_window, QStringLiteral("Open")));
         QVERIFY(!Desk::button(m_window, QStringLiteral("Undo")));
