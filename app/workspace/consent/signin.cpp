@@ -3,6 +3,8 @@
 
 #include "app/workspace/consent/authorizeaddress.h"
 #include "app/workspace/consent/stage.h"
+#include "app/workspace/http/deferred.h"
+#include "app/workspace/store/keys.h"
 #include "app/workspace/store/oauthrepository.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/signinthrottle.h"
@@ -110,12 +112,17 @@ Result<Millis> beginAttempt(Store &store, const SignInAttempt &attempt)
     return wait;
 }
 
-Result<void> endAttempt(Store &store, const SignInAttempt &attempt)
+enum class AttemptEnd { Succeeded, Withdrawn };
+
+Result<void> endAttempt(Store &store, const SignInAttempt &attempt, AttemptEnd end)
 {
     auto transaction = Transaction::begin(store);
     if (!transaction)
         return transaction.error();
-    if (auto done = SignInThrottle(store).succeeded(*transaction, attempt); !done)
+    SignInThrottle throttle(store);
+    auto done = end == AttemptEnd::Succeeded ? throttle.succeeded(*transaction, attempt)
+                                             : throttle.withdrawn(*transaction, attempt);
+    if (!done)
         return done;
     return transaction->commitUnaudited();
 }
@@ -133,6 +140,33 @@ Reply throttledReply(
     return reply;
 }
 
+//! Nobody was told whether the password is right: it does not count as an attempt.
+Reply busyReply(
+    const BrowserCall &call, const ConsentSession &session, const SignInAttempt &attempt)
+{
+    if (auto done = endAttempt(call.store, attempt, AttemptEnd::Withdrawn); !done)
+        return brokenReply(session.language, done.error());
+    Reply reply = signInReply(call, session,
+        {.problem = phrase(session.language, "signInBusy"), .status = 503, .email = attempt.email});
+    reply.headers.push_back({"Retry-After", "1"});
+    return reply;
+}
+
+Reply concludeAttempt(const BrowserCall &call, const ConsentSession &session,
+    const SignInAttempt &attempt, bool isRight)
+{
+    const Language language = session.language;
+    if (!isRight)
+        return signInReply(call, session,
+            {.problem = phrase(language, "signInFailed"), .status = 403, .email = attempt.email});
+    if (auto done = endAttempt(call.store, attempt, AttemptEnd::Succeeded); !done)
+        return brokenReply(language, done.error());
+    const auto person = PersonRepository(call.store).findByEmail(attempt.email);
+    if (!person)
+        return brokenReply(language, person.error());
+    return inReply(call, letIn(call, session, person->id));
+}
+
 Reply signIn(BrowserCall &call)
 {
     const auto session = consentSession(call);
@@ -147,19 +181,21 @@ Reply signIn(BrowserCall &call)
         return brokenReply(language, wait.error());
     if (*wait > 0)
         return throttledReply(call, *session, email, *wait);
-    PersonRepository persons(call.store);
-    const auto right = persons.passwordIsRight(email, password);
-    if (!right)
-        return brokenReply(language, right.error());
-    if (!*right)
-        return signInReply(call, *session,
-            {.problem = phrase(language, "signInFailed"), .status = 403, .email = email});
-    if (auto done = endAttempt(call.store, attempt); !done)
-        return brokenReply(language, done.error());
-    const auto person = persons.findByEmail(email);
-    if (!person)
-        return brokenReply(language, person.error());
-    return inReply(call, letIn(call, *session, person->id));
+    const auto hash = PersonRepository(call.store).passwordHashOf(email);
+    if (!hash)
+        return brokenReply(language, hash.error());
+    // Slow on purpose: elsewhere, so that nobody else waits for it.
+    const auto fits = std::make_shared<bool>(false);
+    Reply reply;
+    reply.later = std::make_shared<Deferred>(
+        Deferred{.work = [fits, hash = *hash, password] { *fits = passwordFits(hash, password); },
+            .answer =
+                [call, session = *session, attempt, fits](Deferred::Outcome outcome) {
+                    return outcome == Deferred::Outcome::NotDone
+                        ? busyReply(call, session, attempt)
+                        : concludeAttempt(call, session, attempt, *fits);
+                }});
+    return reply;
 }
 
 Reply signInByLink(BrowserCall &call)

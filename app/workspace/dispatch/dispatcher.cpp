@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/dispatch/dispatcher.h"
 
+#include "app/workspace/http/deferred.h"
 #include "app/workspace/http/peeraddress.h"
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/revocationrepository.h"
@@ -177,7 +178,16 @@ Reply Dispatcher::answer(const Request &request)
     if (!answer)
         return refuse(answer.error());
     Reply reply = std::move(answer).value();
-    reply.seal(newRequestId());
+    if (!reply.later) {
+        reply.seal(newRequestId());
+        return reply;
+    }
+    reply.later = std::make_shared<Deferred>(Deferred{.work = reply.later->work,
+        .answer = [this, later = reply.later](Deferred::Outcome outcome) {
+            Reply worked = later->answer(outcome);
+            worked.seal(newRequestId());
+            return worked;
+        }});
     return reply;
 }
 

@@ -5,9 +5,12 @@
 
 #include <QByteArray>
 
+#include <memory>
 #include <vector>
 
 namespace GatehouseWorkspace {
+
+struct Deferred;
 
 //! What goes back: a status, headers and one JSON object, or a page for a browser.
 struct Reply {
@@ -24,6 +27,7 @@ struct Reply {
     std::vector<Header> headers = {};
     QByteArray body = {};
     Form form = Form::Json;
+    std::shared_ptr<Deferred> later = {}; //!< when set, this comes instead, once it is worked out
 
     static Reply json(QByteArray object);
     //! \a html is a whole document.

@@ -4,6 +4,7 @@
 #include "app/workspace/http/firstbytes.h"
 #include "app/workspace/http/listensocket.h"
 #include "app/workspace/http/peeraddress.h"
+#include "app/workspace/http/sidethread.h"
 
 #include <microhttpd.h>
 
@@ -37,6 +38,8 @@ struct Exchange {
     bool hasBegun = false;
     qint64 arrived = 0; //!< bytes of the body, kept or not
     Fate fate = Fate::Accepted;
+    std::shared_ptr<Deferred> later = {}; //!< is being worked out, or was
+    Deferred::Outcome outcome = Deferred::Outcome::Done; //!< of that
 };
 
 std::optional<QByteArray> serverHeader(MHD_Connection *connection, const char *name)
@@ -150,6 +153,7 @@ struct HttpServer::Shared {
     HandlerFactory factory = {};
     Descriptor listener = {};
     std::atomic<qint64> bodies = 0; //!< bytes kept of unfinished requests
+    SideThread side = {};
 };
 
 //! One thread with its own daemon, handler and epoll loop. Not libmicrohttpd's own pool: its
@@ -177,7 +181,13 @@ public:
         return result;
     }
 
-    void askToStop() { ::eventfd_write(m_wake.fd(), 1); }
+    void askToStop()
+    {
+        m_isToStop = true;
+        wake();
+    }
+    //! From any thread: the library does not wake a loop that is not its own.
+    void wake() const { ::eventfd_write(m_wake.fd(), 1); }
 
     void join()
     {
@@ -219,8 +229,8 @@ private:
         // Both are decoded by parseTarget, from the untouched target.
         const auto keepEscapes
             = [](void *, MHD_Connection *, char *text) { return std::strlen(text); };
-        return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_ERROR_LOG, 0, nullptr, nullptr,
-            &Worker::access, this, //
+        return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_ERROR_LOG | MHD_ALLOW_SUSPEND_RESUME, 0,
+            nullptr, nullptr, &Worker::access, this, //
             MHD_OPTION_EXTERNAL_LOGGER,
             static_cast<void (*)(void *, const char *, va_list)>(silence), nullptr, //
             MHD_OPTION_LISTEN_SOCKET, listener, //
@@ -257,9 +267,10 @@ private:
                                     : static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(due,
                                         longest < 0 ? INT_MAX : static_cast<unsigned>(longest)));
             std::array<epoll_event, 2> events = {};
-            const int count = ::epoll_wait(epoll.fd(), events.data(), 2, wait);
-            return std::any_of(events.begin(), events.begin() + std::max(count, 0),
-                [&](const epoll_event &event) { return event.data.fd == m_wake.fd(); });
+            ::epoll_wait(epoll.fd(), events.data(), 2, wait);
+            eventfd_t woken = 0;
+            ::eventfd_read(m_wake.fd(), &woken);
+            return m_isToStop.load();
         };
         unsigned before = 0;
         while (!isAsked(-1)) {
@@ -274,13 +285,15 @@ private:
         }
 
         const Descriptor quiet(MHD_quiesce_daemon(daemon));
-        ::epoll_ctl(epoll.fd(), EPOLL_CTL_DEL, m_wake.fd(), nullptr);
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(2);
         while (m_unfinished > 0 && std::chrono::steady_clock::now() < deadline) {
             MHD_run(daemon);
             if (m_unfinished > 0)
                 isAsked(50);
         }
+        // The library cannot end with a connection that waits.
+        m_shared.side.end();
+        MHD_run(daemon);
     }
 
     static void meet(
@@ -352,9 +365,33 @@ private:
         case Exchange::Fate::NoRoom:
             return send(connection, worker->m_handler->refuse(worker->noRoom()));
         case Exchange::Fate::Accepted:
-            return send(connection, worker->m_handler->answer(exchange.request));
+            return worker->conclude(connection, exchange);
         }
         return MHD_NO;
+    }
+
+    //! Called once more when what an answer waited for is worked out.
+    MHD_Result conclude(MHD_Connection *connection, Exchange &exchange)
+    {
+        if (const auto later = std::exchange(exchange.later, {}))
+            return send(connection, later->answer(exchange.outcome));
+        Reply reply = m_handler->answer(exchange.request);
+        if (!reply.later)
+            return send(connection, std::move(reply));
+        exchange.later = reply.later;
+        // While it is suspended nobody looks at the connection, so the exchange stays.
+        const bool taken = m_shared.side.take({.work = reply.later->work,
+                                                  .done =
+                                                      [this, connection, &exchange](auto outcome) {
+                                                          exchange.outcome = outcome;
+                                                          MHD_resume_connection(connection);
+                                                          wake();
+                                                      }},
+            [connection] { MHD_suspend_connection(connection); });
+        if (taken)
+            return MHD_YES;
+        exchange.later.reset();
+        return send(connection, reply.later->answer(Deferred::Outcome::NotDone));
     }
 
     MHD_Result begin(MHD_Connection *connection, Exchange &exchange)
@@ -419,6 +456,7 @@ private:
     Shared &m_shared;
     const unsigned m_connections;
     Descriptor m_wake;
+    std::atomic<bool> m_isToStop = false;
     std::unique_ptr<RequestHandler> m_handler;
     int m_unfinished = 0;
     std::vector<MHD_socket> m_fresh; //!< connections that have sent nothing yet

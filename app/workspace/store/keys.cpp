@@ -151,8 +151,14 @@ QByteArray passwordHash(const Secret &password)
     return done ? QByteArray(hash.constData()) : QByteArray();
 }
 
-bool passwordMatches(const QByteArray &hash, const Secret &password)
+bool passwordFits(const QByteArray &hash, const Secret &password)
 {
+    // Without a hash to compare, one is made and thrown away: time must not tell who has a
+    // password.
+    if (hash.isEmpty()) {
+        (void)passwordHash(password);
+        return false;
+    }
     // libsodium reads a C string of at most this size.
     const QByteArray padded = hash.leftJustified(crypto_pwhash_STRBYTES, '\0', true);
     return sodium_init() >= 0

@@ -40,7 +40,8 @@ private:
 
 //! argon2id with interactive limits (about 60 ms).
 QByteArray passwordHash(const Secret &password);
-bool passwordMatches(const QByteArray &hash, const Secret &password);
+//! As slow. Takes the same time for an empty hash, which no password fits.
+bool passwordFits(const QByteArray &hash, const Secret &password);
 
 //! \a prefix and 46 random letters and digits: "ntn_…".
 Secret newToken(QLatin1String prefix);

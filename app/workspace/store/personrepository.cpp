@@ -62,24 +62,13 @@ Result<void> PersonRepository::setPassword(
     return {};
 }
 
-Result<bool> PersonRepository::passwordIsRight(const QString &email, const Secret &password)
+Result<QByteArray> PersonRepository::passwordHashOf(const QString &email)
 {
-    QByteArray hash;
-    {
-        Statement select = m_store.statement(
-            QStringLiteral("SELECT password_hash FROM persons WHERE email_key = ?"));
-        if (auto done = select.bind(foldedKey(email)).run(); !done)
-            return done.error();
-        if (select.next())
-            hash = select.bytes(0);
-    }
-    // Without a hash to compare, one is made and thrown away: time must not tell who has a
-    // password.
-    if (hash.isEmpty()) {
-        (void)passwordHash(password);
-        return false;
-    }
-    return passwordMatches(hash, password);
+    Statement select = m_store.statement(
+        QStringLiteral("SELECT password_hash FROM persons WHERE email_key = ?"));
+    if (auto done = select.bind(foldedKey(email)).run(); !done)
+        return done.error();
+    return select.next() ? select.bytes(0) : QByteArray();
 }
 
 Result<Membership> PersonRepository::membership(const WorkspaceId &workspace, const UserId &person)

@@ -69,8 +69,8 @@ public:
     Result<void> join(Transaction &transaction, const NewMembership &membership);
     Result<void> setPassword(
         Transaction &transaction, const UserId &person, const Secret &password);
-    //! Takes the same time whether there is such a person or not.
-    Result<bool> passwordIsRight(const QString &email, const Secret &password);
+    //! What passwordFits() compares with; empty when there is no such person, or no password.
+    Result<QByteArray> passwordHashOf(const QString &email);
 
     //! Role and state in a workspace; NotFound when the person never was in it.
     Result<Membership> membership(const WorkspaceId &workspace, const UserId &person);
@@ -79,8 +79,8 @@ public:
     //! The person of that address in any workspace (role and state empty); letters' case does not
     //! matter.
     Result<UserRow> findByEmail(const QString &email);
-    //! Who stands for the organization where a person is named: belongs to no workspace, has no address
-    //! anybody could sign in with. Made on first use.
+    //! Who stands for the organization where a person is named: belongs to no workspace, has no
+    //! address anybody could sign in with. Made on first use.
     Result<UserId> organization(Transaction &transaction);
     //! The active owner who is longest in the workspace; NotFound when it has none.
     Result<UserId> firstOwner(const WorkspaceId &workspace);

@@ -58,6 +58,14 @@ Result<Millis> SignInThrottle::begin(Transaction &, const SignInAttempt &attempt
     return Millis(0);
 }
 
+Result<void> SignInThrottle::forgetNewest(const QByteArray &subject)
+{
+    Statement forget = m_store.statement(QStringLiteral(
+        "DELETE FROM sign_in_failures WHERE no = (SELECT no FROM sign_in_failures WHERE "
+        "subject = ? ORDER BY at DESC, no DESC LIMIT 1)"));
+    return forget.bind(subject).run();
+}
+
 Result<void> SignInThrottle::succeeded(Transaction &, const SignInAttempt &attempt)
 {
     const std::vector<QByteArray> subjects = subjectsOf(attempt);
@@ -68,10 +76,16 @@ Result<void> SignInThrottle::succeeded(Transaction &, const SignInAttempt &attem
             return done;
     }
     for (size_t i = 1; i < subjects.size(); ++i) {
-        Statement forget = m_store.statement(QStringLiteral(
-            "DELETE FROM sign_in_failures WHERE no = (SELECT no FROM sign_in_failures WHERE "
-            "subject = ? ORDER BY at DESC, no DESC LIMIT 1)"));
-        if (auto done = forget.bind(subjects[i]).run(); !done)
+        if (auto done = forgetNewest(subjects[i]); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> SignInThrottle::withdrawn(Transaction &, const SignInAttempt &attempt)
+{
+    for (const QByteArray &subject : subjectsOf(attempt)) {
+        if (auto done = forgetNewest(subject); !done)
             return done;
     }
     return {};

@@ -34,8 +34,11 @@ public:
     //! Forgets the failures of the person; those of the place stay, or who has one account could
     //! guess at the others without end.
     Result<void> succeeded(Transaction &transaction, const SignInAttempt &attempt);
+    //! It came to nothing: no password was looked at.
+    Result<void> withdrawn(Transaction &transaction, const SignInAttempt &attempt);
 
 private:
+    Result<void> forgetNewest(const QByteArray &subject);
     std::vector<QByteArray> subjectsOf(const SignInAttempt &attempt) const;
     Result<Millis> waitFor(const QByteArray &subject);
 

@@ -70,6 +70,13 @@ public:
         return answer;
     }
 
+    //! Whether something has come that was not read yet. Does not wait.
+    bool hasAnswer()
+    {
+        m_socket.waitForReadyRead(0);
+        return !m_buffer.isEmpty() || m_socket.bytesAvailable() > 0;
+    }
+
     RawAnswer ask(const QByteArray &bytes)
     {
         send(bytes);

@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace GatehouseWorkspace;
 
 class TestConsentAttacks final : public QObject {
@@ -339,6 +341,71 @@ private Q_SLOTS:
         for (const auto &client : clients)
             listened += client->read().status == 403 ? 1 : 0;
         QCOMPARE(listened, 5);
+    }
+
+    // A password is slow to compare, on purpose: that is nobody else's time.
+    void guessingHoldsNobodyElseUp()
+    {
+        ServiceOptions options;
+        options.exposure = ServiceOptions::Exposure::BehindProxy;
+        options.threads = 1;
+        ConsentBench bench(options);
+        TestBrowser browser = bench.browser();
+        browser.open(bench.authorizeTarget());
+        const QByteArray token = bench.session("ada.byron");
+        const auto guess = [&](int number) {
+            const QByteArray text = QByteArray::number(number);
+            const QByteArray body
+                = "form=" + browser.form + "&email=nobody" + text + "%40example.com&password=wrong";
+            return "POST " + browser.base
+                + "/sign-in HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(bench.port())
+                + "\r\nCookie: " + browser.cookie + "\r\nX-Forwarded-For: 192.0.2." + text
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+        };
+        std::vector<std::unique_ptr<RawClient>> guessers;
+        for (int i = 0; i < 40; ++i)
+            guessers.push_back(std::make_unique<RawClient>(bench.port()));
+        for (int i = 0; i < 40; ++i)
+            guessers[size_t(i)]->send(guess(i));
+        // The one thread that answers has them all before it; they wait beside it.
+        QCOMPARE(bench.ask(bench.get("/v1/users/me", token)).status, 200);
+        const auto waiting = std::count_if(guessers.begin(), guessers.end(),
+            [](const auto &guesser) { return !guesser->hasAnswer(); });
+        QVERIFY2(waiting >= 8, "somebody was kept waiting for other people's guesses");
+        int wrong = 0;
+        int busy = 0;
+        for (const auto &guesser : guessers) {
+            const RawAnswer answer = guesser->read();
+            wrong += answer.status == 403;
+            busy += answer.status == 503
+                && answer.body.contains("Many people are signing in at this moment.");
+        }
+        QCOMPARE(wrong + busy, 40);
+        QVERIFY(wrong >= 16 && busy > 0); // what may wait is bounded
+    }
+
+    void endingWithGuessesUnderWay()
+    {
+        TestBrowser browser = m_bench->browser();
+        browser.open(m_bench->authorizeTarget());
+        const QByteArray body = "form=" + browser.form + "&email=a%40example.com&password=wrong";
+        std::vector<std::unique_ptr<RawClient>> guessers;
+        for (int i = 0; i < 4; ++i) {
+            guessers.push_back(std::make_unique<RawClient>(m_bench->port()));
+            guessers.back()->send("POST " + browser.base + "/sign-in HTTP/1.1\r\nHost: 127.0.0.1:"
+                + QByteArray::number(m_bench->port()) + "\r\nCookie: " + browser.cookie
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+        }
+        // One that came after them is answered: the others have begun.
+        QCOMPARE(m_bench->ask(m_bench->get("/v1/users/me", "x")).status, 401);
+        m_bench->service->stop();
+        for (const auto &guesser : guessers) {
+            const int status = guesser->read().status;
+            QVERIFY2(
+                status == 403 || status == 503 || status == 0, qPrintable(QString::number(status)));
+        }
     }
 
     void everyPageIsClosedAgainstFramesAndScripts()

@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(begin(test, "grace@x", "192.0.2.1"), 15 * minute);
     }
 
+    void whatCameToNothingDoesNotCount()
+    {
+        TestStore test;
+        for (int i = 0; i < 4; ++i)
+            begin(test, "ada@x", "192.0.2.1");
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(begin(test, "ada@x", "192.0.2.1"), Millis(0));
+            QVERIFY(bool(change(test, [&](Transaction &transaction) {
+                return SignInThrottle(*test.store)
+                    .withdrawn(
+                        transaction, {.email = QStringLiteral("ada@x"), .address = "192.0.2.1"});
+            })));
+        }
+        // Nor does it take anything away from what counts.
+        QCOMPARE(begin(test, "ada@x", "192.0.2.1"), Millis(0));
+        QCOMPARE(begin(test, "ada@x", "192.0.2.1"), 15 * minute);
+    }
+
     void nothingOfItNamesAnybody()
     {
         TestStore test;
