@@ -34,9 +34,10 @@ AddConnectionController::AddConnectionController(const Parts &parts, QObject *pa
     , m_oauth({.shared = parts.shared,
           .window = parts.window,
           .service = parts.view.service(),
-          .profile = parts.profile,
+          .installations = parts.session.installations(),
           .self = parts.session.identity().self.id,
-          .server = parts.session.serverSettings(),
+          .mayChange
+          = [this] { return m_parts.session.profile().access == Profile::Access::ReadWrite; },
           .place
           = isNotion() ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,
           .openBrowser = [this](const QUrl &address) { return sendBrowser(address); }})
@@ -49,7 +50,7 @@ AddConnectionController::AddConnectionController(const Parts &parts, QObject *pa
           .window = parts.window,
           .service = parts.view.service(),
           .access = parts.session.tokenAccess(),
-          .installations = m_oauth.keeper(),
+          .installations = parts.session.installations().keeper(),
           .profile = parts.profile,
           .workspace = workspaceOf(parts.session, parts.workspace),
           .self = parts.session.identity().self.id,

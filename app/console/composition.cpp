@@ -204,6 +204,8 @@ std::optional<int> Composition::beginCommand()
     if (!profile)
         return failure;
     setup.directory = m_profiles->workspaceDirectory(profile->id);
+    if (!m_line.demo)
+        setup.installationsFile = m_profiles->installationsFile(profile->id);
     // The port kept for the window may be in use by the window: a command takes any.
     profile->port = 0;
     auto session = std::make_unique<Session>(*profile, setup, *m_tokens, m_clock);

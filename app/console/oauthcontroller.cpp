@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/oauthcontroller.h"
 
+#include "app/console/installations.h"
 #include "app/console/shared.h"
-#include "models/api/tokenaccess.h"
 #include "models/api/workspacechanges.h"
-#include "models/profiles/profilestore.h"
 #include "ui/common/confirmdialog.h"
 #include "ui/common/errortext.h"
 #include "ui/common/secretclipboard.h"
@@ -38,15 +37,7 @@ struct OAuthController::Attempt {
 OAuthController::OAuthController(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_http(m_parts.server, m_noToken, m_parts.shared.clock)
-    , m_server(m_http, TokenAccess::apiVersion().toLatin1())
-    , m_keeper({.server = m_server,
-          .tokens = m_parts.shared.tokens,
-          .clock = m_parts.shared.clock,
-          .profile = m_parts.profile,
-          .file = m_parts.shared.memory == Shared::Memory::Profiles
-              ? m_parts.shared.profiles.installationsFile(m_parts.profile)
-              : QString()})
+    , m_keeper(m_parts.installations.keeper())
 {
     connect(&m_keeper, &InstallationKeeper::changed, this, &OAuthController::showHeld);
 }
@@ -64,8 +55,18 @@ void OAuthController::say(const QString &sentence)
     m_parts.window.showToast({.text = sentence});
 }
 
+bool OAuthController::isAllowed()
+{
+    if (m_parts.mayChange())
+        return true;
+    say(errorText({.kind = ApiError::Kind::ReadOnly}).title);
+    return false;
+}
+
 void OAuthController::openOwnConnection()
 {
+    if (!isAllowed())
+        return;
     auto *dialog = new OwnConnectionDialog(m_parts.place, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &OwnConnectionDialog::submitted, this,
@@ -111,12 +112,13 @@ void OAuthController::begin(const OwnConnectionDraft &draft, const QString &agai
 
 void OAuthController::start(Attempt &attempt)
 {
-    attempt.flow = std::make_unique<OAuthFlow>(OAuthFlow::Parts{.server = m_server,
-        .openBrowser = m_parts.openBrowser,
-        .page = [this, &attempt](
-                    const Result<OAuthGrant> &grant) { return lastPageOf(attempt, grant); }});
+    attempt.flow
+        = std::make_unique<OAuthFlow>(OAuthFlow::Parts{.server = m_parts.installations.server(),
+            .openBrowser = m_parts.openBrowser,
+            .page = [this, &attempt](
+                        const Result<OAuthGrant> &grant) { return lastPageOf(attempt, grant); }});
     const bool isNotion = m_parts.place == OwnConnectionDialog::Place::Notion;
-    OAuthFlow::Setup setup{.origin = m_http.settings().origin,
+    OAuthFlow::Setup setup{.origin = m_parts.installations.http().settings().origin,
         .client = {.id = attempt.draft.clientId, .secret = attempt.draft.clientSecret},
         .port = attempt.draft.port,
         .proof = isNotion ? OAuthFlow::Proof::SecretAlone : OAuthFlow::Proof::Pkce};
@@ -351,7 +353,7 @@ void OAuthController::renew(const QString &botId)
 void OAuthController::chooseAgain(const QString &botId)
 {
     const auto held = m_keeper.find(botId);
-    if (!held)
+    if (!held || !isAllowed())
         return;
     m_working = m_keeper.client(botId, [this, held = *held](const Result<OAuthClient> &client) {
         if (!client) {
@@ -372,7 +374,7 @@ void OAuthController::chooseAgain(const QString &botId)
 void OAuthController::askRevoke(const QString &botId)
 {
     const auto held = m_keeper.find(botId);
-    if (!held)
+    if (!held || !isAllowed())
         return;
     auto *dialog = new ConfirmDialog(
         [held = *held] {
@@ -392,7 +394,7 @@ void OAuthController::askRevoke(const QString &botId)
 void OAuthController::revoke(const QString &botId)
 {
     const auto held = m_keeper.find(botId);
-    if (!held)
+    if (!held || !isAllowed())
         return;
     if (m_held)
         m_held->setBusy(botId, true);

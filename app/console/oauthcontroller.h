@@ -2,11 +2,8 @@
 #pragma once
 
 #include "models/api/workspaceservice.h"
-#include "models/auth/heldtoken.h"
 #include "models/auth/installationkeeper.h"
 #include "models/auth/oauthflow.h"
-#include "models/auth/oauthserver.h"
-#include "models/net/httpclient.h"
 #include "ui/oauth/ownconnectiondialog.h"
 
 #include <QObject>
@@ -20,6 +17,7 @@ namespace Gatehouse {
 
 class ConsentDialog;
 class HeldTokensDialog;
+class Installations;
 class MainWindow;
 struct Shared;
 
@@ -35,9 +33,9 @@ public:
         const Shared &shared;
         MainWindow &window;
         WorkspaceService &service;
-        ProfileId profile = {};
+        Installations &installations;
         UserId self = {}; //!< who is signed in
-        HttpClientSettings server = {}; //!< where the profile's calls go
+        std::function<bool()> mayChange = {}; //!< whether the profile is more than read-only
         OwnConnectionDialog::Place place = OwnConnectionDialog::Place::Gatehouse;
         //! Sends a browser there, signed in where that is possible.
         std::function<bool(const QUrl &)> openBrowser = {};
@@ -47,7 +45,6 @@ public:
 
     void openOwnConnection();
     void openHeldTokens();
-    const InstallationKeeper &keeper() const { return m_keeper; }
 
 Q_SIGNALS:
     //! Something was installed, changed or ended: the lists are out of date.
@@ -80,13 +77,12 @@ private:
     void revoke(const QString &botId);
     void endInstallation(const HeldInstallation &held);
     void showHeld();
+    //! False, and says why, when the profile is read-only.
+    bool isAllowed();
     void say(const QString &sentence);
 
     Parts m_parts;
-    HeldToken m_noToken{Secret()};
-    HttpClient m_http;
-    OAuthServer m_server;
-    InstallationKeeper m_keeper;
+    InstallationKeeper &m_keeper;
     QPointer<HeldTokensDialog> m_held;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
     RequestHandle m_working;

@@ -16,8 +16,8 @@ PictureService::PictureService(Script script, QObject *parent)
         mood = PictureGovernance::Mood::Busy;
     else if (m_script.mood == Mood::Empty)
         mood = PictureGovernance::Mood::Empty;
-    m_governance = std::make_unique<PictureGovernance>(
-        m_script.governance.value_or(mood), m_script.error);
+    m_governance
+        = std::make_unique<PictureGovernance>(m_script.governance.value_or(mood), m_script.error);
 }
 
 PictureService::~PictureService() = default;

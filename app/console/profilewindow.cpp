@@ -191,17 +191,11 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
     connect(m_view.get(), &WorkspaceView::continueRequested, this,
         [this](const DirectoryEntry &entry) { adding().continueAtDeveloper(entry); });
     connect(m_view.get(), &WorkspaceView::newTokenRequested, this, [this] {
-        switch (m_session->profile().kind) {
-        case Profile::Kind::LocalEmbedded:
-            // Its session is handed over by the service, so nobody has to enter anything.
-            if (const std::optional<Profile> profile = m_shared.profiles.find(m_profile))
-                open(*profile);
-            return;
-        case Profile::Kind::GatehouseRemote:
-            return m_start->showRemoteDialog();
-        case Profile::Kind::Notion:
-            return m_start->showNotionDialog();
-        } // no default: the compiler names a forgotten kind
+        if (m_session->profile().kind != Profile::Kind::LocalEmbedded)
+            return m_start->renewAccess(m_session->profile());
+        // Its session is handed over by the service, so nobody has to enter anything.
+        if (const std::optional<Profile> profile = m_shared.profiles.find(m_profile))
+            open(*profile);
     });
 
     if (std::optional<Profile> profile = m_shared.profiles.find(m_profile)) {

@@ -28,6 +28,7 @@ Session::Session(
     , m_setup(std::move(setup))
     , m_tokens(tokens)
     , m_clock(clock)
+    , m_renewed(m_token, clock)
 {
 }
 
@@ -66,6 +67,7 @@ void Session::useEmbedded()
                 return lose(access.error());
             m_profile.port = quint16(access->origin.port());
             m_token.hold(access->session);
+            m_installations->http().open(access->origin);
             m_client->open(access->origin);
         });
 }
@@ -90,7 +92,15 @@ void Session::useKeychain()
 
 void Session::makeClient()
 {
-    m_client = std::make_unique<HttpClient>(serverSettings(), m_token, m_clock);
+    m_installations
+        = std::make_unique<Installations>(Installations::Parts{.server = serverSettings(),
+            .tokens = m_tokens,
+            .clock = m_clock,
+            .profile = m_profile.id,
+            .file = m_setup.installationsFile});
+    if (const auto own = ownInstallation(m_profile, m_installations->keeper().installations()))
+        m_renewed.renewBy(m_installations->keeper(), own->botId);
+    m_client = std::make_unique<HttpClient>(serverSettings(), m_renewed, m_clock);
     m_tokenAccess = std::make_unique<SessionTokens>(
         [this] {
             return SessionTokens::Place{

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "app/console/embeddedservice.h"
+#include "app/console/installations.h"
 #include "app/console/sessiontokens.h"
 #include "models/api/workspaceservice.h"
 #include "models/auth/heldtoken.h"
+#include "models/auth/renewedtoken.h"
 #include "models/auth/tokenstore.h"
 #include "models/cache/cache.h"
 #include "models/net/httpclient.h"
@@ -34,6 +36,7 @@ public:
         std::optional<int> storePages = {}; //!< room for that store; none: the disk's
         RetryLimits patience = {}; //!< with a server that does not answer well
         QString cachePath = {}; //!< empty: nothing is remembered and nothing kept
+        QString installationsFile = {}; //!< of the tokens held for it; empty: for this run alone
     };
 
     //! \a tokens and \a clock live longer.
@@ -66,6 +69,8 @@ public:
     HttpClientSettings serverSettings() const;
     //! Once opened.
     TokenAccess &tokenAccess() { return *m_tokenAccess; }
+    //! Once opened.
+    Installations &installations() { return *m_installations; }
 
 Q_SIGNALS:
     void opened();
@@ -95,7 +100,9 @@ private:
     TokenStore &m_tokens;
     const Clock &m_clock;
     std::unique_ptr<EmbeddedService> m_embedded;
+    std::unique_ptr<Installations> m_installations;
     HeldToken m_token;
+    RenewedToken m_renewed;
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<SessionTokens> m_tokenAccess;
     std::unique_ptr<WorkspaceService> m_service; //!< bound to no workspace

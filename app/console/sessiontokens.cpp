@@ -32,8 +32,7 @@ private:
 
 } // namespace
 
-SessionTokens::SessionTokens(
-    std::function<Place()> place, const HeldToken &own, const Clock &clock)
+SessionTokens::SessionTokens(std::function<Place()> place, const HeldToken &own, const Clock &clock)
     : m_place(std::move(place))
     , m_own(own)
     , m_probe(clock)

@@ -17,8 +17,8 @@ public:
         QUrl origin = {};
         QString caFile = {};
     };
-    //! \a place is asked each time: an embedded service chooses its port after it was opened. \a own
-    //! and \a clock live longer.
+    //! \a place is asked each time: an embedded service chooses its port after it was opened. \a
+    //! own and \a clock live longer.
     SessionTokens(std::function<Place()> place, const HeldToken &own, const Clock &clock);
     ~SessionTokens() override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/startcontroller.h"
 
+#include "app/console/ownsignin.h"
 #include "app/console/profiletokens.h"
 #include "app/console/remotesignin.h"
 #include "app/console/surroundings.h"
@@ -169,8 +170,10 @@ void StartController::makeSession(Profile profile, EmbeddedService::Preparation 
         .preparation = std::move(preparation),
         .storePages = m_shared.surroundings.storePages,
         .patience = m_shared.surroundings.patience};
-    if (m_shared.memory == Shared::Memory::Profiles)
+    if (m_shared.memory == Shared::Memory::Profiles) {
         setup.cachePath = m_shared.profiles.cachePath(profile.id);
+        setup.installationsFile = m_shared.profiles.installationsFile(profile.id);
+    }
     m_session
         = std::make_unique<Session>(std::move(profile), setup, m_shared.tokens, m_shared.clock);
 }
@@ -216,14 +219,32 @@ void StartController::showFailure(const ApiError &error)
     page->setFailure(m_trying.name, error);
     connect(page, &FailurePage::retryRequested, this, [this] { begin(m_trying, m_preparation); });
     connect(page, &FailurePage::startPageRequested, this, &StartController::showStartPage);
-    connect(page, &FailurePage::tokenRequested, this, [this] {
-        if (m_trying.kind == Profile::Kind::GatehouseRemote)
-            showRemoteDialog();
-        else
-            showNotionDialog();
-    });
+    connect(page, &FailurePage::tokenRequested, this, [this] { renewAccess(m_trying); });
     m_page = nullptr;
     m_window.showPage(page);
+}
+
+void StartController::renewAccess(const Profile &profile)
+{
+    if (profile.kind == Profile::Kind::GatehouseRemote)
+        return showRemoteDialog();
+    if (!ownSignIn().signInAgain(profile))
+        showNotionDialog();
+}
+
+OwnSignIn &StartController::ownSignIn()
+{
+    if (!m_ownSignIn) {
+        m_ownSignIn = std::make_unique<OwnSignIn>(m_shared, m_window);
+        connect(m_ownSignIn.get(), &OwnSignIn::connected, this, [this](const ProfileId &id) {
+            Q_EMIT profilesChanged();
+            refreshPage();
+            Q_EMIT profileConnected(id);
+        });
+        connect(
+            m_ownSignIn.get(), &OwnSignIn::linkRequested, this, &StartController::linkRequested);
+    }
+    return *m_ownSignIn;
 }
 
 void StartController::showNewWorkspaceDialog()
@@ -254,6 +275,10 @@ void StartController::showNotionDialog()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectNotionDialog::tokenPageRequested, this,
         [this] { Q_EMIT linkRequested(NotionTokenPage); });
+    connect(dialog, &ConnectNotionDialog::ownConnectionRequested, this, [this, dialog] {
+        dialog->reject();
+        ownSignIn().begin();
+    });
     connect(dialog, &ConnectNotionDialog::busyCancelled, this, [this] {
         m_probing.reset();
         m_writing.reset();

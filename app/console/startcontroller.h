@@ -19,6 +19,7 @@ namespace Gatehouse {
 class ConnectWorkspaceDialog;
 class Dialog;
 class MainWindow;
+class OwnSignIn;
 class RemoteSignIn;
 class StartPage;
 
@@ -50,6 +51,9 @@ public:
     void showFailure(const ApiError &error);
     void showNewWorkspaceDialog();
     void showNotionDialog();
+    //! A profile's token is not accepted any more: signs in again where it was given in the
+    //! browser, else asks for another.
+    void renewAccess(const Profile &profile);
     void showRemoteDialog();
     void showRenameDialog(const ProfileId &id);
     void showRemoveDialog(const ProfileId &id);
@@ -81,6 +85,7 @@ private:
         Dialog &dialog, Profile profile, const Secret &token, const ProbeAnswer &answer);
     void removeProfile(const Profile &profile);
     void giveUp();
+    OwnSignIn &ownSignIn();
 
     Shared m_shared;
     MainWindow &m_window;
@@ -90,6 +95,7 @@ private:
     Profile m_trying;
     EmbeddedService::Preparation m_preparation;
     std::unique_ptr<RemoteSignIn> m_signIn;
+    std::unique_ptr<OwnSignIn> m_ownSignIn;
     RequestHandle m_probing;
     RequestHandle m_writing;
     RequestHandle m_removing;

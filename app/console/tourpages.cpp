@@ -53,8 +53,7 @@ void Tour::planPages()
             tabs->setCurrentIndex(int(ConnectionDetails::Tab::Pages));
     };
     const auto reached = [pane] { return seenTree(pane(), QStringLiteral("reachedPages")); };
-    const auto picker
-        = [this] { return m_main.window().findChild<PagePickerDialog *>(); };
+    const auto picker = [this] { return m_main.window().findChild<PagePickerDialog *>(); };
     const auto pickerTree = [picker]() -> PageTreeView * {
         return picker() ? seenTree(*picker(), QStringLiteral("pageTree")) : nullptr;
     };
@@ -158,8 +157,7 @@ void Tour::planPages()
                     {.role = People::Role::Owner, .reach = Standing::Reach::Performs});
                 m_stateWindow->show();
                 m_stateWindow->showPane(QStringLiteral("connections"));
-                m_state->connectionsPane().showConnection(
-                    ConnectionId(QStringLiteral("zapier")));
+                m_state->connectionsPane().showConnection(ConnectionId(QStringLiteral("zapier")));
                 if (auto *tabs = m_state->connectionsPane().findChild<QTabBar *>(
                         QStringLiteral("detailsTabs")))
                     tabs->setCurrentIndex(int(ConnectionDetails::Tab::Pages));

@@ -59,6 +59,14 @@ std::optional<HeldInstallation> InstallationKeeper::find(const QString &botId) c
     return {};
 }
 
+bool InstallationKeeper::isDue(const QString &botId) const
+{
+    const std::optional<HeldInstallation> installation = find(botId);
+    return installation && installation->canRefresh
+        && installation->refreshedAt.secsTo(m_parts.clock.now())
+        >= std::chrono::seconds(renewAfter).count();
+}
+
 std::optional<HeldInstallation> InstallationKeeper::ofConnection(
     const ConnectionId &connection) const
 {
@@ -225,11 +233,7 @@ RequestHandle InstallationKeeper::client(const QString &botId, Handler<OAuthClie
 
 RequestHandle InstallationKeeper::freshToken(const QString &botId, Handler<Secret> done)
 {
-    const std::optional<HeldInstallation> installation = find(botId);
-    const bool isOld = installation && installation->canRefresh
-        && installation->refreshedAt.secsTo(m_parts.clock.now())
-            >= std::chrono::seconds(renewAfter).count();
-    if (isOld)
+    if (isDue(botId))
         return renew(botId, {}, std::move(done));
     return readPair(botId, [done = std::move(done)](Result<Pair> pair) {
         if (pair)
@@ -271,13 +275,29 @@ void InstallationKeeper::beginRenewal(const QString &botId, const Secret &refuse
     renewal(botId)->step = readPair(botId, [this, botId, refused](Result<Pair> pair) {
         if (!pair)
             return endRenewal(botId, pair.error());
-        // Another console on the same keychain was quicker.
-        if (!refused.isEmpty() && pair->access != refused)
-            return endRenewal(botId, pair->access);
+        // Another program on the same keychain was quicker, and not so long ago that what it got
+        // has ended too.
+        if (!refused.isEmpty() && pair->access != refused) {
+            adoptTimes(botId);
+            if (!isDue(botId))
+                return endRenewal(botId, pair->access);
+        }
         if (pair->refresh.isEmpty())
             return endRenewal(botId, ApiError{.kind = ApiError::Kind::Unauthorized});
         renewWith(botId, *pair);
     });
+}
+
+void InstallationKeeper::adoptTimes(const QString &botId)
+{
+    HeldInstallation *const installation = held(botId);
+    const Result<std::vector<HeldInstallation>> written = m_file.load();
+    if (!installation || !written)
+        return;
+    for (const HeldInstallation &each : *written) {
+        if (each.botId == botId && each.refreshedAt > installation->refreshedAt)
+            installation->refreshedAt = each.refreshedAt;
+    }
 }
 
 void InstallationKeeper::renewWith(const QString &botId, const Pair &pair)

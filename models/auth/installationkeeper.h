@@ -43,6 +43,8 @@ public:
 
     const std::vector<HeldInstallation> &installations() const { return m_installations; }
     std::optional<HeldInstallation> find(const QString &botId) const;
+    //! Whether its pair is so old that it is better renewed before it is used.
+    bool isDue(const QString &botId) const;
     //! The one of this connection, if one is held.
     std::optional<HeldInstallation> ofConnection(const ConnectionId &connection) const;
 
@@ -93,6 +95,8 @@ private:
     RequestHandle writePair(const QString &botId, const Pair &pair, Handler<void> done);
     RequestHandle join(const QString &botId, Handler<Secret> done);
     void beginRenewal(const QString &botId, const Secret &refused);
+    //! Takes over when another program renewed it last.
+    void adoptTimes(const QString &botId);
     void renewWith(const QString &botId, const Pair &pair);
     void take(const QString &botId, const OAuthGrant &grant, const Pair &before);
     //! Its tokens are gone; the client's secret follows with its last installation.

@@ -35,8 +35,8 @@ public:
 
     //! A browser sends its request at once; whoever takes longer than \a slowest wants something
     //! else.
-    explicit LoopbackListener(std::chrono::milliseconds slowest = std::chrono::seconds(10),
-        QObject *parent = nullptr);
+    explicit LoopbackListener(
+        std::chrono::milliseconds slowest = std::chrono::seconds(10), QObject *parent = nullptr);
     ~LoopbackListener() override;
 
     //! Begins to hear. \a port 0 takes a free one. Unbindable: PortUnavailable.

@@ -27,7 +27,8 @@ class HttpExchange;
 
 //! The one way to the network: one origin, one token, one queue. Redirects stay on the origin, the
 //! token goes nowhere else, reads are repeated by retryDelay(), writes are sent once and end in
-//! OutcomeUnknown when the connection drops. Handlers run from the event loop, at most once, and
+//! OutcomeUnknown when the connection drops. After a 401 the token is renewed where it can be, and
+//! the request sent once more. Handlers run from the event loop, at most once, and
 //! never after their handle is dropped.
 class HttpClient : public QObject {
     Q_OBJECT

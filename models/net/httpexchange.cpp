@@ -112,6 +112,7 @@ HttpExchange::~HttpExchange()
 void HttpExchange::attempt(const Secret &token)
 {
     ++m_attempt;
+    m_token = token;
     m_bytes.clear();
     m_tlsProblem.clear();
     m_reply = sentReply(networkRequest(token));
@@ -315,6 +316,8 @@ void HttpExchange::settle(Result<HttpAnswer> result)
         return finish(std::move(result));
 
     ApiError error = result.error();
+    if (renewsAfter(error))
+        return;
     const HttpRequest::Kind kind = m_request.effectiveKind();
     // It said yes, but what it said is lost.
     if (kind == HttpRequest::Kind::Write && error.kind == ApiError::Kind::Malformed
@@ -335,9 +338,27 @@ void HttpExchange::settle(Result<HttpAnswer> result)
         finish(std::move(error));
 }
 
+//! A 401 proves that nothing was done, so that even a write may be sent once more with a newer
+//! token; once, because a newer one that is refused as well is no matter of age.
+bool HttpExchange::renewsAfter(const ApiError &error)
+{
+    if (error.kind != ApiError::Kind::Unauthorized || error.httpStatus != 401 || m_token.isEmpty()
+        || m_hasRenewed || !m_done)
+        return false;
+    m_hasRenewed = true;
+    m_renewing = m_client.m_tokens.renew(m_token, [this](const Result<void> &renewed) {
+        if (renewed)
+            m_client.enqueue(*this);
+        else
+            finish(renewed.error());
+    });
+    return m_renewing != nullptr;
+}
+
 void HttpExchange::finish(Result<HttpAnswer> result)
 {
     m_client.forget(*this);
+    m_renewing.reset();
     m_pause.stop();
     deleteLater();
     const Handler<HttpAnswer> done = std::exchange(m_done, {});

@@ -45,6 +45,7 @@ private:
     ApiError transportError(int networkError, int status) const;
     void understand(RawAnswer answer);
     void settle(Result<HttpAnswer> result);
+    bool renewsAfter(const ApiError &error);
     void finish(Result<HttpAnswer> result);
 
     HttpClient &m_client;
@@ -53,6 +54,8 @@ private:
     Handler<HttpAnswer> m_done; //!< empty: abandoned or answered
     RequestQueue::Ticket m_ticket = 0;
     int m_attempt = 0;
+    Secret m_token; //!< of the present attempt
+    bool m_hasRenewed = false;
     QPointer<QNetworkReply> m_reply;
     QPointer<OnceBody> m_body;
     QByteArray m_bytes;
@@ -60,6 +63,7 @@ private:
     QTimer m_deadline;
     QTimer m_pause;
     Aside m_aside;
+    RequestHandle m_renewing;
 };
 
 //! What the caller holds of an exchange.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/base/result.h"
 #include "models/base/secret.h"
+#include "models/net/requesthandle.h"
 
 #include <QtGlobal>
 
@@ -18,6 +18,15 @@ public:
     //! Asked before each attempt. An empty secret sends no token; an error ends the request with
     //! it.
     virtual Result<Secret> token() const = 0;
+
+    //! After a 401 to a call that carried \a refused: ends when token() gives a newer one, or with
+    //! why there is none. No handle: it cannot be renewed, and the 401 is the answer.
+    [[nodiscard]] virtual RequestHandle renew(const Secret &refused, Handler<void> done) const
+    {
+        Q_UNUSED(refused)
+        Q_UNUSED(done)
+        return {};
+    }
 };
 
 } // namespace Gatehouse

@@ -2195,6 +2195,14 @@ of a request</extracomment>
         <source>Copy it again, whole. It may also have been replaced or revoked: whoever gave it to you knows the present one.</source>
         <translation>Kopieren Sie es noch einmal vollständig. Vielleicht wurde es auch ersetzt oder widerrufen: Wer es Ihnen gegeben hat, kennt das jetzige.</translation>
     </message>
+    <message>
+        <source>The token cannot be renewed any more: another program has renewed it, or it was revoked.</source>
+        <translation>Das Token lässt sich nicht mehr erneuern: Ein anderes Programm hat es erneuert, oder es wurde widerrufen.</translation>
+    </message>
+    <message>
+        <source>Sign in again to get a new one.</source>
+        <translation>Melden Sie sich erneut an, um ein neues zu bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AboutDialog</name>
@@ -3418,6 +3426,10 @@ of a request</extracomment>
     <message>
         <source>Test and connect</source>
         <translation>Testen und verbinden</translation>
+    </message>
+    <message>
+        <source>Sign in with your own public connection instead</source>
+        <translation>Stattdessen mit Ihrer eigenen öffentlichen Verknüpfung anmelden</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5407,10 @@ of a request</extracomment>
         <source>Open another profile</source>
         <translation>Anderes Profil öffnen</translation>
     </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::FilterChips</name>
@@ -5998,6 +6014,10 @@ of a request</extracomment>
     <message>
         <source>The rows below are those from before.</source>
         <translation>Die Zeilen unten sind noch die vorherigen.</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>Erneut anmelden…</translation>
     </message>
 </context>
 <context>
@@ -6658,6 +6678,45 @@ of a request</extracomment>
     <message>
         <source>Continue in the browser</source>
         <translation>Im Browser fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::OwnSignIn</name>
+    <message>
+        <source>You are signed in</source>
+        <translation>Sie sind angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on in Gatehouse.</source>
+        <translation>Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
+    </message>
+    <message>
+        <source>You are not signed in</source>
+        <translation>Sie sind nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>You can close this window; Gatehouse says how to go on.</source>
+        <translation>Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>You are signed in.</source>
+        <translation>Sie sind angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in to “%1”.</source>
+        <translation>Sie sind bei „%1“ angemeldet.</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so its token is kept until Gatehouse is closed.</source>
+        <translation>Es gibt keinen Schlüsselbund, deshalb wird das Token nur aufbewahrt, bis Gatehouse geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Its token is kept in your keyring.</source>
+        <translation>Das Token liegt in Ihrem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Its token is kept in your keyring, and renewed by itself.</source>
+        <translation>Das Token liegt in Ihrem Schlüsselbund und wird von selbst erneuert.</translation>
     </message>
 </context>
 <context>

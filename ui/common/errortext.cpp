@@ -101,6 +101,10 @@ ErrorText ErrorSentences::sentences(const ApiError &error)
     case Kind::Validation:
         return {tr("The server did not accept the request."), tr("Details has its reason.")};
     case Kind::Unauthorized:
+        if (isLostToken(error))
+            return {tr("The token cannot be renewed any more: another program has renewed it, or "
+                       "it was revoked."),
+                tr("Sign in again to get a new one.")};
         return {tr("The token is not valid any more."),
             tr("It was revoked or has expired. Enter a new one.")};
     case Kind::Restricted:
@@ -186,7 +190,7 @@ ErrorText ErrorSentences::ofOAuth(const ApiError &error)
     if (is("invalid_client") || is("unauthorized_client"))
         return {tr("The server does not know this client id with this secret."),
             tr("Compare both with the place where the connection was registered.")};
-    if (is("invalid_grant") && error.kind == ApiError::Kind::Unauthorized)
+    if (isLostToken(error))
         return {tr("It cannot be renewed any more: another program has renewed it, or it was "
                    "revoked."),
             tr("Choose its pages again to get a new token.")};
@@ -247,6 +251,13 @@ ErrorText ErrorSentences::ofSigningIn(const ApiError &error)
 }
 
 } // namespace
+
+bool isLostToken(const ApiError &error)
+{
+    // As InstallationKeeper tells it.
+    return error.kind == ApiError::Kind::Unauthorized
+        && error.code == QLatin1String("invalid_grant");
+}
 
 ErrorText creationErrorText(const ApiError &error)
 {

@@ -16,6 +16,8 @@ struct ErrorText {
 
 //! The only place where failures become sentences.
 ErrorText errorText(const ApiError &error);
+//! Whether it is about a token that was held here and that the server does not renew any more.
+bool isLostToken(const ApiError &error);
 //! The same, where a connection was to be created: what a role or a policy forbids there.
 ErrorText creationErrorText(const ApiError &error);
 

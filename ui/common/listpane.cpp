@@ -89,7 +89,9 @@ void ListPane::showFailure()
 {
     const ApiError &error = *m_list.error();
     FailureNotice notice{.text = failureText(error),
-        .button = isAboutToken(error) ? tr("Enter a token…") : tr("Try again")};
+        .button = isLostToken(error) ? tr("Sign in again…")
+            : isAboutToken(error)    ? tr("Enter a token…")
+                                     : tr("Try again")};
     if (!hasRows())
         return states()->showFailure(notice);
     if (m_list.showsEarlierQuery())

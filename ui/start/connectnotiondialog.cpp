@@ -31,14 +31,19 @@ ConnectNotionDialog::ConnectNotionDialog(QWidget *parent)
     m_token = new FieldRow(FieldRow::Kind::Secret, form);
     m_tokenPage = new QPushButton(form);
     m_tokenPage->setAutoDefault(false);
-    setButtonKind(m_tokenPage, ButtonKind::Link);
+    m_own = new QPushButton(form);
+    m_own->setAutoDefault(false);
+    for (QPushButton *link : {m_tokenPage, m_own})
+        setButtonKind(link, ButtonKind::Link);
     auto *layout = new QVBoxLayout(form);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Metrics::medium);
     layout->addWidget(m_token);
     layout->addWidget(m_tokenPage, 0, Qt::AlignLeft);
+    layout->addWidget(m_own, 0, Qt::AlignLeft);
     connect(m_token, &FieldRow::edited, this, &ConnectNotionDialog::validate);
     connect(m_tokenPage, &QPushButton::clicked, this, &ConnectNotionDialog::tokenPageRequested);
+    connect(m_own, &QPushButton::clicked, this, &ConnectNotionDialog::ownConnectionRequested);
     setForm(form);
     m_token->setFocus();
     retranslate();
@@ -77,6 +82,7 @@ void ConnectNotionDialog::retranslate()
     m_token->setPlaceholder(QStringLiteral("ntn_…"));
     m_token->setHint(tr("It is kept in your keyring and nowhere else."));
     m_tokenPage->setText(tr("Where do I get a token?"));
+    m_own->setText(tr("Sign in with your own public connection instead"));
     setAcceptButton(tr("Test and connect"), ButtonKind::Primary);
 }
 

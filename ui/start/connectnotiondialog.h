@@ -25,6 +25,8 @@ Q_SIGNALS:
     void submitted(const Gatehouse::NotionDraft &draft);
     //! The page where Notion makes tokens was asked for.
     void tokenPageRequested();
+    //! Somebody has no token, but a public connection of their own to sign in with.
+    void ownConnectionRequested();
 
 protected:
     void submit() override;
@@ -35,6 +37,7 @@ private:
 
     FieldRow *m_token = nullptr;
     QPushButton *m_tokenPage = nullptr;
+    QPushButton *m_own = nullptr;
 };
 
 } // namespace Gatehouse

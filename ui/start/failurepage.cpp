@@ -99,7 +99,7 @@ void FailurePage::retranslate()
     m_remedy->setText(text.remedy);
     m_details->setDetails(text.details);
     m_retry->setText(tr("Try again"));
-    m_token->setText(tr("Enter another token…"));
+    m_token->setText(isLostToken(m_error) ? tr("Sign in again…") : tr("Enter another token…"));
     m_start->setText(tr("Open another profile"));
 
     const bool token = mayAnotherTokenHelp(m_error.kind);
