@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What other pages try with the consent pages, as far as only a browser can show whether it works.
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { after, afterEach, before, describe, it } from "node:test";
 import { Browser } from "./chromium.js";
 import { mail, password } from "./people.js";
@@ -34,6 +35,20 @@ async function signIn() {
     base: (await (await browser.find("#consent")).attribute("action")).replace("/allow", ""),
     secret: await (await browser.find("#consent [name=form]")).attribute("value"),
   };
+}
+
+// How every program of this machine was started, as anybody on it can read.
+function commandLines() {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map((name) => {
+      try {
+        return readFileSync(`/proc/${name}/cmdline`, "utf8");
+      } catch {
+        return ""; // it has ended
+      }
+    })
+    .join("\n");
 }
 
 describe("attacks", { timeout: 240_000 }, () => {
@@ -124,5 +139,35 @@ describe("attacks", { timeout: 240_000 }, () => {
     const source = await browser.source();
     assert.doesNotMatch(source, new RegExp(`${secret}|${code}`));
     assert.doesNotMatch(await browser.address(), new RegExp(`${secret}|${code}|${password}`));
+  });
+
+  it("leaves no secret in the log, in an answer's address, or in the process list", async () => {
+    const { base, secret } = await signIn();
+    await browser.go(`${partner.origin}${base}/steal`); // what a cookie looks like
+    const { headers } = partner.requests.findLast((request) => request.url.endsWith("/steal"));
+    const cookie = /^gatehouse_consent=(.+)$/.exec(headers.cookie)[1];
+    await browser.close();
+    await signIn();
+    const answer = partner.comesBack();
+    await (await browser.control("Allow access")).click();
+    const { code } = await answer;
+    const pair = await partner.exchange(code);
+    const lines = commandLines();
+    assert.match(lines, /chrom/); // so that its silence means something
+    assert.match(workspace.log, /./);
+    for (const one of [
+      password,
+      secret,
+      cookie,
+      code,
+      pair.access_token,
+      pair.refresh_token,
+      partner.client_secret,
+    ]) {
+      assert.ok(one.length > 8);
+      assert.equal(lines.includes(one), false, "in the process list");
+      assert.equal(workspace.log.includes(one), false, "in the log");
+      if (one !== code) assert.equal(partner.lastCallback().url.includes(one), false, "in an address");
+    }
   });
 });

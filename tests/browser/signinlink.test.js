@@ -3,13 +3,14 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { after, afterEach, before, describe, it } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Browser } from "./chromium.js";
+import { checkPage, takePictures } from "./pagecheck.js";
 import { mail } from "./people.js";
 
 const directory = mkdtempSync(join(tmpdir(), "gatehouse-browser-"));
@@ -58,14 +59,23 @@ describe("sign-in link", { timeout: 120_000 }, () => {
   it("signs in by itself, once", async () => {
     const page = await prepare();
     assert.equal(statSync(page).mode & 0o777, 0o600);
+    const secret = /name="secret" value="([^"]+)"/.exec(readFileSync(page, "utf8"))[1];
     browser = await Browser.open();
     await browser.go(pathToFileURL(page));
     await browser.shows("h1", "Gatehouse on this computer wants to act as you");
+    // It is in no address, and so in no history, and in no program's arguments.
+    assert.equal((await browser.address()).includes(secret), false);
+    for (const process of readdirSync("/proc").filter((name) => /^\d+$/.test(name))) {
+      try {
+        assert.equal(readFileSync(`/proc/${process}/cmdline`, "utf8").includes(secret), false);
+      } catch (error) {
+        if (error.code !== "ENOENT" && error.code !== "ESRCH") throw error; // it has ended
+      }
+    }
     await browser.shows(".who", /^Signed in as Ada Byron/);
     assert.deepEqual(await browser.complaints(), []);
-    await browser.picture("session");
-    await browser.emulate({ dark: true });
-    await browser.picture("session-dark");
+    await takePictures(browser, "session");
+    await checkPage(browser);
     // The session it gave is one that forms are believed in.
     await (await browser.control("Deutsch")).click();
     await browser.shows("h1", "Gatehouse auf diesem Computer möchte in Ihrem Namen handeln");
@@ -95,7 +105,8 @@ describe("sign-in link", { timeout: 120_000 }, () => {
     browser = await Browser.open({ scripts: false });
     await browser.go(pathToFileURL(page));
     await browser.shows("h1", "Signing in to Gatehouse");
-    await browser.picture("sign-in-link");
+    await takePictures(browser, "sign-in-link");
+    await checkPage(browser);
     await (await browser.control("Continue")).click();
     await browser.shows(".who", /^Signed in as Ada Byron/);
   });

@@ -19,6 +19,7 @@ export class Workspace {
   #session;
   space;
   origin;
+  log = ""; // all that the service writes about itself, down to the smallest matter
 
   static async open(...people) {
     const workspace = new Workspace();
@@ -44,8 +45,10 @@ export class Workspace {
 
   async #serve() {
     this.#server = spawn(program, ["serve", "--data", this.data, "--port", "0"], {
-      stdio: ["ignore", "pipe", "inherit"],
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, QT_LOGGING_RULES: "*=true" },
     });
+    this.#server.stderr.setEncoding("utf8").on("data", (text) => (this.log += text));
     for await (const line of createInterface({ input: this.#server.stdout })) {
       this.origin = line.replace("listening on ", "");
       return;
