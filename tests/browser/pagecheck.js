@@ -62,7 +62,7 @@ export async function checkPage(browser, { language = "en" } = {}) {
     assert.equal(found.unnamedFields, 0);
     assert.deepEqual(found.hidden, [], "fields without a label");
   }
-  assert.match(await browser.title(), / – Gatehouse$/);
+  assert.match(await browser.title(), /Gatehouse$/);
   assert.deepEqual(await browser.complaints(), []);
 }
 
