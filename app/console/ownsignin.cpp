@@ -90,7 +90,7 @@ void OwnSignIn::start(const OwnConnectionDraft &draft)
 {
     m_draft = draft;
     delete m_dialog;
-    auto *dialog = new ConsentDialog(draft.name, m_shared.clock, &m_window);
+    auto *dialog = new ConsentDialog({.name = draft.name}, m_shared.clock, &m_window);
     m_dialog = dialog;
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConsentDialog::openAgainRequested, this, [this] {
