@@ -6,6 +6,7 @@
 #include "models/net/requestsequence.h"
 
 #include <QJsonObject>
+#include <QPointer>
 
 #include <algorithm>
 #include <utility>
@@ -61,6 +62,14 @@ Result<std::vector<PastedToken>> pastedTokensIn(RecordFile &file)
 }
 
 } // namespace
+
+//! Whoever waits for a write; dropping it only stops the listening.
+class PastedTokenKeeper::Listening final : public Operation {
+public:
+    void abandon() override { isHeard = false; }
+
+    bool isHeard = true;
+};
 
 PastedTokenKeeper::PastedTokenKeeper(Parts parts, QObject *parent)
     : QObject(parent)
@@ -149,19 +158,38 @@ RequestHandle PastedTokenKeeper::keep(
         kept.addedAt = m_parts.clock.now();
         kept.checkedAt = kept.addedAt;
     }
-    return m_parts.tokens.write(nameOf(about.botId), token,
+    auto *const listening = new Listening;
+    RequestHandle handle(listening);
+    const auto isHeard = [heard = QPointer(listening)] { return heard && heard->isHeard; };
+    const QString name = nameOf(about.botId);
+    m_writing[about.botId] = m_parts.tokens.write(name, token,
         {.done =
-                [this, kept, done = std::move(listener.done)](const Result<void> &written) mutable {
-                    if (!written)
-                        return done(written.error());
+                [this, isHeard, name, kept, done = std::move(listener.done)](
+                    const Result<void> &written) mutable {
+                    if (!written) {
+                        if (isHeard())
+                            done(written.error());
+                        return;
+                    }
+                    // Nobody knows of it any more: it must not stay where nobody looks.
+                    if (!isHeard() && !held(kept.botId)) {
+                        m_takingBack = m_parts.tokens.remove(name, {.done = [](Result<void>) {}});
+                        return;
+                    }
                     if (m_parts.tokens.keeping() == TokenStore::Keeping::ThisRunOnly)
                         kept.state = PastedToken::State::ThisRunOnly;
                     else if (kept.state != PastedToken::State::Refused)
                         kept.state = PastedToken::State::Kept;
                     put(kept);
-                    done(kept);
+                    if (isHeard())
+                        done(kept);
                 },
-            .stillWaiting = std::move(listener.stillWaiting)});
+            .stillWaiting =
+                [isHeard, stillWaiting = std::move(listener.stillWaiting)] {
+                    if (isHeard() && stillWaiting)
+                        stillWaiting();
+                }});
+    return handle;
 }
 
 RequestHandle PastedTokenKeeper::read(const QString &botId, TokenListener<Secret> listener)

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,7 +36,8 @@ public:
     std::optional<PastedToken> find(const QString &botId) const;
 
     //! Puts the token into the keychain, then the rest into the file; one of the same bot is
-    //! replaced. When the keychain fails nothing has changed. Errors: TokenStore's.
+    //! replaced. When the keychain fails nothing has changed. What a keychain takes that asks for
+    //! its password first, after the handle was dropped, is taken back. Errors: TokenStore's.
     [[nodiscard]] RequestHandle keep(
         const Secret &token, const PastedToken &about, TokenListener<PastedToken> listener);
     //! TokenMissing makes it Missing.
@@ -54,6 +56,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    class Listening;
+
     QString nameOf(const QString &botId) const;
     PastedToken *held(const QString &botId);
     void put(const PastedToken &token);
@@ -63,6 +67,8 @@ private:
     Parts m_parts;
     RecordFile m_file;
     std::vector<PastedToken> m_tokens;
+    std::map<QString, RequestHandle> m_writing; //!< by bot
+    RequestHandle m_takingBack;
 };
 
 } // namespace Gatehouse

@@ -122,6 +122,26 @@ private Q_SLOTS:
         QVERIFY(bench.keeper.find(bot));
     }
 
+    void whatIsTakenAfterItWasGivenUpIsTakenBack()
+    {
+        PastedBench bench;
+        bench.keychain.mood = FakeTokenStore::Mood::Silent;
+        bool isAsked = false;
+        bool isAnswered = false;
+        bench.handle = bench.keeper.keep(Secret("ntn_planted"), {.botId = bot},
+            {.done = [&](const Result<PastedToken> &) { isAnswered = true; },
+                .stillWaiting = [&] { isAsked = true; }});
+        QTRY_VERIFY(isAsked);
+        bench.handle.reset();
+        // The password is entered all the same.
+        bench.keychain.mood = FakeTokenStore::Mood::Well;
+        bench.keychain.answerHeld();
+        QCOMPARE(bench.keychain.tokens.size(), 1);
+        QTRY_VERIFY(bench.keychain.tokens.isEmpty());
+        QVERIFY(!isAnswered);
+        QVERIFY(bench.keeper.tokens().empty());
+    }
+
     void withoutAKeychainItIsKeptForThisRun()
     {
         PastedBench bench;
