@@ -83,9 +83,10 @@ AddTokenDialog::~AddTokenDialog() = default;
 void AddTokenDialog::enter(Stage stage)
 {
     m_stage = stage;
+    // Filled first: what comes into view comes whole.
+    retranslate();
     m_entry->setVisible(stage == Stage::Entering);
     m_answer->setVisible(stage == Stage::Found);
-    retranslate();
     validate();
     if (stage == Stage::Entering)
         m_token->edit()->setFocus(Qt::OtherFocusReason);
