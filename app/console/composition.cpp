@@ -242,6 +242,7 @@ Shared Composition::shared()
         .theme = *m_theme,
         .language = m_language,
         .clipboard = *m_clipboard,
+        .endings = m_endings,
         .surroundings = m_surroundings,
         .memory = m_line.demo ? Shared::Memory::None : Shared::Memory::Profiles};
 }

@@ -3,6 +3,7 @@
 
 #include "app/console/commandline.h"
 #include "app/console/language.h"
+#include "app/console/sessionendings.h"
 #include "app/console/shared.h"
 #include "app/console/singleinstance.h"
 #include "app/console/surroundings.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_temporary; //!< of --demo
     QString m_directory;
     SystemClock m_clock;
+    SessionEndings m_endings{m_clock};
     Language m_language;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<ProfileStore> m_profiles;

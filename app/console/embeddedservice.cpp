@@ -3,6 +3,7 @@
 
 #include "app/workspace/localworkspaces.h"
 #include "app/workspace/service.h"
+#include "models/base/logging.h"
 
 #include <QFile>
 #include <QStringList>
@@ -53,6 +54,15 @@ public:
         QTimer::singleShot(signInPageLife, this, [page = *page] { QFile::remove(page); });
         m_signInPages.append(*page);
         return QUrl::fromLocalFile(*page);
+    }
+
+    void endSession(const Secret &session)
+    {
+        if (!m_service)
+            return;
+        // What cannot be written now ends by its own date.
+        if (const Result<void> ended = m_service->endSession(session); !ended)
+            qCWarning(logConsole) << "a session could not be ended:" << ended.error();
     }
 
     ~Worker() override
@@ -106,7 +116,9 @@ EmbeddedService::EmbeddedService(QObject *parent)
 
 EmbeddedService::~EmbeddedService()
 {
-    m_thread.quit();
+    // Behind what was asked for before, which a quit from here would overtake.
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
@@ -134,6 +146,13 @@ void EmbeddedService::prepareSignIn(const QUrl &address, const QString &person,
             QMetaObject::invokeMethod(
                 this, [done, page = std::move(page)] { done(page); }, Qt::QueuedConnection);
         },
+        Qt::QueuedConnection);
+}
+
+void EmbeddedService::endSession(const Secret &session)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, session] { worker->endSession(session); },
         Qt::QueuedConnection);
 }
 

@@ -57,6 +57,9 @@ public:
     void prepareSignIn(const QUrl &address, const QString &person, const QString &directory,
         std::function<void(Result<QUrl>)> done);
 
+    //! Ends a session of the service for good. Done even when this object goes at once.
+    void endSession(const Secret &session);
+
 private:
     class Worker;
 

@@ -311,8 +311,14 @@ void ProfileWindow::viewAs(const ViewAsSession &session)
 {
     for (const Workspace &each : m_session->workspaces()) {
         if (each.id == m_workspace)
-            m_views->open(
-                {.server = m_session->serverSettings(), .workspace = each, .session = session},
+            m_views->open({.server = m_session->serverSettings(),
+                              .workspace = each,
+                              .session = session,
+                              .leave =
+                                  [this](const Secret &ended) {
+                                      // The windows go before their session does.
+                                      m_session->endSession(ended, m_shared.endings);
+                                  }},
                 m_window->size());
     }
 }

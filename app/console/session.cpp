@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/session.h"
 
+#include "app/console/sessionendings.h"
 #include "models/api/httpworkspaceservice.h"
 #include "models/api/notionworkspaceservice.h"
 #include "models/base/clock.h"
@@ -131,6 +132,14 @@ void Session::prepareConsent(const QUrl &address, std::function<void(const QUrl 
             // Without it there is still the password, for who has one.
             ready(page ? *page : address);
         });
+}
+
+void Session::endSession(const Secret &session, SessionEndings &endings)
+{
+    if (m_embedded)
+        m_embedded->endSession(session);
+    else
+        endings.end(serverSettings(), session);
 }
 
 void Session::askWhoAndWhere()

@@ -22,6 +22,7 @@
 namespace Gatehouse {
 
 class Clock;
+class SessionEndings;
 
 //! One open profile: its embedded service if it has one, its token, its client, and what the token
 //! reaches. Made by the composition for one window; ends everything it began when it goes.
@@ -65,6 +66,9 @@ public:
     //! The page for a browser that is to consent at \a address: of an embedded service one that
     //! signs the person in, otherwise the address itself.
     void prepareConsent(const QUrl &address, std::function<void(const QUrl &)> ready);
+    //! Ends a session that this profile's server gave, also when this object goes at once: through
+    //! \a endings where the server is another program's.
+    void endSession(const Secret &session, SessionEndings &endings);
     //! Where the profile's calls go, for a client of one's own; once opened.
     HttpClientSettings serverSettings() const;
     //! Once opened.

@@ -2,6 +2,7 @@
 #include "app/console/settingscontroller.h"
 
 #include "app/console/language.h"
+#include "app/console/profilekeeping.h"
 #include "app/console/startcontroller.h"
 #include "app/console/viewstate.h"
 #include "models/profiles/profilestore.h"
@@ -37,10 +38,9 @@ SettingsController::SettingsController(const Shared &shared, const Parts &parts,
         m_shared.view.resetAllActionKeys();
         Q_EMIT settingsChanged();
     });
-    connect(
-        pane, &SettingsPane::renameRequested, &m_parts.start, &StartController::showRenameDialog);
-    connect(
-        pane, &SettingsPane::removeRequested, &m_parts.start, &StartController::showRemoveDialog);
+    ProfileKeeping *keeping = &m_parts.start.keeping();
+    connect(pane, &SettingsPane::renameRequested, keeping, &ProfileKeeping::showRenameDialog);
+    connect(pane, &SettingsPane::removeRequested, keeping, &ProfileKeeping::showRemoveDialog);
     connect(pane, &SettingsPane::accessChosen, this,
         [this](const ProfileId &id, Profile::Access access) {
             changeProfile(id, [access](Profile &profile) { profile.access = access; });

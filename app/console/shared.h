@@ -7,6 +7,7 @@ class Clock;
 class Language;
 class ProfileStore;
 class SecretClipboard;
+class SessionEndings;
 struct Surroundings;
 class Theme;
 class TokenStore;
@@ -26,6 +27,7 @@ struct Shared {
     Theme &theme;
     Language &language;
     SecretClipboard &clipboard;
+    SessionEndings &endings;
     const Surroundings &surroundings;
     Memory memory = Memory::Profiles;
 };

@@ -2,10 +2,9 @@
 #include "app/console/startcontroller.h"
 
 #include "app/console/ownsignin.h"
-#include "app/console/profiletokens.h"
+#include "app/console/profilekeeping.h"
 #include "app/console/remotesignin.h"
 #include "app/console/surroundings.h"
-#include "app/console/viewstate.h"
 #include "models/auth/tokenkey.h"
 #include "models/auth/tokenstore.h"
 #include "models/profiles/profilestore.h"
@@ -17,14 +16,11 @@
 #include "ui/start/connectworkspacedialog.h"
 #include "ui/start/failurepage.h"
 #include "ui/start/newworkspacedialog.h"
-#include "ui/start/removeprofiledialog.h"
-#include "ui/start/renameprofiledialog.h"
 #include "ui/start/startpage.h"
 #include "ui/start/waitingpage.h"
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
 
 namespace Gatehouse {
 
@@ -54,8 +50,23 @@ StartController::StartController(const Shared &shared, MainWindow &window, QObje
     : QObject(parent)
     , m_shared(shared)
     , m_window(window)
+    , m_keeping(std::make_unique<ProfileKeeping>(shared, window))
     , m_probe(shared.clock)
 {
+    const ProfileKeeping *keeping = m_keeping.get();
+    connect(keeping, &ProfileKeeping::profileRemoved, this, &StartController::profileRemoved);
+    connect(keeping, &ProfileKeeping::failed, this, &StartController::tell);
+    connect(keeping, &ProfileKeeping::leftUndone, this, [this](const QString &sentence) {
+        if (m_page)
+            m_page->messageBar()->showNotice(
+                MessageBar::Tone::Warning, {.text = {.title = sentence}});
+        else
+            m_window.showToast({.text = sentence});
+    });
+    connect(keeping, &ProfileKeeping::profilesChanged, this, [this] {
+        refreshPage();
+        Q_EMIT profilesChanged();
+    });
 }
 
 StartController::~StartController() = default;
@@ -73,8 +84,10 @@ void StartController::showStartPage()
     connect(m_page, &StartPage::notionRequested, this, &StartController::showNotionDialog);
     connect(m_page, &StartPage::remoteWorkspaceRequested, this, &StartController::showRemoteDialog);
     connect(m_page, &StartPage::profileChosen, this, &StartController::profileChosen);
-    connect(m_page, &StartPage::renameRequested, this, &StartController::showRenameDialog);
-    connect(m_page, &StartPage::removeRequested, this, &StartController::showRemoveDialog);
+    connect(
+        m_page, &StartPage::renameRequested, m_keeping.get(), &ProfileKeeping::showRenameDialog);
+    connect(
+        m_page, &StartPage::removeRequested, m_keeping.get(), &ProfileKeeping::showRemoveDialog);
     refreshPage();
     m_window.showPage(m_page);
 }
@@ -409,79 +422,6 @@ void StartController::saveProbed(
                     open->showDone(found, tr("Open"));
                 },
             .stillWaiting = [open] { open->showBusy(tr("Waiting for your keyring…")); }});
-}
-
-void StartController::showRenameDialog(const ProfileId &id)
-{
-    const std::optional<Profile> profile = m_shared.profiles.find(id);
-    if (!profile)
-        return;
-    auto *dialog = new RenameProfileDialog({.id = profile->id, .name = profile->name}, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RenameProfileDialog::submitted, this,
-        [this, dialog](const ProfileId &renamed, const QString &name) {
-            std::optional<Profile> changed = m_shared.profiles.find(renamed);
-            if (!changed)
-                return dialog->reject();
-            changed->name = name;
-            if (const Result<void> saved = m_shared.profiles.save(*changed); !saved)
-                return dialog->showError(errorText(saved.error()));
-            dialog->accept();
-            refreshPage();
-            Q_EMIT profilesChanged();
-        });
-    dialog->open();
-}
-
-void StartController::showRemoveDialog(const ProfileId &id)
-{
-    const std::optional<Profile> profile = m_shared.profiles.find(id);
-    if (!profile)
-        return;
-    const auto loss = profile->kind == Profile::Kind::LocalEmbedded
-        ? RemoveProfileDialog::Loss::Workspace
-        : RemoveProfileDialog::Loss::AccessOnly;
-    auto *dialog
-        = new RemoveProfileDialog({.id = profile->id, .name = profile->name}, loss, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &RemoveProfileDialog::busyCancelled, this, [this] { m_removing.reset(); });
-    connect(dialog, &RemoveProfileDialog::submitted, this, [this, dialog, profile] {
-        // Windows that show it must let go of its files first.
-        Q_EMIT profileRemoved(profile->id);
-        const QStringList names = ProfileTokens::names(*profile, m_shared.profiles);
-        if (names.isEmpty()) {
-            removeProfile(*profile);
-            return dialog->accept();
-        }
-        dialog->showBusy(tr("Removing its tokens from your keyring…"));
-        m_removing = ProfileTokens::remove(m_shared.tokens, names,
-            {.done =
-                    [this, dialog, profile](const Result<void> &removed) {
-                        // No keyring, no token in it: nothing stays behind.
-                        if (!removed && removed.error().kind != ApiError::Kind::KeychainMissing)
-                            return dialog->showError(errorText(removed.error()));
-                        removeProfile(*profile);
-                        dialog->showIdle();
-                        dialog->accept();
-                    },
-                .stillWaiting = [dialog] { dialog->showBusy(tr("Waiting for your keyring…")); }});
-    });
-    dialog->open();
-}
-
-void StartController::removeProfile(const Profile &profile)
-{
-    if (const Result<void> removed = m_shared.profiles.remove(profile.id); !removed)
-        return tell(removed.error());
-    if (profile.kind == Profile::Kind::LocalEmbedded)
-        QDir(m_shared.profiles.workspaceDirectory(profile.id)).removeRecursively();
-    QFile::remove(m_shared.profiles.undoFile(profile.id));
-    QFile::remove(m_shared.profiles.installationsFile(profile.id));
-    QFile::remove(m_shared.profiles.pastedTokensFile(profile.id));
-    m_shared.profiles.removeCache(profile.id);
-    m_shared.view.forget(profile.id);
-    refreshPage();
-    Q_EMIT profilesChanged();
 }
 
 } // namespace Gatehouse

@@ -20,6 +20,7 @@ class ConnectWorkspaceDialog;
 class Dialog;
 class MainWindow;
 class OwnSignIn;
+class ProfileKeeping;
 class RemoteSignIn;
 class StartPage;
 
@@ -55,8 +56,8 @@ public:
     //! browser, else asks for another.
     void renewAccess(const Profile &profile);
     void showRemoteDialog();
-    void showRenameDialog(const ProfileId &id);
-    void showRemoveDialog(const ProfileId &id);
+
+    ProfileKeeping &keeping() { return *m_keeping; }
 
     //! The session whose opening opened() announced; once.
     std::unique_ptr<Session> takeSession();
@@ -83,13 +84,13 @@ private:
     void probeThere(ConnectWorkspaceDialog &dialog, const RemoteWorkspaceDraft &draft);
     void saveProbed(
         Dialog &dialog, Profile profile, const Secret &token, const ProbeAnswer &answer);
-    void removeProfile(const Profile &profile);
     void giveUp();
     OwnSignIn &ownSignIn();
 
     Shared m_shared;
     MainWindow &m_window;
     QPointer<StartPage> m_page;
+    std::unique_ptr<ProfileKeeping> m_keeping;
     ProfileProbe m_probe;
     std::unique_ptr<Session> m_session;
     Profile m_trying;
@@ -98,7 +99,6 @@ private:
     std::unique_ptr<OwnSignIn> m_ownSignIn;
     RequestHandle m_probing;
     RequestHandle m_writing;
-    RequestHandle m_removing;
 };
 
 } // namespace Gatehouse

@@ -2,6 +2,7 @@
 #include "app/console/tour.h"
 
 #include "app/console/palettecontroller.h"
+#include "app/console/profilekeeping.h"
 #include "app/console/startcontroller.h"
 #include "app/console/toursteps.h"
 #include "app/console/workspaceview.h"
@@ -432,9 +433,9 @@ void Tour::planStart()
     });
     const auto firstProfile = [this] { return m_shared.profiles.profiles().front().id; };
     addDialog(QStringLiteral("rename-profile"),
-        [this, firstProfile] { m_start->start().showRenameDialog(firstProfile()); });
+        [this, firstProfile] { m_start->start().keeping().showRenameDialog(firstProfile()); });
     addDialog(QStringLiteral("remove-profile"),
-        [this, firstProfile] { m_start->start().showRemoveDialog(firstProfile()); });
+        [this, firstProfile] { m_start->start().keeping().showRemoveDialog(firstProfile()); });
 }
 
 void Tour::planFailures()

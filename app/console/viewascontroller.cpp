@@ -41,6 +41,7 @@ ViewAsController::ViewAsController(const Shared &shared, Visit visit, QObject *p
     , m_workspace(std::move(visit.workspace))
     , m_person(std::move(visit.session.person))
     , m_expiresAt(visit.session.expiresAt)
+    , m_leave(std::move(visit.leave))
     , m_token(std::move(visit.session.token))
     , m_client(readingOnly(visit.server), m_token, shared.clock)
     , m_tokens(
@@ -85,7 +86,11 @@ ViewAsController::~ViewAsController()
     // Its destructor closes the window; nobody is interested any more.
     m_window->disconnect(this);
     m_palette->setView(nullptr);
+    if (!m_view)
+        return; // The session has ended, and its token is gone.
     m_view.reset();
+    if (const Result<Secret> token = m_token.token(); token && m_leave)
+        m_leave(*token);
 }
 
 void ViewAsController::connectWindow()

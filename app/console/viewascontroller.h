@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace Gatehouse {
@@ -25,7 +26,8 @@ class WorkspaceView;
 
 //! A window that shows a workspace as somebody else sees it, with a read-only session of that
 //! person's. No change leaves it. Its token is held here and nowhere else, and goes with the time:
-//! no keychain, no cache, no undo file, no state of panes.
+//! no keychain, no cache, no undo file, no state of panes. Whoever closes the window before the
+//! time is over ends the session.
 class ViewAsController final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ViewAsController)
@@ -35,6 +37,8 @@ public:
         HttpClientSettings server = {}; //!< of the owner's own session
         Workspace workspace = {};
         ViewAsSession session = {};
+        //! Ends the session at its service. Works without this window.
+        std::function<void(const Secret &session)> leave = {};
     };
     ViewAsController(const Shared &shared, Visit visit, QObject *parent = nullptr);
     ~ViewAsController() override;
@@ -70,6 +74,7 @@ private:
     Workspace m_workspace;
     Person m_person;
     QDateTime m_expiresAt;
+    const std::function<void(const Secret &)> m_leave;
     HeldToken m_token;
     HeldToken m_nothing; //!< what this window gives out when somebody wants its token
     HttpClient m_client;

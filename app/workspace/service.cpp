@@ -5,6 +5,7 @@
 #include "app/workspace/admin/connections.h"
 #include "app/workspace/admin/governanceroutes.h"
 #include "app/workspace/admin/lifecycleroutes.h"
+#include "app/workspace/admin/ownsession.h"
 #include "app/workspace/admin/people.h"
 #include "app/workspace/admin/spaces.h"
 #include "app/workspace/consent/decision.h"
@@ -237,6 +238,19 @@ Gatehouse::Result<Gatehouse::Secret> Service::openSession(const QString &person)
     if (!committed)
         return committed.error();
     return token->token;
+}
+
+Gatehouse::Result<void> Service::endSession(const Gatehouse::Secret &session)
+{
+    Q_ASSERT(m_running);
+    const Gatehouse::Clock &clock = m_options.clock ? *m_options.clock : m_running->systemClock;
+    const auto store = Store::open(storeOptions(m_options), clock);
+    if (!store)
+        return store.error();
+    const Result<Actor> actor = TokenRepository(**store).authenticate(session.reveal());
+    if (!actor)
+        return actor.error();
+    return endOwnSession(**store, *actor, QStringLiteral("gatehouse"));
 }
 
 Gatehouse::Result<QString> Service::prepareSignIn(

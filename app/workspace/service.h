@@ -70,6 +70,11 @@ public:
     //! address or id.
     Gatehouse::Result<Gatehouse::Secret> openSession(const QString &person = {});
 
+    //! Ends a session that openSession() or POST …/view_as gave, as DELETE /admin/v1/session does.
+    //! For the program that embeds the service. Fails with Unauthorized when it does not work any
+    //! more, or with a Store kind.
+    Gatehouse::Result<void> endSession(const Gatehouse::Secret &session);
+
     //! A file to open in a browser, for nobody but this user to read: it signs \a person (as in
     //! openSession) in to what \a address of this service begins (an authorize address, or the
     //! site of a demo's partner), once and within a minute, so that nobody types a password for a

@@ -41,6 +41,12 @@ void RemoveProfileDialog::retranslate()
                "it is, and you can connect to it again."));
         setAcceptButton(tr("Remove profile “%1”").arg(m_profile.name), ButtonKind::Danger);
         break;
+    case Loss::Session:
+        setHeading(heading,
+            tr("The profile and its token are removed from this computer, and your session at its "
+               "server ends. The workspace stays as it is, and you can sign in to it again."));
+        setAcceptButton(tr("Remove profile “%1”").arg(m_profile.name), ButtonKind::Danger);
+        break;
     case Loss::Workspace:
         setHeading(heading,
             tr("The workspace exists on this computer only. Its people, connections, pages and "

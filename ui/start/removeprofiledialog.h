@@ -17,6 +17,7 @@ class RemoveProfileDialog : public Dialog {
 public:
     enum class Loss {
         AccessOnly, //!< the token on this computer; the workspace itself stays where it is
+        Session, //!< the same, and the session at the server that gave the token
         Workspace, //!< a local workspace with everything in it
     };
     Q_ENUM(Loss)
@@ -35,7 +36,7 @@ private:
 
     ProfileSummary m_profile;
     Loss m_loss;
-    FieldRow *m_typed = nullptr; //!< none for AccessOnly
+    FieldRow *m_typed = nullptr; //!< for Workspace alone
 };
 
 } // namespace Gatehouse

@@ -4,6 +4,7 @@
 #include "app/workspace/admin/adminlist.h"
 #include "app/workspace/admin/adminobjects.h"
 #include "app/workspace/admin/leaving.h"
+#include "app/workspace/admin/ownsession.h"
 #include "app/workspace/admin/peoplechange.h"
 #include "app/workspace/admin/space.h"
 #include "app/workspace/admin/viewas.h"
@@ -104,6 +105,7 @@ void addPeopleRoutes(Routes &routes)
     addLeavingRoutes(routes);
     addPeopleChangeRoutes(routes);
     addViewAsRoutes(routes);
+    addOwnSessionRoutes(routes);
 }
 
 } // namespace GatehouseWorkspace

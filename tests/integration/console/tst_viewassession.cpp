@@ -172,11 +172,15 @@ private Q_SLOTS:
         QVERIFY(Desk::pickMenu(view, {QStringLiteral("View"), QStringLiteral("Refresh")}));
         const size_t asked = callsOfView().size();
         QTRY_VERIFY(callsOfView().size() > asked);
+        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
         for (const FakeCall *call : callsOfView())
             QCOMPARE(call->method, QByteArray("GET"));
-        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(Desk::press(view, QStringLiteral("Stop")));
         QTRY_COMPARE(m_run->windows().size(), 1);
+        // The last thing said is that nothing more will be.
+        QTRY_COMPARE_WITH_TIMEOUT(
+            callsOfView().back()->method, QByteArray("DELETE"), slowMilliseconds);
+        QCOMPARE(callsOfView().back()->target, QByteArray("/admin/v1/session"));
         m_run.reset();
 
         QCOMPARE(m_keychain.tokens.size(), 1);
@@ -242,6 +246,77 @@ private Q_SLOTS:
             slowMilliseconds);
         QVERIFY(Desk::press(view, QStringLiteral("Close")));
         QTRY_COMPARE(m_run->windows().size(), 1);
+    }
+
+    void closingTheWindowEndsTheSession_data()
+    {
+        QTest::addColumn<bool>("closesAll");
+        QTest::newRow("its own window") << false;
+        QTest::newRow("the owner's, with which it goes") << true;
+    }
+    void closingTheWindowEndsTheSession()
+    {
+        QFETCH(bool, closesAll);
+        MainWindow *view = viewAs(mei);
+        QVERIFY(view);
+        WorkspaceVisitor looker(m_served->service->origin(), m_served->workspace, Secret(m_token));
+        QVERIFY(!looker.connectionNamed(QStringLiteral("Slack")).id.isEmpty());
+        (closesAll ? m_owner : view)->close();
+        WorkspaceVisitor ada(m_served->service->origin(), m_served->workspace, m_served->session());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            ada.events().front().action, QStringLiteral("session.ended"), slowMilliseconds);
+        QCOMPARE(ada.events().front().actorName, QStringLiteral("Ada Byron"));
+        const auto asked = answerOf<ConnectionPage>(
+            [&](auto done) { return looker.service.listConnections({}, done); });
+        QVERIFY(!asked);
+        QCOMPARE(asked.error().kind, ApiError::Kind::Unauthorized);
+        QTRY_COMPARE(m_run->windows().size(), closesAll ? 0 : 1);
+    }
+
+    void aProfileThatIsRemovedEndsItsSession()
+    {
+        QVERIFY(Desk::pickMenu(
+            m_owner, {QStringLiteral("File"), QStringLiteral("Open another profile…")}));
+        QTRY_COMPARE(m_run->windows().size(), 2);
+        MainWindow *start = other();
+        const Secret session = *m_keychain.tokens.cbegin();
+        WorkspaceVisitor visitor(m_served->service->origin(), m_served->workspace, session);
+        QVERIFY(!visitor.connectionNamed(QStringLiteral("Slack")).id.isEmpty());
+        QVERIFY(Desk::press(start, QStringLiteral("More for “Northwind”")));
+        QVERIFY(Desk::choose(QStringLiteral("Remove “Northwind”…")));
+        QTRY_VERIFY(Desk::dialog(start));
+        QVERIFY(Desk::texts(Desk::dialog(start))
+                    .join(QLatin1Char(' '))
+                    .contains(QStringLiteral("your session at its server ends")));
+        QVERIFY(Desk::press(Desk::dialog(start), QStringLiteral("Remove profile “Northwind”")));
+        QTRY_VERIFY(!Desk::dialog(start));
+        QVERIFY(m_keychain.tokens.isEmpty());
+        const auto asks = [&] {
+            return answerOf<ConnectionPage>(
+                [&](auto done) { return visitor.service.listConnections({}, done); });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!asks(), slowMilliseconds);
+        QCOMPARE(asks().error().kind, ApiError::Kind::Unauthorized);
+    }
+
+    void aServerThatIsGoneIsToldOf()
+    {
+        QVERIFY(Desk::pickMenu(
+            m_owner, {QStringLiteral("File"), QStringLiteral("Open another profile…")}));
+        QTRY_COMPARE(m_run->windows().size(), 2);
+        MainWindow *start = other();
+        m_proxy->goAway();
+        QVERIFY(Desk::press(start, QStringLiteral("More for “Northwind”")));
+        QVERIFY(Desk::choose(QStringLiteral("Remove “Northwind”…")));
+        QTRY_VERIFY(Desk::dialog(start));
+        QVERIFY(Desk::press(Desk::dialog(start), QStringLiteral("Remove profile “Northwind”")));
+        QTRY_VERIFY(!Desk::dialog(start));
+        QVERIFY(m_keychain.tokens.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(
+            Desk::sees(start,
+                QStringLiteral("“Northwind” is removed here. Its server did not answer, so your "
+                               "session there ends by itself within 30 days.")),
+            slowMilliseconds);
     }
 
     void theAuditLogNamesTheOwner()

@@ -209,6 +209,44 @@ private Q_SLOTS:
                 1);
     }
 
+    void aViewEndsWhenItsOwnerIsDone()
+    {
+        const QByteArray ada = m_service->session("ada.byron");
+        const QByteArray begun = m_service
+                                     ->ask(m_service->post(m_service->inSpace("/view_as"), ada,
+                                         "{\"user_id\":\"" + idOf("mei.tanaka") + "\"}"))
+                                     .text("token")
+                                     .toLatin1();
+        const QByteArray list = m_service->inSpace("/connections");
+        QCOMPARE(m_service->ask(m_service->get(list, begun)).status, 200);
+        const QByteArray leave = m_service->head("DELETE /admin/v1/session", begun) + "\r\n";
+        const auto [first, second] = atOnce(leave, leave);
+        // Asked twice at once it ends once.
+        QVERIFY(first.status == 200 || second.status == 200);
+        for (const RawAnswer &answer : {first, second})
+            QVERIFY2(answer.status == 200 || answer.status == 401, answer.body.constData());
+        QCOMPARE(m_service->ask(m_service->get(list, begun)).status, 401);
+        QCOMPARE(m_service->ask(m_service->get(list, ada)).status, 200);
+
+        const QJsonArray events
+            = m_service
+                  ->ask(m_service->get(
+                      m_service->inSpace("/audit_log?action=session.ended,session.view_as"), ada))
+                  .json()
+                  .value(QLatin1String("results"))
+                  .toArray();
+        QStringList actions;
+        for (const QJsonValue &event : events) {
+            const QJsonObject row = event.toObject();
+            actions << row.value(QLatin1String("action")).toString();
+            QCOMPARE(row.value(QLatin1String("user_id")).toString().toLatin1(), idOf("mei.tanaka"));
+            QCOMPARE(row.value(QLatin1String("actor")).toObject().value(QLatin1String("name")),
+                QJsonValue(QStringLiteral("Ada Byron")));
+        }
+        QCOMPARE(actions,
+            (QStringList{QStringLiteral("session.ended"), QStringLiteral("session.view_as")}));
+    }
+
     //! Whatever comes first, nothing is left of who is suspended.
     void installingWhileBeingSuspended()
     {

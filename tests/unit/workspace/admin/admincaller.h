@@ -48,7 +48,7 @@ struct AdminCaller {
     };
     struct Told {
         Method method = Method::Get;
-        QString path = {}; //!< after the space
+        QString path = {}; //!< after the space; whole when it begins with /v1 or /admin
         QJsonObject body = {};
         QByteArray token = {}; //!< empty: the owner's
         std::optional<QByteArray> key = {};
@@ -147,12 +147,15 @@ struct AdminCaller {
             qFatal("nothing written");
     }
 
+    static bool isWhole(const QString &path)
+    {
+        return path.startsWith(QLatin1String("/v1")) || path.startsWith(QLatin1String("/admin"));
+    }
     Answered ask(const Told &told)
     {
         const QString base = QStringLiteral("/admin/v1/spaces/") + test.demo.northwind.toString();
         Request request{.method = told.method,
-            .target = (told.path.startsWith(QLatin1String("/v1")) ? told.path : base + told.path)
-                          .toLatin1(),
+            .target = (isWhole(told.path) ? told.path : base + told.path).toLatin1(),
             .hosts = {"localhost:4711"},
             .authorization = "Bearer " + (told.token.isEmpty() ? owner : told.token),
             .notionVersion

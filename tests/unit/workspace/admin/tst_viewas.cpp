@@ -235,9 +235,13 @@ private Q_SLOTS:
             QStringLiteral("/admin/v1/spaces/{space_id}/page_access/preview"),
             QStringLiteral("/admin/v1/spaces/{space_id}/connection_policy/preview"),
             QStringLiteral("/admin/v1/spaces/{space_id}/policy_file/plan")};
+        // Who is done looking says so: that changes nothing but the looking.
+        const QString leaving = QStringLiteral("/admin/v1/session");
         int refused = 0;
         for (const auto &route : m_admin->routes.known()) {
             const QString pattern = QLatin1String(route.pattern);
+            if (pattern == leaving)
+                continue;
             const auto answer = m_admin->ask({.method = route.method,
                 .path = pathOf(route.pattern, event, page),
                 .body = route.method == Method::Delete ? QJsonObject() : given.value(pattern),
@@ -368,6 +372,62 @@ private Q_SLOTS:
                      .status,
             200);
         QCOMPARE(me(), 401);
+    }
+
+    void endsWhenTheOwnerIsDone()
+    {
+        const UserId mei = person("mei.tanaka");
+        const QByteArray token = look(mei).text("token").toLatin1();
+        const QByteArray other = look(mei).text("token").toLatin1();
+        const QStringList before = content();
+        const auto leave = [this](const QByteArray &session) {
+            return m_admin->ask({.method = Method::Delete,
+                .path = QStringLiteral("/admin/v1/session"),
+                .token = session});
+        };
+        const auto left = leave(token);
+        QVERIFY2(left.status == 200, qPrintable(left.text("message")));
+        QCOMPARE(left.text("object"), QStringLiteral("session"));
+        QCOMPARE(left.text("ended_at"), QStringLiteral("2026-11-21T10:00:00.000Z"));
+        const auto me = [this](const QByteArray &session) {
+            return m_admin->ask({.path = QStringLiteral("/v1/users/me"), .token = session}).status;
+        };
+        QCOMPARE(me(token), 401);
+        QCOMPARE(leave(token).status, 401);
+        // It is the session that ends, not the looking.
+        QCOMPARE(me(other), 200);
+        QCOMPARE(content(), before);
+
+        const QJsonObject event = m_admin->lastEvent();
+        QCOMPARE(event.value(QLatin1String("action")).toString(), QStringLiteral("session.ended"));
+        QCOMPARE(event.value(QLatin1String("result")).toString(), QStringLiteral("done"));
+        QCOMPARE(event.value(QLatin1String("user_id")).toString(), mei.toString());
+        QCOMPARE(
+            event.value(QLatin1String("object_name")).toString(), QStringLiteral("Mei Tanaka"));
+        QCOMPARE(event.value(QLatin1String("on_behalf_of")).toString(), mei.toString());
+        QCOMPARE(event.value(QLatin1String("actor")).toObject().value(QLatin1String("name")),
+            QJsonValue(QStringLiteral("Ada Byron")));
+        QCOMPARE(event.value(QLatin1String("undoable")).toBool(), false);
+        QCOMPARE(m_admin->problems(), QStringList());
+    }
+
+    void onlyASessionEndsItself()
+    {
+        const QString path = QStringLiteral("/admin/v1/session");
+        const qint64 before = m_admin->eventCount();
+        QCOMPARE(
+            m_admin->ask({.method = Method::Delete, .path = path, .token = m_admin->organization})
+                .status,
+            403);
+        QCOMPARE(m_admin->eventCount(), before);
+        const QByteArray own = m_admin->session(m_admin->memberId);
+        QCOMPARE(m_admin->ask({.method = Method::Delete, .path = path, .token = own}).status, 200);
+        QCOMPARE(m_admin->ask({.path = QStringLiteral("/v1/users/me"), .token = own}).status, 401);
+        // Their others stay.
+        QCOMPARE(
+            m_admin->ask({.path = QStringLiteral("/v1/users/me"), .token = m_admin->member}).status,
+            200);
+        QCOMPARE(m_admin->eventCount(), before + 1);
     }
 
     //! A suspension taken back brings back what people had, not what others saw through them.
