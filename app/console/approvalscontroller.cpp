@@ -48,8 +48,10 @@ void ApprovalsController::addPane()
     connect(m_pane, &ApprovalsPane::connectionChosen, this, &PaneController::connectionChosen);
     connect(m_pane, &ApprovalsPane::connectionUsersChosen, this,
         &PaneController::connectionUsersChosen);
-    connect(m_pane, &ApprovalsPane::connectionEventsChosen, this,
-        &PaneController::connectionEventsChosen);
+    connect(m_pane, &ApprovalsPane::eventsRequested, this, [this](const Connection &connection) {
+        Q_EMIT eventsChosen(
+            {.connection = connection.id}, {{connection.id.toString(), connection.name}});
+    });
     connect(
         m_pane, &ApprovalsPane::installationsChosen, this, &PaneController::installationsChosen);
     connect(m_pane, &ApprovalsPane::doneSaid, this, &PaneController::doneSaid);

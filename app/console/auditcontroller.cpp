@@ -56,25 +56,11 @@ void AuditController::keepState()
     m_context.shared.view.setPart(m_context.profile, id(), m_pane->saveState());
 }
 
-void AuditController::showEventsOf(const ConnectionId &id, const QString &name)
+void AuditController::showEvents(const AuditFilter &filter, const NamesById &names)
 {
-    m_events.names().learn(id.toString(), name);
-    m_pane->showEvents({.connection = id});
-    bringToFront();
-}
-
-void AuditController::showEventsOf(const UserId &id, const QString &name, Relation relation)
-{
-    m_events.names().learn(id.toString(), name);
-    if (relation == Relation::Actor)
-        m_pane->showEvents({.actor = id});
-    else
-        m_pane->showEvents({.person = id});
-    bringToFront();
-}
-
-void AuditController::bringToFront()
-{
+    for (const auto &[id, name] : names)
+        m_events.names().learn(id, name);
+    m_pane->showEvents(filter);
     m_context.window.showPane(id());
     m_context.window.focusBody();
 }

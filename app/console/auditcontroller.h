@@ -21,16 +21,8 @@ public:
     explicit AuditController(const Context &context);
     ~AuditController() override;
 
-    enum class Relation {
-        Actor, //!< what they did
-        Concerned, //!< what was done to them
-    };
-    Q_ENUM(Relation)
-
-    // The whole log, filtered, in front.
-
-    void showEventsOf(const ConnectionId &id, const QString &name);
-    void showEventsOf(const UserId &id, const QString &name, Relation relation);
+    //! The whole log, filtered, in front. \a names are those of the filter's ids.
+    void showEvents(const AuditFilter &filter, const NamesById &names);
 
     AuditPane &pane() { return *m_pane; }
     AuditListModel &events() { return m_events; }
@@ -42,8 +34,6 @@ public:
     void keepState() override;
 
 private:
-    void bringToFront();
-
     Context m_context;
     AuditListModel m_events;
     PersonListModel m_people;

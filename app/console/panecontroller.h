@@ -4,6 +4,8 @@
 #include "app/console/shared.h"
 #include "models/domain/ids.h"
 #include "models/domain/standing.h"
+#include "models/items/auditfilter.h"
+#include "models/items/objectnames.h"
 
 #include <QObject>
 #include <QUrl>
@@ -51,9 +53,10 @@ public:
 
 Q_SIGNALS:
     void connectionChosen(const Gatehouse::ConnectionId &id);
-    //! Who uses it, and what happened to it.
+    //! Who uses it.
     void connectionUsersChosen(const Gatehouse::ConnectionId &id);
-    void connectionEventsChosen(const Gatehouse::ConnectionId &id);
+    //! The events of the log that fit; \a names are those its ids have where they were chosen.
+    void eventsChosen(const Gatehouse::AuditFilter &filter, const Gatehouse::NamesById &names);
     //! The connections that this person installed.
     void installationsChosen(const Gatehouse::PersonReference &person);
     void personChosen(const Gatehouse::UserId &id);

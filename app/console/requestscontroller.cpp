@@ -23,6 +23,11 @@ RequestsController::RequestsController(const Context &context, QObject *parent)
         m_pane, &RequestsPane::connectionInstalled, this, &RequestsController::connectionInstalled);
     connect(m_pane, &RequestsPane::continueRequested, this, &RequestsController::continueRequested);
     connect(m_pane, &RequestsPane::personChosen, this, &PaneController::personChosen);
+    connect(m_pane, &RequestsPane::eventsRequested, this, [this](const ConnectionRequest &request) {
+        Q_EMIT eventsChosen({.person = request.user.id, .connection = request.connection.id},
+            {{request.user.id.toString(), request.user.name},
+                {request.connection.id.toString(), request.connection.name}});
+    });
     connect(m_pane, &RequestsPane::openUrlRequested, this, &PaneController::linkRequested);
     connect(m_pane, &RequestsPane::doneSaid, this, &PaneController::doneSaid);
     connect(m_pane, &RequestsPane::newTokenRequested, this, &PaneController::newTokenRequested);

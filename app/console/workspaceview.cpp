@@ -87,9 +87,9 @@ Controller &WorkspaceView::addController()
     connect(&controller, &PaneController::connectionChosen, this, &WorkspaceView::showConnection);
     connect(&controller, &PaneController::connectionUsersChosen, this,
         [this](const ConnectionId &id) { showConnectionTab(id, ConnectionDetails::Tab::Users); });
-    connect(
-        &controller, &PaneController::connectionEventsChosen, this, [this](const ConnectionId &id) {
-            showConnectionTab(id, ConnectionDetails::Tab::Activity);
+    connect(&controller, &PaneController::eventsChosen, this,
+        [this](const AuditFilter &filter, const NamesById &names) {
+            m_audit->showEvents(filter, names);
         });
     connect(&controller, &PaneController::installationsChosen, this,
         [this](const PersonReference &person) {
@@ -205,14 +205,20 @@ void WorkspaceView::connectPanes()
         &ConnectionsPane::handOver);
     connect(m_peoplePane, &PeoplePane::eventsRequested, this,
         [this](const PersonReference &person, PeoplePane::Events events) {
-            m_audit->showEventsOf(person.id, person.name,
-                events == PeoplePane::Events::By ? AuditController::Relation::Actor
-                                                 : AuditController::Relation::Concerned);
+            AuditFilter filter;
+            (events == PeoplePane::Events::By ? filter.actor : filter.person) = person.id;
+            m_audit->showEvents(filter, {{person.id.toString(), person.name}});
         });
     connect(m_peoplePane, &PeoplePane::viewOpened, this, &WorkspaceView::viewOpened);
     connect(m_connectionsPane, &ConnectionsPane::eventsRequested, this,
         [this](const Connection &connection) {
-            m_audit->showEventsOf(connection.id, connection.name);
+            m_audit->showEvents(
+                {.connection = connection.id}, {{connection.id.toString(), connection.name}});
+        });
+    connect(m_connectionsPane, &ConnectionsPane::pageEventsRequested, this,
+        [this](const ReachedPage &page) {
+            m_audit->showEvents(
+                {.page = page.id}, {{page.id.toString(), page.title.value_or(QString())}});
         });
     m_window.setJobs(&m_jobs);
     connect(

@@ -4,13 +4,18 @@
 #include "models/api/workspaceservice.h"
 
 #include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSet>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace Gatehouse {
+
+//! An id and the name it goes by.
+using NamesById = QList<std::pair<QString, QString>>;
 
 //! The names of people and connections of whom only the id is known, asked one after the other and
 //! kept. What cannot be learned stays unknown and is asked for again when it is wanted again.

@@ -36,9 +36,9 @@ void ApprovalMenu::addLooks(const ApprovedConnection &entry)
         .whyNot = {},
         .run = [this] { Q_EMIT usersChosen(); }});
     add({.key = QStringLiteral("showEvents"),
-        .text = tr("Show its events"),
-        .icon = IconName::Clock,
-        .whyNot = {},
+        .text = tr("Show in the audit log"),
+        .icon = IconName::Log,
+        .whyNot = RightsWords::whyNot(ConnectionRights::seeAuditLog(m_subject.standing)),
         .run = [this] { Q_EMIT eventsChosen(); }});
     RowMenu *people = addPeopleMenu(QStringLiteral("filterByUser"), tr("Filter by user"), entry);
     people->menuAction()->setIcon(Icons::icon(IconName::Filter));

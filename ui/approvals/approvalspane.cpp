@@ -160,6 +160,8 @@ void ApprovalsPane::connectMenus()
         &ConnectionPrompts::disconnectConnections);
     connect(
         m_unapproved, &UnapprovedSection::connectionChosen, this, &ApprovalsPane::connectionChosen);
+    connect(
+        m_unapproved, &UnapprovedSection::eventsRequested, this, &ApprovalsPane::eventsRequested);
     connect(m_unapproved, &UnapprovedSection::copied, this, &ApprovalsPane::doneSaid);
     connect(m_transfer, &PolicyTransfer::doneSaid, this, [this](const QString &sentence) {
         m_transferFailure.reset();
@@ -256,7 +258,7 @@ void ApprovalsPane::openMenu(const QPoint &globalPosition)
     connect(menu, &ApprovalMenu::usersChosen, this,
         [this, entry] { Q_EMIT connectionUsersChosen(entry.id); });
     connect(menu, &ApprovalMenu::eventsChosen, this,
-        [this, entry] { Q_EMIT connectionEventsChosen(entry.id); });
+        [this, entry] { Q_EMIT eventsRequested(entry.connection); });
     connect(menu, &ApprovalMenu::editChosen, this, [this, entry] { m_dialogs->edit(entry); });
     connect(menu, &ApprovalMenu::personChosen, this, &ApprovalsPane::installationsChosen);
     connect(menu, &ApprovalMenu::revokeChosen, this, [this, entry](const PersonReference &person) {

@@ -59,7 +59,8 @@ public:
 Q_SIGNALS:
     void connectionChosen(const Gatehouse::ConnectionId &id);
     void connectionUsersChosen(const Gatehouse::ConnectionId &id);
-    void connectionEventsChosen(const Gatehouse::ConnectionId &id);
+    //! Its events are wanted in the audit log.
+    void eventsRequested(const Gatehouse::Connection &connection);
     //! The connections that this person installed.
     void installationsChosen(const Gatehouse::PersonReference &person);
 

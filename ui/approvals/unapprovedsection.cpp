@@ -216,12 +216,19 @@ void UnapprovedSection::openMenu(const QPoint &globalPosition)
         .icon = IconName::Approved,
         .whyNot = m_whyNot,
         .run = [this, chosen] { Q_EMIT approveRequested(chosen); }});
-    if (count == 1)
+    if (count == 1) {
         menu->add({.key = QStringLiteral("showInConnections"),
             .text = tr("Show details in Connections"),
             .icon = IconName::Connections,
             .whyNot = {},
             .run = [this, id = chosen.first().id] { Q_EMIT connectionChosen(id); }});
+        // Whoever sees this list is an owner, who sees the log.
+        menu->add({.key = QStringLiteral("showEvents"),
+            .text = tr("Show in the audit log"),
+            .icon = IconName::Log,
+            .whyNot = {},
+            .run = [this, connection = chosen.first()] { Q_EMIT eventsRequested(connection); }});
+    }
     menu->addSeparator();
     auto *copyMenu = new CopyMenu(m_table->exportTable(), menu);
     menu->addMenu(copyMenu);

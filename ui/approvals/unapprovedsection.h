@@ -33,6 +33,8 @@ Q_SIGNALS:
     void approveRequested(const QList<Gatehouse::Connection> &connections);
     void disconnectRequested(const QList<Gatehouse::Connection> &connections);
     void connectionChosen(const Gatehouse::ConnectionId &id);
+    //! Its events are wanted in the audit log.
+    void eventsRequested(const Gatehouse::Connection &connection);
     void copied(const QString &sentence);
 
 protected:

@@ -203,6 +203,8 @@ void AuditPane::openMenu(const QPoint &globalPosition)
         };
         more(QStringLiteral("moreOfConnection"), tr("More events of this connection"),
             event.connection.has_value(), {.connection = event.connection});
+        more(QStringLiteral("moreOfPage"), tr("More events of this page"), event.page.has_value(),
+            {.page = event.page});
         more(QStringLiteral("moreOfPerson"), tr("More that was done to this person"),
             event.person.has_value(), {.person = event.person});
         more(QStringLiteral("moreOfActor"),

@@ -9,8 +9,8 @@
 #include "models/items/rightswords.h"
 #include "ui/common/ground.h"
 #include "ui/connections/connectionactivitypage.h"
-#include "ui/connections/connectionheader.h"
 #include "ui/connections/connectioncommands.h"
+#include "ui/connections/connectionheader.h"
 #include "ui/connections/connectionoverview.h"
 #include "ui/connections/connectionpagestab.h"
 #include "ui/connections/connectionsummary.h"
@@ -119,6 +119,8 @@ QWidget *ConnectionDetails::makeSingle()
     connect(m_token, &ConnectionTokenPage::openUrlRequested, this,
         &ConnectionDetails::openUrlRequested);
     connect(m_pagesTab, &ConnectionPagesTab::copied, this, &ConnectionDetails::copied);
+    connect(m_pagesTab, &ConnectionPagesTab::pageEventsRequested, this,
+        &ConnectionDetails::pageEventsRequested);
     return single;
 }
 
@@ -236,10 +238,9 @@ void ConnectionDetails::showTabTexts()
             ? tr("Users %1", "tab with a count").arg(QLocale().toString(*connection.usersCount))
             : tr("Users"));
     m_tabs->setTabText(int(Tab::Pages),
-        connection.directPagesCount
-            ? tr("Pages %1", "tab with a count")
-                  .arg(QLocale().toString(*connection.directPagesCount))
-            : tr("Pages"));
+        connection.directPagesCount ? tr("Pages %1", "tab with a count")
+                                          .arg(QLocale().toString(*connection.directPagesCount))
+                                    : tr("Pages"));
     for (const Tab tab : {Tab::Users, Tab::Pages})
         m_tabs->setTabToolTip(int(tab), m_tabs->tabText(int(tab)));
     if (m_tabs->sizeHint().width() <= width() - Metrics::large)

@@ -3,6 +3,7 @@
 
 #include "models/api/workspaceservice.h"
 #include "models/domain/connection.h"
+#include "models/domain/page.h"
 #include "models/domain/standing.h"
 
 #include <QWidget>
@@ -62,12 +63,13 @@ Q_SIGNALS:
     void personRequested(const Gatehouse::UserId &person);
     //! In the audit log.
     void eventsRequested();
+    void pageEventsRequested(const Gatehouse::ReachedPage &page);
     //! The ••• button: the same menu as that of the rows.
     void menuRequested(const QPoint &globalPosition);
     void disconnectRequested(const QList<Gatehouse::Connection> &connections);
     void restoreRequested(const QList<Gatehouse::Connection> &connections);
-    void revokeRequested(const Gatehouse::Connection &connection,
-        const QList<Gatehouse::ConnectionUser> &people);
+    void revokeRequested(
+        const Gatehouse::Connection &connection, const QList<Gatehouse::ConnectionUser> &people);
     void revokeEverybodyRequested(const Gatehouse::Connection &connection);
 
 protected:

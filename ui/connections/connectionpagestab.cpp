@@ -241,6 +241,11 @@ void ConnectionPagesTab::openMenu(const QPoint &globalPosition)
             .icon = IconName::ChevronUp,
             .whyNot = {},
             .run = [this, page = *current] { goToSource(page); }});
+    menu->add({.key = QStringLiteral("showPageEvents"),
+        .text = tr("Show in the audit log"),
+        .icon = IconName::Log,
+        .whyNot = RightsWords::whyNot(ConnectionRights::seeAuditLog(m_standing)),
+        .run = [this, page = *current] { Q_EMIT pageEventsRequested(page); }});
     menu->addSeparator();
     const auto addCopy = [this, menu](const QString &key, const QString &text, const QString &what,
                              const QString &said, const QString &whyNot = {}) {

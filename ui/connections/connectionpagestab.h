@@ -46,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void copied(const QString &sentence);
+    //! Its events are wanted in the audit log.
+    void pageEventsRequested(const Gatehouse::ReachedPage &page);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "models/base/secret.h"
 #include "models/domain/connection.h"
+#include "models/domain/page.h"
 #include "models/domain/standing.h"
 #include "ui/common/connectioncommand.h"
 #include "ui/common/listpane.h"
@@ -81,6 +82,7 @@ Q_SIGNALS:
     void showPerson(const Gatehouse::UserId &id);
     //! Its events are wanted in the audit log.
     void eventsRequested(const Gatehouse::Connection &connection);
+    void pageEventsRequested(const Gatehouse::ReachedPage &page);
     //! Somebody wants to choose one from the directory.
     void addRequested();
     //! What whyNot() answers may have changed.

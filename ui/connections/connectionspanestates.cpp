@@ -183,6 +183,8 @@ void ConnectionsPane::connectDialogs()
     connect(m_new, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Create); });
     connect(m_details, &ConnectionDetails::eventsRequested, this,
         [this] { run(ConnectionCommand::ShowEvents); });
+    connect(m_details, &ConnectionDetails::pageEventsRequested, this,
+        &ConnectionsPane::pageEventsRequested);
     connect(m_add, &QPushButton::clicked, this, [this] { run(ConnectionCommand::Add); });
     connect(m_details, &ConnectionDetails::handOverRequested, this,
         [this] { run(ConnectionCommand::HandOver); });

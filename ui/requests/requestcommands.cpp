@@ -45,6 +45,7 @@ QString RequestRules::whyNot(RequestCommand command, const Subject &subject)
     case RequestCommand::Withdraw:
     case RequestCommand::ShowConnection:
     case RequestCommand::ShowPerson:
+    case RequestCommand::ShowEvents:
         break;
     } // no default: the compiler names a forgotten command
     if (subject.requests.isEmpty())
@@ -86,6 +87,8 @@ QString RequestRules::whyNotOne(
             : tr("You do not use %1 yet.").arg(request.connection.name);
     case RequestCommand::ShowPerson:
         return {};
+    case RequestCommand::ShowEvents:
+        return RightsWords::whyNot(ConnectionRights::seeAuditLog(subject.standing));
     } // no default: the compiler names a forgotten command
     Q_UNREACHABLE();
 }

@@ -27,6 +27,7 @@ public:
         Withdraw,
         ShowConnection,
         ShowPerson,
+        ShowEvents, //!< in the audit log: about this person and this connection
     };
     Q_ENUM(Command)
 };

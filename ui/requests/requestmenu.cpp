@@ -35,6 +35,7 @@ RequestMenu::RequestMenu(QWidget &list, QWidget *parent)
     add(Command::ShowConnection, "showRequestedConnectionCommand")
         ->setIcon(Icons::icon(IconName::Connections));
     add(Command::ShowPerson, "showRequesterCommand")->setIcon(Icons::icon(IconName::User));
+    add(Command::ShowEvents, "showRequestEventsCommand")->setIcon(Icons::icon(IconName::Log));
     retranslate();
 }
 
@@ -76,6 +77,7 @@ void RequestMenu::retranslate()
     name(RequestCommand::Withdraw, tr("&Withdraw request…"));
     name(RequestCommand::ShowConnection, tr("&Show connection"));
     name(RequestCommand::ShowPerson, tr("Show p&erson"));
+    name(RequestCommand::ShowEvents, tr("Show in the audit lo&g"));
 }
 
 } // namespace Gatehouse

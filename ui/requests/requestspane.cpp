@@ -302,6 +302,7 @@ void RequestsPane::openMenu(const QPoint &globalPosition)
         IconName::Connections);
     if (!isMember())
         add(RequestCommand::ShowPerson, "showPerson", tr("Show person"), IconName::User);
+    add(RequestCommand::ShowEvents, "showEvents", tr("Show in the audit log"), IconName::Log);
     menu->addSeparator();
     auto *copyMenu = new CopyMenu(m_table->exportTable(), menu);
     menu->addMenu(copyMenu);

@@ -58,6 +58,8 @@ Q_SIGNALS:
     //! I use it now; the lists are about to be read again.
     void connectionInstalled(const Gatehouse::ConnectionId &id);
     void personChosen(const Gatehouse::UserId &id);
+    //! What happened about it is wanted in the audit log.
+    void eventsRequested(const Gatehouse::ConnectionRequest &request);
     void openUrlRequested(const QUrl &url);
 
 protected:

@@ -67,6 +67,9 @@ void RequestsPane::run(RequestCommand command)
     case RequestCommand::ShowPerson:
         Q_EMIT personChosen(chosen.requests.first().user.id);
         return;
+    case RequestCommand::ShowEvents:
+        Q_EMIT eventsRequested(chosen.requests.first());
+        return;
     } // no default: the compiler names a forgotten command
 }
 

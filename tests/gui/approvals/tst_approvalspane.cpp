@@ -149,7 +149,7 @@ private Q_SLOTS:
         bench.load();
         QSignalSpy details(&bench.pane, &ApprovalsPane::connectionChosen);
         QSignalSpy users(&bench.pane, &ApprovalsPane::connectionUsersChosen);
-        QSignalSpy events(&bench.pane, &ApprovalsPane::connectionEventsChosen);
+        QSignalSpy events(&bench.pane, &ApprovalsPane::eventsRequested);
         QSignalSpy persons(&bench.pane, &ApprovalsPane::installationsChosen);
         // By mouse: the button at the end of the row.
         ApprovalsBench::click(bench.table, 1);
@@ -160,8 +160,9 @@ private Q_SLOTS:
         QVERIFY(Desk::choose(QStringLiteral("View users with access")));
         QCOMPARE(users.count(), 1);
         QVERIFY(ApprovalsBench::menuOf(bench.table, 1));
-        QVERIFY(Desk::choose(QStringLiteral("Show its events")));
+        QVERIFY(Desk::choose(QStringLiteral("Show in the audit log")));
         QCOMPARE(events.count(), 1);
+        QCOMPARE(events[0][0].value<Connection>().name, QStringLiteral("Typeform"));
         QMenu *menu = ApprovalsBench::menuOf(bench.table, 0);
         QMenu *people = ApprovalsBench::actionOf(menu, "filterByUser")->menu();
         QCOMPARE(people->actions().size(), 3);

@@ -3,10 +3,12 @@
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
 #include "ui/common/dialog.h"
+#include "ui/connections/connectiondetails.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QFile>
 #include <QFileDialog>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -152,6 +154,62 @@ private Q_SLOTS:
         QCOMPARE(text.count("\r\n"), expected + 1);
         QVERIFY(text.contains(",connection.disconnected,"));
         QVERIFY(Desk::press(dialog(), QStringLiteral("Close")));
+    }
+
+    //! By the menus of their rows, as the keyboard opens them.
+    void everyOtherObjectLeadsToItsEvents_data()
+    {
+        QTest::addColumn<QString>("pane");
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<QString>("entry");
+        QTest::addColumn<QStringList>("chips");
+        const QString show = QStringLiteral("Show in the audit log");
+        const auto row = [](const char *tag, const char *pane, const char *table, const char *name,
+                             const QString &entry, const QStringList &chips) {
+            QTest::newRow(tag) << QString::fromLatin1(pane) << QString::fromLatin1(table)
+                               << QString::fromUtf8(name) << entry << chips;
+        };
+        row("approved", "approvals", "approvalsTable", "Typeform", show,
+            {QStringLiteral("Connection: Typeform")});
+        row("not approved", "approvals", "unapprovedTable", "Zapier", show,
+            {QStringLiteral("Connection: Zapier")});
+        row("request", "requests", "requestsTable", "Make", show,
+            {QStringLiteral("To whom: Sofia Rossi"), QStringLiteral("Connection: Make")});
+        row("person, what they did", "people", "peopleTable", "Grace Okafor",
+            QStringLiteral("Show in the audit log what they did"),
+            {QStringLiteral("Who: Grace Okafor")});
+        row("person, what was done to them", "people", "peopleTable", "Mei Tanaka",
+            QStringLiteral("Show in the audit log what was done to them"),
+            {QStringLiteral("To whom: Mei Tanaka")});
+        row("page of a connection", "connections", "reachedPages", "Customers", show,
+            {QStringLiteral("Page: Customers")});
+    }
+    void everyOtherObjectLeadsToItsEvents()
+    {
+        QFETCH(QString, pane);
+        QFETCH(QString, table);
+        QFETCH(QString, row);
+        QFETCH(QString, entry);
+        QFETCH(QStringList, chips);
+        m_window->showPane(pane);
+        if (table == QLatin1String("reachedPages")) {
+            QAbstractItemView *list = Desk::table(m_window, QStringLiteral("connectionsTable"));
+            select(list, int(Desk::names(list).indexOf(QStringLiteral("Nightly export"))));
+            auto *tabs = m_window->findChild<QTabBar *>(QStringLiteral("detailsTabs"));
+            tabs->setCurrentIndex(int(ConnectionDetails::Tab::Pages));
+        }
+        QTRY_VERIFY(Desk::table(m_window, table));
+        QAbstractItemView *rows = Desk::table(m_window, table);
+        QTRY_VERIFY(Desk::names(rows).contains(row));
+        rows->setFocus();
+        select(rows, int(Desk::names(rows).indexOf(row)));
+        QTest::keyClick(rows, Qt::Key_F10, Qt::ShiftModifier);
+        QVERIFY(Desk::choose(entry));
+        QCOMPARE(m_window->currentPane(), QStringLiteral("audit"));
+        for (const QString &chip : chips)
+            QTRY_VERIFY2(sees(qPrintable(chip)), qPrintable(chip));
+        QTRY_VERIFY(this->rows() >= 1 && this->rows() < 50);
     }
 };
 
