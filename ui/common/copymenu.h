@@ -2,13 +2,12 @@
 #pragma once
 
 #include "models/items/tableexport.h"
-
-#include <QMenu>
+#include "ui/common/rowmenu.h"
 
 namespace Gatehouse {
 
 //! The same for every table: the selected rows on the clipboard, in seven forms.
-class CopyMenu : public QMenu {
+class CopyMenu : public RowMenu {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CopyMenu)
 
@@ -19,7 +18,7 @@ Q_SIGNALS:
     void copied(Gatehouse::TableExport::Form form);
 
 private:
-    void add(TableExport::Form form, const QString &text);
+    void addForm(TableExport::Form form, const QString &text);
 
     TableExport::Table m_table;
 };

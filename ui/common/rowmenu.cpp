@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/rowmenu.h"
 
+#include "ui/common/menuitemaccess.h"
+
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QStatusTipEvent>
+
 namespace Gatehouse {
 
 RowMenu::RowMenu(QWidget *parent)
     : QMenu(parent)
 {
     setToolTipsVisible(true);
+    MenuItemAccess::install();
 }
 
 QAction *RowMenu::add(const Entry &entry)
@@ -24,6 +31,20 @@ QAction *RowMenu::add(const Entry &entry)
     });
     addAction(action);
     return action;
+}
+
+bool RowMenu::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMenu::event(event);
+    // Qt passes it on up to the next window, and a menu is one.
+    QWidget *place = parentWidget();
+    while (place && !qobject_cast<QMainWindow *>(place))
+        place = place->parentWidget();
+    QStatusTipEvent told(static_cast<const QStatusTipEvent *>(event)->tip());
+    if (place)
+        QCoreApplication::sendEvent(place, &told);
+    return true;
 }
 
 } // namespace Gatehouse

@@ -10,7 +10,8 @@
 namespace Gatehouse {
 
 //! What can be done with a row. An entry that cannot be done now is there all the same, disabled,
-//! and says why in its tool tip and status text.
+//! and says why: in its tool tip, in the window's status text while it is the current one, and to a
+//! screen reader.
 class RowMenu : public QMenu {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RowMenu)
@@ -26,6 +27,9 @@ public:
         std::function<void()> run = {};
     };
     QAction *add(const Entry &entry);
+
+protected:
+    bool event(QEvent *event) override;
 };
 
 } // namespace Gatehouse

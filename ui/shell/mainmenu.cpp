@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/mainmenu.h"
 
+#include "ui/common/menuitemaccess.h"
 #include "ui/shell/menuactions.h"
 #include "ui/theme/icons.h"
 
@@ -30,6 +31,7 @@ MainMenu::MainMenu(QMenuBar *bar)
     : QObject(bar)
     , m_bar(bar)
 {
+    MenuItemAccess::install();
     makeFileMenu(bar);
     makeEditMenu(bar);
     makeViewMenu(bar);

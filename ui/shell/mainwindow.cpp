@@ -22,6 +22,7 @@
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStatusTipEvent>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -505,6 +506,14 @@ void MainWindow::restoreWindowState(const QByteArray &state)
     }
     showPane(current);
     fitLeftBar();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() != QEvent::StatusTip)
+        return QMainWindow::event(event);
+    m_statusStrip->setTip(static_cast<const QStatusTipEvent *>(event)->tip());
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

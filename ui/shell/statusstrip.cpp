@@ -53,7 +53,19 @@ StatusStrip::StatusStrip(QWidget *parent)
 
 void StatusStrip::setNature(const QString &sentence)
 {
-    m_nature->setText(sentence);
+    m_natureText = sentence;
+    showNature();
+}
+
+void StatusStrip::setTip(const QString &sentence)
+{
+    m_tip = sentence;
+    showNature();
+}
+
+void StatusStrip::showNature()
+{
+    m_nature->setText(m_tip.isEmpty() ? m_natureText : m_tip);
 }
 
 void StatusStrip::setAge(const Age &age)

@@ -25,6 +25,8 @@ public:
     explicit StatusStrip(QWidget *parent = nullptr);
 
     void setNature(const QString &sentence);
+    //! In its place while somebody is at what it is about; empty: nobody is any more.
+    void setTip(const QString &sentence);
     //! How old what is shown is. A null time: nothing was loaded yet.
     struct Age {
         QDateTime asOf = {};
@@ -48,6 +50,10 @@ private:
     void showJobs();
     void cancelJob();
 
+    void showNature();
+
+    QString m_natureText;
+    QString m_tip;
     Age m_age;
     QPointer<JobListModel> m_model;
     QTimer m_delay{this}; //!< what is done at once needs no progress

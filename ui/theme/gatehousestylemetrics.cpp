@@ -211,6 +211,8 @@ int GatehouseStyle::styleHint(StyleHint hint, const QStyleOption *option, const 
     switch (hint) {
     case SH_FocusFrame_AboveWidget:
     case SH_ItemView_ShowDecorationSelected:
+    // A disabled entry can be the current one: it has a reason to tell.
+    case SH_Menu_AllowActiveAndDisabled:
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
