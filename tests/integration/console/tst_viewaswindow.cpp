@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/service.h"
+#include "models/api/governance.h"
 #include "models/items/pagedlistmodel.h"
 #include "models/profiles/profilestore.h"
 #include "tests/support/desk.h"
@@ -14,6 +15,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QTabBar>
@@ -66,9 +68,11 @@ QStringList contentOf(const Pane &pane)
         if (!view->isVisible() || view->objectName().isEmpty())
             continue;
         QStringList rows;
-        for (int row = 0; row < view->model()->rowCount(); ++row)
-            rows << view->model()->index(row, 0).data(PagedListModel::IdRole).toString() + u'='
-                    + view->model()->index(row, 0).data(Qt::DisplayRole).toString();
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            rows << view->model()->index(row, 0).data(PagedListModel::IdRole).toString();
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                rows << view->model()->index(row, column).data(Qt::DisplayRole).toString();
+        }
         content << view->objectName() + QStringLiteral(": ") + rows.join(QStringLiteral(", "));
     }
     return content;
@@ -206,6 +210,7 @@ private Q_SLOTS:
         m_service = std::make_unique<GatehouseWorkspace::Service>(options);
         QVERIFY(bool(m_service->start()));
         haveProfile(QStringLiteral("Mei"), QStringLiteral("mei.tanaka@northwind.example.com"));
+        haveProfile(QStringLiteral("Sofia"), QStringLiteral("sofia.rossi@northwind.example.com"));
         haveProfile(
             QStringLiteral("Carla"), QStringLiteral("carla.jimenez@harbour-audit.example.org"));
         m_run = std::make_unique<ConsoleRun>(start);
@@ -235,6 +240,9 @@ private Q_SLOTS:
         QTest::newRow("member") << QStringLiteral("Mei Tanaka")
                                 << QStringLiteral("mei.tanaka@northwind.example.com")
                                 << QStringLiteral("Member") << QStringLiteral("Mei");
+        QTest::newRow("member who asked for a connection")
+            << QStringLiteral("Sofia Rossi") << QStringLiteral("sofia.rossi@northwind.example.com")
+            << QStringLiteral("Member") << QStringLiteral("Sofia");
         QTest::newRow("guest") << QStringLiteral("Carla Jiménez")
                                << QStringLiteral("carla.jimenez@harbour-audit.example.org")
                                << QStringLiteral("Guest") << QStringLiteral("Carla");
@@ -338,6 +346,69 @@ private Q_SLOTS:
         select(table, 0);
         const auto *suspend = view->findChild<QPushButton *>(QStringLiteral("suspend"));
         QVERIFY(!suspend->isEnabled());
+    }
+
+    void policyAndRequestsAreTheirs_data() { somebody_data(); }
+    void policyAndRequestsAreTheirs()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, email);
+        WorkspaceVisitor person(m_service->origin(), m_workspace, session(email));
+        Governance *told = person.service.governance();
+        const auto policy = answerOf<PolicyView>([&](auto done) { return told->policy(done); });
+        const auto approved
+            = answerOf<ApprovalPage>([&](auto done) { return told->listApprovals({}, done); });
+        const auto requests = answerOf<RequestPage>(
+            [&](auto done) { return told->listRequests({.status = std::nullopt}, done); });
+        MainWindow *view = viewAs(name);
+        QVERIFY(view);
+        view->showPane(QStringLiteral("approvals"));
+        const Pane *approvals = view->pane(QStringLiteral("approvals"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            approvals->states()->state() != StateStack::State::Busy, slowMilliseconds);
+        // Neither a member nor a guest is told the list; the policy is told to members.
+        QVERIFY(!approved);
+        QCOMPARE(approvals->states()->state(), StateStack::State::Empty);
+        QVERIFY(!Desk::table(view, QStringLiteral("approvalsTable")));
+        const auto *restriction = view->findChild<QComboBox *>(QStringLiteral("restriction"));
+        QCOMPARE(restriction->isVisible(), bool(policy));
+        if (policy) {
+            QCOMPARE(restriction->currentIndex(), int(policy->policy.restriction));
+            QVERIFY(!restriction->isEnabled());
+        }
+
+        view->showPane(QStringLiteral("requests"));
+        const Pane *pane = view->pane(QStringLiteral("requests"));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            pane->states()->state() != StateStack::State::Busy, slowMilliseconds);
+        const QAbstractItemView *table = Desk::table(view, QStringLiteral("requestsTable"));
+        if (!requests || requests->items.empty()) {
+            QVERIFY(!table);
+            QCOMPARE(pane->states()->state(), StateStack::State::Empty);
+        } else {
+            QTRY_COMPARE_WITH_TIMEOUT(idsIn(table), idsOf(requests->items), slowMilliseconds);
+        }
+    }
+
+    void theLogIsClosedToThem_data() { somebody_data(); }
+    void theLogIsClosedToThem()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, email);
+        WorkspaceVisitor person(m_service->origin(), m_workspace, session(email));
+        const auto events = answerOf<ListPage<AuditEvent>>(
+            [&](auto done) { return person.service.listAuditEvents({}, done); });
+        QVERIFY(!events);
+        QCOMPARE(events.error().reason, QStringLiteral("role"));
+        MainWindow *view = viewAs(name);
+        QVERIFY(view);
+        view->showPane(QStringLiteral("audit"));
+        const Pane *pane = view->pane(QStringLiteral("audit"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            pane->states()->state(), StateStack::State::Empty, slowMilliseconds);
+        QVERIFY(Desk::texts(view)
+                    .join(QLatin1Char(' '))
+                    .contains(QStringLiteral("Only workspace owners see the audit log.")));
     }
 
     //! Whatever panes there are.

@@ -18,6 +18,7 @@ private:
 
     std::unique_ptr<TestService> m_service;
     std::array<QByteArray, 2> m_owners;
+    QString m_told; //!< to the one who came second
 
     //! Sends both at the same moment, each from a thread and a connection of its own.
     std::array<RawAnswer, 2> atOnce(const std::array<QByteArray, 2> &requests) const
@@ -88,6 +89,53 @@ private Q_SLOTS:
     {
         QCOMPARE(checkStore(*m_service->demo.store)->problems, QStringList());
         m_service.reset();
+    }
+
+    void whoeverComesSecondIsTold_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::newRow("Ada first") << 0;
+        QTest::newRow("Grace first") << 1;
+    }
+    void whoeverComesSecondIsTold()
+    {
+        QFETCH(int, first);
+        const QByteArray &winner = m_owners[size_t(first)];
+        const QByteArray &loser = m_owners[size_t(1 - first)];
+        const QString winnersName
+            = first == 0 ? QStringLiteral("Ada Byron") : QStringLiteral("Grace Okafor");
+        const auto bothTry
+            = [&](const QByteArray &method, const QByteArray &target, const QByteArray &body) {
+                  const RawAnswer won = ask(method, target, body, winner);
+                  const RawAnswer lost = ask(method, target, body, loser);
+                  QVERIFY2(won.status == 200 && lost.status == 409, lost.body.constData());
+                  m_told = lost.text("message");
+              };
+        bothTry("PATCH", "/connection_policy",
+            "{\"creation_limited_to_owners\":true,\"expected\":{\"restriction\":\"approved_only\","
+            "\"auto_approve_first_party\":true,\"creation_limited_to_owners\":false}}");
+        QCOMPARE(m_told, QStringLiteral("Somebody else changed the policy meanwhile."));
+
+        const QByteArray zapier
+            = m_service->demo.connection(QStringLiteral("Zapier")).id.toString().toLatin1();
+        const RawAnswer asked = ask("POST", "/connection_requests",
+            "{\"connection_id\":\"" + zapier + "\",\"reason\":\"For the events.\"}",
+            m_service->session("nora.fitzgerald"));
+        const QByteArray request = "/connection_requests/" + asked.text("id").toLatin1();
+        bothTry("POST", request + "/approve", "{}");
+        QCOMPARE(m_told, winnersName + QStringLiteral(" has approved this request."));
+        QVERIFY(m_service->demo.connection(QStringLiteral("Zapier")).approved);
+
+        const ConnectionRow slack = m_service->demo.connection(QStringLiteral("Slack"));
+        bothTry("DELETE",
+            "/connections/" + slack.id.toString().toLatin1() + "/users/"
+                + m_service->person("mei.tanaka").toString().toLatin1(),
+            "{}");
+        QCOMPARE(m_told, QStringLiteral("The access of Mei Tanaka has ended already."));
+        QCOMPARE(
+            m_service->demo.connection(QStringLiteral("Slack")).usersCount, slack.usersCount - 1);
+        for (const char *action : {"connection_request.approved", "connection.access_revoked"})
+            QCOMPARE(events(action).second, 1);
     }
 
     void twoPoliciesWithOneExpectation()
