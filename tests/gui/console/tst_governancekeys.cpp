@@ -314,6 +314,41 @@ private Q_SLOTS:
         QTRY_COMPARE(ada.connection(theirs.id).addedBy->name, QStringLiteral("Grace Okafor"));
     }
 
+    //! From the quick filter to the person, and from there to somebody who is here.
+    void whatIsNobodysLeadsToWhoLeftAndIsHandedOver()
+    {
+        WorkspaceVisitor ada(m_served->service->origin(), m_served->workspace, m_served->session());
+        const auto nobodys = answerOf<ConnectionPage>([&](auto done) {
+            return ada.service.listConnections(
+                {.filter = ConnectionQuery::Filter::OwnerLeft, .kind = Connections::Kind::Internal},
+                done);
+        });
+        QVERIFY(nobodys && !nobodys->items.empty());
+        const Connection theirs = nobodys->items.front();
+        goTo("connections", Qt::Key_1);
+        QTRY_VERIFY(m_console->names("connectionsTable").contains(theirs.name));
+        QVERIFY(m_keys->walkTo(QStringLiteral("All 18")));
+        for (int i = 0; i < 6 && !m_keys->focusName().startsWith(QLatin1String("Owner left")); ++i)
+            m_keys->press(Qt::Key_Right);
+        m_keys->press(Qt::Key_Space);
+        QTRY_VERIFY(m_console->names("connectionsTable").size() < 5);
+        QVERIFY(m_keys->goToRow(QStringLiteral("Connections"), theirs.name));
+        QVERIFY(m_keys->use(QStringLiteral("Who left: %1").arg(theirs.addedBy->name)));
+        QCOMPARE(m_console->window()->currentPane(), QStringLiteral("people"));
+        QTRY_VERIFY(sees("Added, and now nobody’s"));
+        QVERIFY(m_keys->use(QStringLiteral("Hand over %1…").arg(theirs.name)));
+        QTRY_VERIFY(dialog());
+        m_keys->type(QStringLiteral("grace"));
+        m_keys->press(Qt::Key_Return); // searches
+        QTRY_COMPARE(Desk::names(Desk::table(dialog(), QStringLiteral("successors"))),
+            QStringList{QStringLiteral("Grace Okafor")});
+        m_keys->press(Qt::Key_Down);
+        m_keys->press(Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(ada.connection(theirs.id).addedBy->name, QStringLiteral("Grace Okafor"));
+        QTRY_VERIFY(!sees("Added, and now nobody’s") || !sees(qPrintable(theirs.name)));
+    }
+
     void somebodyIsLookedAs()
     {
         const QString mei = QStringLiteral("Mei Tanaka");
