@@ -87,9 +87,14 @@ void Keys::retype(const QString &text) const
 
 bool Keys::walkTo(const QString &name) const
 {
+    return walk(name, [](const QWidget *) { return true; });
+}
+
+bool Keys::walk(const QString &name, const std::function<bool(const QWidget *)> &isMeant) const
+{
     QStringList passed;
     for (int i = 0; i < longestWalk; ++i) {
-        if (isCalled(focus(), name))
+        if (isCalled(focus(), name) && isMeant(focus()))
             return focus()->isEnabled() || cannot(QStringLiteral("“%1” is disabled.").arg(name));
         passed << focusName();
         press(Qt::Key_Tab);
@@ -137,11 +142,12 @@ bool Keys::choose(const QStringList &path) const
 
 bool Keys::goToRow(const QString &view, const QString &name) const
 {
-    if (!walkTo(view))
+    // The left bar calls an entry by the same name.
+    const auto isView
+        = [](const QWidget *widget) { return qobject_cast<const QAbstractItemView *>(widget); };
+    if (!walk(view, isView))
         return false;
     const auto *rows = qobject_cast<const QAbstractItemView *>(focus());
-    if (!rows)
-        return cannot(QStringLiteral("“%1” is no list.").arg(view));
     press(Qt::Key_Home, Qt::ControlModifier);
     press(Qt::Key_Home);
     QStringList passed;

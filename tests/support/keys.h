@@ -6,6 +6,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 class QWidget;
 
 namespace Gatehouse {
@@ -50,6 +52,8 @@ public:
     bool command(const QString &words) const;
 
 private:
+    bool walk(const QString &name, const std::function<bool(const QWidget *)> &isMeant) const;
+
     QPointer<MainWindow> m_window;
 };
 

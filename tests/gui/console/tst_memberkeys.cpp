@@ -65,11 +65,13 @@ private Q_SLOTS:
         const Keys keys(m_console->window());
         keys.press(Qt::Key_1, Qt::ControlModifier);
         QVERIFY(keys.use(QStringLiteral("Add connection…")));
+        QTRY_VERIFY(m_console->dialog());
+        QVERIFY(keys.use(QStringLiteral("Continue")));
         QTRY_VERIFY(Desk::names(Desk::table(m_console->dialog(), QStringLiteral("directoryList")))
                         .contains(QStringLiteral("Google Drive")));
         QVERIFY(keys.goToRow(directory, QStringLiteral("Google Drive")));
         QTRY_VERIFY(m_console->sees("You can install it."));
-        QVERIFY(keys.use(QStringLiteral("Install…")));
+        QVERIFY(keys.use(QStringLiteral("Install here…")));
         QTRY_VERIFY(Desk::dialog(m_console->dialog()));
         QVERIFY(keys.use(QStringLiteral("Install connection")));
         QTRY_VERIFY(!m_console->dialog());
