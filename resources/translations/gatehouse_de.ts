@@ -2498,10 +2498,6 @@ of a request</extracomment>
         <translation>Benutzer mit Zugriff anzeigen</translation>
     </message>
     <message>
-        <source>Show its events</source>
-        <translation>Ereignisse anzeigen</translation>
-    </message>
-    <message>
         <source>Filter by user</source>
         <translation>Nach Benutzer filtern</translation>
     </message>
@@ -2557,6 +2553,10 @@ of a request</extracomment>
     <message>
         <source>Remove from the approved list…</source>
         <translation>Aus der Liste genehmigter Verknüpfungen entfernen…</translation>
+    </message>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Im Audit-Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -3198,6 +3198,10 @@ of a request</extracomment>
     <message>
         <source>Remove all filters</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>More events of this page</source>
+        <translation>Weitere Ereignisse dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4150,10 @@ of a request</extracomment>
     <message>
         <source>This connection reaches no page yet.</source>
         <translation>Diese Verknüpfung erreicht noch keine Seite.</translation>
+    </message>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Im Audit-Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7590,21 @@ of a request</extracomment>
     </message>
 </context>
 <context>
+    <name>Gatehouse::ProfileKeeping</name>
+    <message>
+        <source>Removing its tokens from your keyring…</source>
+        <translation>Seine Token werden aus Ihrem Schlüsselbund entfernt…</translation>
+    </message>
+    <message>
+        <source>Waiting for your keyring…</source>
+        <translation>Warten auf Ihren Schlüsselbund…</translation>
+    </message>
+    <message>
+        <source>“%1” is removed here. Its server did not answer, so your session there ends by itself within 30 days.</source>
+        <translation>„%1“ ist hier entfernt. Der Server hat nicht geantwortet, daher endet Ihre Sitzung dort innerhalb von 30 Tagen von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::ProfileRow</name>
     <message>
         <source>Rename “%1”…</source>
@@ -7821,6 +7844,10 @@ of a request</extracomment>
         <source>Delete workspace “%1”</source>
         <translation>Workspace „%1“ löschen</translation>
     </message>
+    <message>
+        <source>The profile and its token are removed from this computer, and your session at its server ends. The workspace stays as it is, and you can sign in to it again.</source>
+        <translation>Das Profil und sein Token werden von diesem Computer entfernt, und Ihre Sitzung auf dem Server endet. Der Workspace bleibt, wie er ist, und Sie können sich erneut bei ihm anmelden.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::RenameProfileDialog</name>
@@ -8041,6 +8068,10 @@ of a request</extracomment>
     <message>
         <source>Browse the &amp;directory…</source>
         <translation>&amp;Verzeichnis durchsehen…</translation>
+    </message>
+    <message>
+        <source>Show in the audit lo&amp;g</source>
+        <translation>Im Audit-Protokoll zei&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8296,10 @@ of a request</extracomment>
     <message>
         <source>Browse the directory…</source>
         <translation>Verzeichnis durchsehen…</translation>
+    </message>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Im Audit-Protokoll zeigen</translation>
     </message>
 </context>
 <context>
@@ -8628,10 +8663,6 @@ of a request</extracomment>
         <source>You can close this window; Gatehouse says how to go on.</source>
         <translation>Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
     </message>
-    <message>
-        <source>Removing its tokens from your keyring…</source>
-        <translation>Seine Token werden aus Ihrem Schlüsselbund entfernt…</translation>
-    </message>
 </context>
 <context>
     <name>Gatehouse::StartPage</name>
@@ -8937,6 +8968,10 @@ of a request</extracomment>
             <numerusform>%n Verknüpfung trennen…</numerusform>
             <numerusform>%n Verknüpfungen trennen…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show in the audit log</source>
+        <translation>Im Audit-Protokoll zeigen</translation>
     </message>
 </context>
 <context>
