@@ -1,29 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/workspace/admin/change.h"
-#include "app/workspace/store/auditentry.h"
+#include "app/workspace/dispatch/call.h"
 
 namespace GatehouseWorkspace {
 
-//! GET …/connections/{connection_id}/pages, GET …/pages, GET, PUT, DELETE
-//! …/pages/{page_id}/connections.
+//! GET …/connections/{connection_id}/pages, GET …/pages, GET …/pages/{page_id}/connections.
 void addConnectionPagesRoutes(Routes &routes);
-
-//! A page and a living connection of the workspace that the caller may bring together or part.
-struct PagePair {
-    PageRow page = {};
-    ConnectionRow connection = {};
-    QString title = {}; //!< for the event; empty when the page is somebody's private one
-};
-
-Gatehouse::Result<PagePair, HttpError> managedPair(
-    const Call &call, const Space &space, const PageId &pageId, const ConnectionId &id);
-
-//! Takes back what \a event gave to, or took from, a connection. Conflict when that changed since.
-ChangeResult undoPageAdded(
-    Call &call, const Space &space, const AuditRow &event, Transaction &transaction);
-ChangeResult undoPageRemoved(
-    Call &call, const Space &space, const AuditRow &event, Transaction &transaction);
 
 } // namespace GatehouseWorkspace

@@ -7,6 +7,7 @@
 #include "app/workspace/admin/connectionlifecycle.h"
 #include "app/workspace/admin/connectionpages.h"
 #include "app/workspace/admin/pageaccess.h"
+#include "app/workspace/admin/pagepairs.h"
 
 namespace GatehouseWorkspace {
 
@@ -16,6 +17,7 @@ void addLifecycleRoutes(Routes &routes)
     addConnectionLifecycleRoutes(routes);
     addAccessRevocationRoutes(routes);
     addConnectionPagesRoutes(routes);
+    addPagePairRoutes(routes);
     addPageAccessRoutes(routes);
     addAuditLogRoutes(routes);
 }

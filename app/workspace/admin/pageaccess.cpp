@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/admin/pageaccess.h"
 
-#include "app/workspace/admin/connectionpages.h"
+#include "app/workspace/admin/pagepairs.h"
 #include "app/workspace/http/jsonwriter.h"
 #include "app/workspace/schema/problems.h"
 #include "app/workspace/store/pageaccessrepository.h"
