@@ -38,6 +38,9 @@ QString AuditWords::done(const AuditEvent &event)
         return tr("Handed over");
     if (action == "connection.restored"_L1 && event.after.value("new_token"_L1).toBool())
         return tr("Restored with a new token");
+    // Not theirs, but the one an owner saw them with.
+    if (action == "session.ended"_L1 && event.onBehalfOf)
+        return tr("No longer viewed as this person");
     if (action == "connection.access_revoked"_L1)
         return tr(
             "Access of %n people revoked", nullptr, event.after.value("removed_count"_L1).toInt(1));

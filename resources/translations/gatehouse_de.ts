@@ -1367,6 +1367,10 @@ of a request</extracomment>
         <source>This was undone already, or cannot be undone.</source>
         <translation>Das wurde bereits rückgängig gemacht oder lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>No longer viewed as this person</source>
+        <translation>Workspace nicht mehr als diese Person angesehen</translation>
+    </message>
 </context>
 <context>
     <name>CapabilityFacts</name>

@@ -88,6 +88,14 @@ private Q_SLOTS:
             (AuditDifference{.label = QStringLiteral("Note"), .before = {}, .after = note}));
     }
 
+    void aViewThatIsOverIsNotThePersonsSession()
+    {
+        AuditEvent event = wordedEvent(QStringLiteral("session.ended"));
+        QCOMPARE(AuditWords::event(event), QStringLiteral("Session ended"));
+        event.onBehalfOf = UserId(QStringLiteral("mei"));
+        QCOMPARE(AuditWords::event(event), QStringLiteral("No longer viewed as this person"));
+    }
+
     void aHandOverNamesThePeople()
     {
         AuditEvent event = wordedEvent(QStringLiteral("connection.changed"));
