@@ -141,6 +141,33 @@ describe("consent", { timeout: 240_000 }, () => {
     }
   });
 
+  it("allows nothing that has changed since it was shown", async () => {
+    const other = await Partner.open(workspace, "Quick survey");
+    browser = await Browser.open();
+    await browser.go(other.authorizeAddress());
+    await signIn("mei.tanaka");
+    await press("Pages below Company");
+    await unfolded("Pages below Company");
+    await tick("Marketing");
+    // Its developer asks for more while somebody reads.
+    await workspace.inSpace("PATCH", `/connections/${other.id}`, {
+      capabilities: { read_content: true, update_content: true },
+    });
+    await press("Allow access");
+    await browser.shows(".problem", "What you saw is no longer so. Look again, and decide then.");
+    assert.equal(other.lastCallback(), undefined);
+    await browser.shows(".may", /Change what is on them/);
+    await browser.shows("#summary", "1 page and 12 below");
+    await takePictures(browser, "changed");
+    await browser.complaints(); // the browser's own word on the status
+    await checkPage(browser);
+    const answer = other.comesBack();
+    await press("Allow access");
+    const pair = await other.exchange((await answer).code);
+    assert.deepEqual(await workspace.found(pair.access_token, "Marketing"), ["Marketing"]);
+    await other.close();
+  });
+
   it("tells a member why not, and sends a request", async () => {
     const other = await Partner.open(workspace, "Quick form");
     await restrict(true);
