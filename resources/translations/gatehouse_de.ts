@@ -1213,7 +1213,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>Workspace viewed as this person</source>
-        <translation>Workspace als diese Person angesehen</translation>
+        <translation>Als diese Person angesehen</translation>
     </message>
     <message>
         <source>Tried to view the workspace as this person</source>
@@ -1369,7 +1369,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>No longer viewed as this person</source>
-        <translation>Workspace nicht mehr als diese Person angesehen</translation>
+        <translation>Ansicht als Person beendet</translation>
     </message>
 </context>
 <context>
