@@ -64,7 +64,7 @@ void Tour::planReadOnly()
             m_main.refreshProfiles();
     };
     addMain(QStringLiteral("read-only"), [this, switchTo] {
-        m_main.palette().toggle();
+        closeDialogs();
         switchTo(Profile::Access::ReadOnly);
         m_main.view()->connectionsPane().messageBar()->showFailure(
             {.text = errorText({.kind = ApiError::Kind::ReadOnly})});

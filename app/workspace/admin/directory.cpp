@@ -161,10 +161,10 @@ Gatehouse::Result<Reader, HttpError> readerOf(const Call &call, const Space &spa
     if (!partners)
         return Refusal::ofStore(partners.error());
     for (const DemoPartner &partner : *partners) {
-        if (!call.request.hosts.empty())
+        if (!call.origin.isEmpty())
             reader.installAddresses.insert(partner.connection.toString(),
-                QStringLiteral("http://%1/demo/partner/%2")
-                    .arg(QString::fromLatin1(call.request.hosts.front()), partner.name));
+                QStringLiteral("%1/demo/partner/%2")
+                    .arg(QString::fromLatin1(call.origin), partner.name));
     }
     return reader;
 }

@@ -26,6 +26,7 @@ struct Call {
     std::vector<PathParameter> parameters = {};
     QJsonObject query = {};
     QJsonObject body = {};
+    QByteArray origin = {}; //!< of this service, as the caller reaches it; empty: not known
 
     //! A parameter of the route's pattern; ids come dashed and lower case.
     template <class T = QString>

@@ -271,6 +271,7 @@ Answer Dispatcher::process(const Request &request)
     if (std::optional<HttpError> error = checkBody(route, *body))
         return *error;
     call.body = body->toObject();
+    call.origin = originOf(request);
     keepHouse();
     if (request.method != Method::Get && request.method != Method::Head)
         return route.handler(call);
@@ -312,15 +313,22 @@ Answer Dispatcher::answerClient(const Route &route, const Request &request)
     return answer;
 }
 
+QByteArray Dispatcher::originOf(const Request &request) const
+{
+    if (request.hosts.empty())
+        return {};
+    const QByteArray scheme = m_parts.front == Parts::Front::Proxy ? "https://" : "http://";
+    return scheme + request.hosts.front();
+}
+
 Reply Dispatcher::answerBrowser(
     const Routes::Match &match, const Target &target, const Request &request)
 {
-    const QByteArray scheme = m_parts.front == Parts::Front::Proxy ? "https://" : "http://";
     BrowserCall call{.store = *m_parts.store,
         .request = request,
         .parameters = match.parameters,
         .query = target.query,
-        .origin = scheme + request.hosts.front(),
+        .origin = originOf(request),
         .address = callerAddress(request, m_parts.front),
         .ask = [this](const Request &asked) { return answer(asked); }};
     if (request.method == Method::Post && isForm(request))

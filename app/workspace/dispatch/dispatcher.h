@@ -37,6 +37,7 @@ private:
     //! What is to happen by itself when its time has come.
     void keepHouse();
     Answer answerClient(const Route &route, const Request &request);
+    QByteArray originOf(const Request &request) const;
     Reply answerBrowser(const Routes::Match &match, const Target &target, const Request &request);
     QByteArray newRequestId();
 

@@ -168,6 +168,22 @@ private Q_SLOTS:
             QStringLiteral("http://127.0.0.1:%1/demo/partner/zapier").arg(bench.port()));
     }
 
+    void behindAProxyTheyAreReachedAsTheServiceIs()
+    {
+        ServiceOptions options;
+        options.exposure = ServiceOptions::Exposure::BehindProxy;
+        ConsentBench bench(options);
+        const QJsonArray results
+            = bench
+                  .ask(bench.get(bench.inSpace("/directory?q=zapier"), bench.session("mei.tanaka")))
+                  .json()
+                  .value(QLatin1String("results"))
+                  .toArray();
+        QCOMPARE(results.size(), 1);
+        QCOMPARE(results[0][QLatin1String("install_url")].toString(),
+            QStringLiteral("https://127.0.0.1:%1/demo/partner/zapier").arg(bench.port()));
+    }
+
     void whoComesFromTheirOwnComputerIsSignedIn()
     {
         ConsentBench bench;
