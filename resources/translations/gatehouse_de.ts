@@ -8719,8 +8719,8 @@ of a request</extracomment>
         <translation>Mit Gatehouse-Workspace verbinden</translation>
     </message>
     <message>
-        <source>One that your team keeps on another computer. You need its address and a session token.</source>
-        <translation>Einer, den Ihr Team auf einem anderen Computer betreibt. Sie benötigen seine Adresse und ein Sitzungstoken.</translation>
+        <source>One that your team keeps on another computer. You need its address, and sign in in the browser.</source>
+        <translation>Einer, den Ihr Team auf einem anderen Computer betreibt. Sie benötigen seine Adresse und melden sich im Browser an.</translation>
     </message>
 </context>
 <context>

@@ -163,8 +163,8 @@ void StartPage::retranslate()
     m_notion->setTexts(
         tr("Connect to Notion"), tr("Paste a token. It is kept in your keyring and nowhere else."));
     m_remote->setTexts(tr("Connect to a Gatehouse workspace"),
-        tr("One that your team keeps on another computer. You need its address and a session "
-           "token."));
+        tr("One that your team keeps on another computer. You need its address, and sign in in the "
+           "browser."));
     setAccessibleName(m_title->text());
 }
 
