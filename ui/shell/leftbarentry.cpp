@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QToolTip>
+#include <QtMath>
 
 namespace Gatehouse {
 
@@ -62,7 +63,9 @@ int LeftBarEntry::wantedWidth() const
     const int count = m_count
         ? fontMetrics().horizontalAdvance(QLocale().toString(*m_count)) + Metrics::small
         : 0;
-    const int words = QFontMetrics(Fonts::semibold(font())).horizontalAdvance(text());
+    // Rounded up: a part of a pixel too little costs a word its end.
+    const int words
+        = qCeil(QFontMetricsF(Fonts::semibold(font())).horizontalAdvance(text())) + 1;
     return 10 + Metrics::iconSize + 2 + 10 + words + count + 10;
 }
 
