@@ -87,6 +87,8 @@ QVariant UnapprovedListModel::data(const QModelIndex &index, int role) const
     case ExportRole:
         return text(connection, column);
     case Qt::AccessibleTextRole: {
+        if (column == Actions)
+            return tr("Approve or disconnect %1").arg(ConnectionWords::name(connection));
         const QString second = subtitle(connection, column);
         return second.isEmpty()
             ? text(connection, column)

@@ -8909,6 +8909,10 @@ of a request</extracomment>
         <source>Added by %1</source>
         <translation>Hinzugefügt von %1</translation>
     </message>
+    <message>
+        <source>Approve or disconnect %1</source>
+        <translation>%1 genehmigen oder trennen</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::UnapprovedSection</name>

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Reads the console's accessibility tree: every control and cell has a name, and the names are the right ones.
+"""Uses the console as a screen reader does: walks through its panes and its main dialogs by their actions alone.
+Every control and cell has a name, and the names are the right ones.
 
 usage: tree.py GATEHOUSE      (inside a session bus with AT-SPI and a display)
 """
@@ -9,8 +10,12 @@ import time
 
 import pyatspi
 
-NAMED = {"push button", "check box", "radio button", "combo box", "text", "table", "table cell",
-         "table column header", "menu item", "page tab", "frame", "list item", "link"}
+NAMED = {"push button", "toggle button", "check box", "radio button", "combo box", "text", "table", "table cell",
+         "table column header", "menu item", "page tab", "frame", "dialog", "list", "list item", "tree", "tree item",
+         "link"}
+PANES = ["Approved list", "Requests", "People", "Audit log", "Settings", "Connections"]
+DIALOGS = {"New connection…": "New connection", "Add connection…": "Add connection",
+           "Tokens on this computer…": "Tokens on this computer", "Jobs…": "Jobs"}
 
 
 def showing(node):
@@ -55,6 +60,56 @@ def wait_for(what, condition, process, seconds=90):
     sys.exit(f"{what} did not come within {seconds} s")
 
 
+def find(app, role, fits):
+    return next((node for node, its, name, _ in walk(app) if its == role and fits(name)), None)
+
+
+def menu_item(node, text, depth=0):
+    """Also one of a menu that is not open."""
+    if depth > 12 or node is None:
+        return None
+    try:
+        if node.getRoleName() == "menu item" and node.name.replace("&", "") == text:
+            return node
+        children = [node.getChildAtIndex(i) for i in range(node.childCount)]
+    except Exception:
+        return None
+    return next(filter(None, (menu_item(child, text, depth + 1) for child in children)), None)
+
+
+def act(node):
+    """What the control offers first: press or toggle."""
+    node.queryAction().doAction(0)
+
+
+def window_is(role, title):
+    app = application()
+    return app is not None and find(app, role, lambda name: name.startswith(title)) is not None
+
+
+def nameless(app, where):
+    return [f"{where}: a {role} without a name in {' > '.join(path)}"
+            for _, role, name, path in walk(app) if role in NAMED and not name.strip()]
+
+
+def walk_through(process):
+    """Every pane by its entry in the left bar, every dialog by its entry in a menu."""
+    faults = []
+    for pane in PANES:
+        act(find(application(), "radio button", lambda name, pane=pane: name.split(" ")[:len(pane.split(" "))]
+                 == pane.split(" ")))
+        wait_for(f"the pane {pane}", lambda pane=pane: window_is("frame", pane), process)
+        faults += nameless(application(), pane)
+    for entry, title in DIALOGS.items():
+        act(menu_item(application(), entry))
+        wait_for(f"the dialog {title}", lambda title=title: window_is("dialog", title), process)
+        faults += nameless(application(), title)
+        dialog = find(application(), "dialog", lambda name, title=title: name.startswith(title))
+        act(find(dialog, "push button", lambda name: name in ("Cancel", "Close")))
+        wait_for(f"the end of {title}", lambda title=title: not window_is("dialog", title), process)
+    return faults
+
+
 def check(faults, condition, sentence):
     if not condition:
         faults.append(sentence)
@@ -63,8 +118,7 @@ def check(faults, condition, sentence):
 def faults_of(app):
     faults = []
     seen = list(walk(app))
-    for _, role, name, path in seen:
-        check(faults, role not in NAMED or name.strip(), f"a {role} without a name in {' > '.join(path)}")
+    faults += nameless(app, "at first")
     names = {(role, name) for _, role, name, _ in seen}
     for wanted in [("table", "Connections"), ("table column header", "Name"), ("table column header", "Added by"),
                    ("table column header", "Status"), ("table cell", "Ada Byron"), ("table cell", "Active"),
@@ -80,7 +134,7 @@ def main(program):
     process = subprocess.Popen([program, "--demo", "--language", "en"])
     try:
         wait_for("the list of connections", rows_are_shown, process)
-        faults = faults_of(application())
+        faults = faults_of(application()) + walk_through(process)
     finally:
         process.terminate()
         process.wait(30)

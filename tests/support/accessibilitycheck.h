@@ -52,6 +52,18 @@ inline QString spokenName(QWidget *widget)
     return face ? face->text(QAccessible::Name) : QString();
 }
 
+//! As a screen reader does it, without a click; false: \a widget offers nothing of the kind.
+inline bool toggleBySpeech(QWidget *widget)
+{
+    QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+    QAccessibleActionInterface *actions = face ? face->actionInterface() : nullptr;
+    const QString toggle = QAccessibleActionInterface::toggleAction();
+    if (!actions || !actions->actionNames().contains(toggle))
+        return false;
+    actions->doAction(toggle);
+    return true;
+}
+
 //! Tab until what is called \a name has the focus in \a window; false: Tab does not lead there.
 inline bool walkTo(QWidget *window, const char *name)
 {

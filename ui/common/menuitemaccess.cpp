@@ -3,21 +3,26 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QMenuBar>
 #include <QStyle>
 
 namespace Gatehouse {
 
 namespace {
 
-//! An action is also among those of widgets whose keys it has.
+//! An action is also among those of widgets whose keys it has. Nothing for what stands in a menu bar:
+//! its menus are also in the one that a bar too narrow for them hides them in.
 QMenu *menuOf(const QAction *action)
 {
+    QMenu *found = nullptr;
     const QList<QObject *> places = action->associatedObjects();
     for (QObject *place : places) {
-        if (auto *menu = qobject_cast<QMenu *>(place))
-            return menu;
+        if (qobject_cast<QMenuBar *>(place))
+            return nullptr;
+        if (auto *menu = qobject_cast<QMenu *>(place); menu && !found)
+            found = menu;
     }
-    return nullptr;
+    return found;
 }
 
 QAccessibleInterface *accessOfMenuItem(const QString &className, QObject *object)

@@ -35,7 +35,11 @@ void QuickFilterBar::setFilters(const QList<Filter> &filters)
         setButtonKind(button, ButtonKind::Filter);
         button->installEventFilter(this);
         const int index = int(m_buttons.size());
-        connect(button, &QToolButton::clicked, this, [this, index] { choose(index); });
+        // A screen reader toggles without a click.
+        connect(button, &QToolButton::toggled, this, [this, index](bool checked) {
+            if (checked != (m_filters.at(index).key == m_current))
+                choose(index);
+        });
         layout()->addWidget(button);
         m_buttons.append(button);
     }

@@ -42,7 +42,8 @@ EmojiPicker::EmojiPicker(QWidget *parent)
         button->setFont(large);
         button->installEventFilter(this);
         grid->addWidget(button, i / emojiColumns, i % emojiColumns, Qt::AlignCenter);
-        connect(button, &QToolButton::clicked, this,
+        // Not clicked: a screen reader toggles without a click.
+        connect(button, &QToolButton::toggled, this,
             [this, picked = emoji[i].first] { Q_EMIT this->picked(picked); });
         m_buttons << button;
     }
@@ -108,6 +109,7 @@ void EmojiPicker::begin(const QString &emoji)
 {
     int stop = 0;
     for (int i = 0; i < m_buttons.size(); ++i) {
+        const QSignalBlocker blocker(m_buttons[i]);
         m_buttons[i]->setChecked(m_buttons[i]->text() == emoji);
         if (m_buttons[i]->isChecked())
             stop = i;

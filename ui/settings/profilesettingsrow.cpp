@@ -75,12 +75,13 @@ ProfileSettingsRow::ProfileSettingsRow(const ProfileSettings &profile, QWidget *
     layout->setSpacing(Metrics::medium);
     layout->addLayout(head);
     layout->addLayout(switches);
-    connect(m_readOnly, &QCheckBox::clicked, this, [this] {
+    // Not clicked: a screen reader toggles without a click.
+    connect(m_readOnly, &QCheckBox::toggled, this, [this] {
         Q_EMIT accessChosen(
             m_readOnly->isChecked() ? Profile::Access::ReadOnly : Profile::Access::ReadWrite);
     });
-    connect(m_caching, &QCheckBox::clicked, this, &ProfileSettingsRow::chooseCaching);
-    connect(m_addresses, &QCheckBox::clicked, this, &ProfileSettingsRow::chooseCaching);
+    connect(m_caching, &QCheckBox::toggled, this, &ProfileSettingsRow::chooseCaching);
+    connect(m_addresses, &QCheckBox::toggled, this, &ProfileSettingsRow::chooseCaching);
     connect(m_rename, &QPushButton::clicked, this, &ProfileSettingsRow::renameClicked);
     connect(m_remove, &QPushButton::clicked, this, &ProfileSettingsRow::removeClicked);
     setProfile(profile);
@@ -99,6 +100,9 @@ void ProfileSettingsRow::setProfile(const ProfileSettings &profile)
 {
     m_profile = profile;
     m_face->setFace({.id = profile.id.toString(), .name = profile.name});
+    const QSignalBlocker readOnly(m_readOnly);
+    const QSignalBlocker caching(m_caching);
+    const QSignalBlocker addresses(m_addresses);
     m_readOnly->setChecked(profile.access == Profile::Access::ReadOnly);
     m_caching->setChecked(profile.caching != Profile::Caching::Never);
     m_addresses->setChecked(profile.caching == Profile::Caching::WithAddresses);

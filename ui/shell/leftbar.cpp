@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,7 +54,11 @@ void LeftBar::addEntry(const QString &id, IconName icon, const QString &title)
 {
     auto *button = new LeftBarEntry(icon, title, this);
     button->setMode(m_mode);
-    connect(button, &LeftBarEntry::clicked, this, [this, id] { Q_EMIT entryChosen(id); });
+    // A screen reader toggles without a click.
+    connect(button, &LeftBarEntry::toggled, this, [this, id](bool checked) {
+        if (checked)
+            Q_EMIT entryChosen(id);
+    });
     m_entryLayout->addWidget(button);
     m_entries.append({.id = id, .button = button});
 }
@@ -87,8 +92,10 @@ void LeftBar::setCount(const QString &id, std::optional<int> count)
 
 void LeftBar::setCurrent(const QString &id)
 {
-    if (LeftBarEntry *button = entry(id))
+    if (LeftBarEntry *button = entry(id)) {
+        const QSignalBlocker blocker(button);
         button->setChecked(true);
+    }
 }
 
 void LeftBar::setSignedIn(const SignedInPerson &person)

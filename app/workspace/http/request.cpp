@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/http/request.h"
 
+#include <QList>
 #include <QStringDecoder>
 
 namespace GatehouseWorkspace {

@@ -15,6 +15,7 @@ class TestQuickFilterBar : public QObject {
 
 private Q_SLOTS:
     void choosesByMouseAndArrows();
+    void choosesByScreenReader();
     void keepsTheChoiceWhenCountsChange();
     void searchWaitsForAPause();
 };
@@ -41,6 +42,23 @@ void TestQuickFilterBar::choosesByMouseAndArrows()
     QCOMPARE(chosen.takeFirst().first().toString(), QStringLiteral("gone"));
     QTest::keyClick(buttons.at(2), Qt::Key_Right); // the end
     QCOMPARE(chosen.count(), 0);
+}
+
+void TestQuickFilterBar::choosesByScreenReader()
+{
+    QuickFilterBar bar;
+    bar.setFilters({{.key = QStringLiteral("all"), .text = QStringLiteral("All")},
+        {.key = QStringLiteral("left"), .text = QStringLiteral("Owner left")}});
+    bar.show();
+    QSignalSpy chosen(&bar, &QuickFilterBar::chosen);
+    const auto buttons = bar.findChildren<QToolButton *>();
+    QVERIFY(toggleBySpeech(buttons.at(1)));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(bar.current(), QStringLiteral("left"));
+    QVERIFY(!buttons.at(0)->isChecked());
+    QVERIFY(toggleBySpeech(buttons.at(1))); // again: stays chosen
+    QVERIFY(buttons.at(1)->isChecked());
+    QCOMPARE(chosen.count(), 1);
 }
 
 void TestQuickFilterBar::keepsTheChoiceWhenCountsChange()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void showsCountsAndNames();
     void narrowWindowsShowIconsOnly();
     void theLeftBarIsAsWideAsItsWords();
+    void screenReadersSwitchPanes();
     void switcherOffersWorkspacesAndProfiles();
     void menusAreIntents();
     void keysAreOthersOnRequest();
@@ -144,6 +145,16 @@ void TestMainWindow::narrowWindowsShowIconsOnly()
     m_window->resize(1280, 800);
     QTRY_COMPARE(bar->width(), Metrics::leftBarWidth);
     QCOMPARE(m_window->minimumSize(), QSize(960, 600));
+}
+
+void TestMainWindow::screenReadersSwitchPanes()
+{
+    const auto entries = m_window->findChild<LeftBar *>()->findChildren<LeftBarEntry *>();
+    QCOMPARE(m_window->currentPane(), QStringLiteral("connections"));
+    QVERIFY(toggleBySpeech(entries.at(1)));
+    QCOMPARE(m_window->currentPane(), QStringLiteral("people"));
+    QVERIFY(entries.at(1)->isChecked());
+    QVERIFY(!entries.at(0)->isChecked());
 }
 
 void TestMainWindow::theLeftBarIsAsWideAsItsWords()

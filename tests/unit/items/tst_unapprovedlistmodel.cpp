@@ -48,6 +48,11 @@ private Q_SLOTS:
         answer(service, {"Miro", "Zapier"});
         QCOMPARE(model.index(1, UnapprovedListModel::Name).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("Zapier, Somebody · Public"));
+        // The place of the row's buttons.
+        QCOMPARE(
+            model.index(1, UnapprovedListModel::Actions).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Approve or disconnect ")
+                + model.index(1, UnapprovedListModel::Name).data().toString());
         QCOMPARE(model.index(1, UnapprovedListModel::Use).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral("3 people, Added by Mei Tanaka"));
         QVERIFY(!model.flags(model.index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
