@@ -134,7 +134,7 @@ describe("attacks", { timeout: 240_000 }, () => {
     await (await browser.control("Allow access")).click();
     const { code } = await answer;
     await partner.exchange(code);
-    await browser.run("history.back()");
+    await browser.back();
     await browser.until(async () => !(await browser.address()).includes("/callback"), "going back");
     const source = await browser.source();
     assert.doesNotMatch(source, new RegExp(`${secret}|${code}`));

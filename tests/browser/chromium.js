@@ -16,6 +16,9 @@ export const keys = {
   shift: "\uE008",
 };
 
+// What the driver says of a page that is just being left.
+const passing = /stale element|no such element|does not belong to the document|inspector error|aborted by navigation/;
+
 const pictures = process.env.GATEHOUSE_PICTURES;
 
 class Element {
@@ -148,6 +151,10 @@ export class Browser {
   go(url) {
     return this.ask("POST", "/url", { url: String(url) });
   }
+  // Not by a script, whose page would be gone before it has answered.
+  back() {
+    return this.ask("POST", "/back", {});
+  }
   address() {
     return this.ask("GET", "/url");
   }
@@ -196,7 +203,7 @@ export class Browser {
         const value = await condition();
         if (value) return value;
       } catch (error) {
-        if (!/stale element|no such element/.test(error.message)) throw error;
+        if (!passing.test(error.message)) throw error;
       }
       if (Date.now() > deadline) throw new Error(`This never came: ${typeof what === "function" ? what() : what}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
