@@ -31,7 +31,10 @@ public:
         Secret code = {}; //!< empty when it was refused
         QString error = {}; //!< such as "access_denied"; shown to nobody as it is
     };
-    static constexpr int atOnce = 16; //!< sockets; the oldest idle one makes room for another
+    //! Sockets; the oldest idle one makes room for another. More than a system lets in at a time
+    //! (QTcpServer's backlog of 50), so that the browser is not pushed out by those that came with
+    //! it before it is read.
+    static constexpr int atOnce = 64;
 
     //! A browser sends its request at once; whoever takes longer than \a slowest wants something
     //! else.

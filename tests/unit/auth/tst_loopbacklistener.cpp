@@ -126,7 +126,7 @@ private Q_SLOTS:
             + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\n\r\n");
         QTRY_COMPARE(returned.size(), 1);
         std::vector<std::unique_ptr<QTcpSocket>> flood;
-        for (int i = 0; i < 60; ++i) {
+        for (int i = 0; i < 2 * LoopbackListener::atOnce; ++i) {
             flood.push_back(std::make_unique<QTcpSocket>());
             flood.back()->connectToHost(QStringLiteral("127.0.0.1"), port);
         }
