@@ -227,12 +227,14 @@ export class Browser {
     return this.ask("POST", "/frame", { id: element && { [elementKey]: element.id } });
   }
 
-  // The control with that accessible name, among those a person can see and use.
-  async control(name) {
-    for (const element of await this.controls()) {
-      if ((await element.name()) === name) return element;
-    }
-    throw new Error(`no such element: a control named “${name}”`);
+  // The control with that accessible name, among those a person can see and use; waits for its page.
+  control(name) {
+    return this.until(async () => {
+      for (const element of await this.controls()) {
+        if ((await element.name()) === name) return element;
+      }
+      return undefined;
+    }, `a control named “${name}”`);
   }
   async controls() {
     const shown = [];
