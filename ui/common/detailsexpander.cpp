@@ -68,6 +68,11 @@ bool DetailsExpander::isExpanded() const
     return m_toggle->isChecked();
 }
 
+void DetailsExpander::centerToggle()
+{
+    layout()->setAlignment(m_toggle, Qt::AlignHCenter);
+}
+
 void DetailsExpander::unfold()
 {
     m_body->setVisible(m_toggle->isChecked());

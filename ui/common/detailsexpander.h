@@ -20,6 +20,8 @@ public:
     //! Hidden while there are none; folded again whenever they change.
     void setDetails(const QString &details);
     bool isExpanded() const;
+    //! Below text that is centred; otherwise it begins where the text does.
+    void centerToggle();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -84,6 +84,7 @@ QWidget *StateStack::makeFailedPage()
     m_failedRemedy->setColorRole(ColorRole::Secondary);
     m_remedyButton = new QPushButton(m_failed);
     m_failedDetails = new DetailsExpander(m_failed);
+    m_failedDetails->centerToggle();
     m_failedDetails->setFixedWidth(stateTextWidth);
     column->addWidget(icon, 0, Qt::AlignHCenter);
     column->addWidget(m_failedTitle, 0, Qt::AlignHCenter);
