@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/workspace/http/server.h"
 
+#include "app/workspace/http/doorway.h"
 #include "app/workspace/http/firstbytes.h"
-#include "app/workspace/http/listensocket.h"
-#include "app/workspace/http/peeraddress.h"
+#include "app/workspace/http/requesthead.h"
 #include "app/workspace/http/sidethread.h"
 
 #include <microhttpd.h>
 
-#include <sys/epoll.h>
+#include <poll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -17,7 +17,6 @@
 #include <array>
 #include <atomic>
 #include <cerrno>
-#include <climits>
 #include <cstdarg>
 #include <cstring>
 #include <future>
@@ -42,76 +41,13 @@ struct Exchange {
     Deferred::Outcome outcome = Deferred::Outcome::Done; //!< of that
 };
 
-std::optional<QByteArray> serverHeader(MHD_Connection *connection, const char *name)
-{
-    const char *const value = MHD_lookup_connection_value(connection, MHD_HEADER_KIND, name);
-    if (!value)
-        return {};
-    return QByteArray(value);
-}
-
-void readHeaders(MHD_Connection *connection, Request &request)
-{
-    const auto collect = [](void *context, MHD_ValueKind, const char *name, const char *value) {
-        auto *const read = static_cast<Request *>(context);
-        if (value && qstricmp(name, "Host") == 0)
-            read->hosts.emplace_back(value);
-        else if (value && qstricmp(name, "Cookie") == 0)
-            read->cookies.emplace_back(value);
-        return MHD_YES;
-    };
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, collect, &request);
-    request.origin = serverHeader(connection, "Origin");
-    request.authorization = serverHeader(connection, "Authorization");
-    request.notionVersion = serverHeader(connection, "Notion-Version");
-    request.notionBeta = serverHeader(connection, "Notion-Beta");
-    request.idempotencyKey = serverHeader(connection, "Idempotency-Key");
-    const auto text = [connection](const char *name) {
-        return serverHeader(connection, name).value_or(QByteArray());
-    };
-    request.userAgent = text("User-Agent");
-    request.contentType = text("Content-Type");
-    request.acceptLanguage = text("Accept-Language");
-    request.fetchSite = text("Sec-Fetch-Site");
-    request.forwardedFor = text("X-Forwarded-For");
-    if (const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS))
-        request.peer = numericAddress(info->client_addr);
-}
-
-//! Two lengths, or one beside chunks: a proxy in front may have believed the other. The library
-//! takes the first.
-bool hasDoubtfulLength(MHD_Connection *connection)
-{
-    int lengths = 0;
-    const auto count = [](void *context, MHD_ValueKind, const char *name, const char *) {
-        *static_cast<int *>(context)
-            += qstricmp(name, "Content-Length") == 0 || qstricmp(name, "Transfer-Encoding") == 0;
-        return MHD_YES;
-    };
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, count, &lengths);
-    return lengths > 1;
-}
-
-//! A line feed inside a line: to this library part of a value, to another the end of a header.
-bool hasLineFeedInside(MHD_Connection *connection, const Request &request)
-{
-    bool found = request.target.contains('\n');
-    const auto look = [](void *context, MHD_ValueKind, const char *name, const char *value) {
-        *static_cast<bool *>(context)
-            |= std::strchr(name, '\n') != nullptr || (value && std::strchr(value, '\n') != nullptr);
-        return MHD_YES;
-    };
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, look, &found);
-    return found;
-}
-
 HttpError lineFeedRefusal()
 {
     return Refusal::invalidRequest(
         QStringLiteral("A line of the request ends in a line feed without a carriage return."));
 }
 
-//! Answers past the library, on a connection on which it has read nothing yet.
+//! Answers past the library, on a connection that it has not been given.
 void answerAndHangUp(int socket, const Reply &reply)
 {
     QByteArray bytes = "HTTP/1.1 " + QByteArray::number(reply.status) + ' '
@@ -205,35 +141,33 @@ private:
             return;
         }
         m_handler = std::move(handler).value();
-        Descriptor listener(::dup(m_shared.listener.fd()));
-        // Without a socket of ours the library would make one of its own.
-        MHD_Daemon *const daemon
-            = listener.isOpen() && m_wake.isOpen() ? startDaemon(listener.fd()) : nullptr;
+        Doorway doorway(Descriptor(::dup(m_shared.listener.fd())), m_shared.options.idleTimeout);
+        const bool isPossible = doorway.isOpen() && m_wake.isOpen();
+        MHD_Daemon *const daemon = isPossible ? startDaemon() : nullptr;
         if (!daemon) {
-            const int error = listener.isOpen() && m_wake.isOpen() ? errno : EMFILE;
+            const int error = isPossible ? errno : EMFILE;
             m_handler.reset();
             started.set_value(ApiError{.kind = ApiError::Kind::PortUnavailable,
                 .detail = QString::fromLocal8Bit(strerror(error))});
             return;
         }
-        listener.release(); // the daemon's from here on
         started.set_value({});
-        serve(daemon);
+        serve(daemon, std::move(doorway));
         MHD_stop_daemon(daemon);
         m_handler.reset();
     }
 
-    MHD_Daemon *startDaemon(int listener)
+    MHD_Daemon *startDaemon()
     {
         const auto silence = [](void *, const char *, va_list) {};
         // Both are decoded by parseTarget, from the untouched target.
         const auto keepEscapes
             = [](void *, MHD_Connection *, char *text) { return std::strlen(text); };
-        return MHD_start_daemon(MHD_USE_EPOLL | MHD_USE_ERROR_LOG | MHD_ALLOW_SUSPEND_RESUME, 0,
-            nullptr, nullptr, &Worker::access, this, //
+        return MHD_start_daemon(
+            MHD_USE_EPOLL | MHD_USE_NO_LISTEN_SOCKET | MHD_USE_ERROR_LOG | MHD_ALLOW_SUSPEND_RESUME,
+            0, nullptr, nullptr, &Worker::access, this, //
             MHD_OPTION_EXTERNAL_LOGGER,
             static_cast<void (*)(void *, const char *, va_list)>(silence), nullptr, //
-            MHD_OPTION_LISTEN_SOCKET, listener, //
             MHD_OPTION_CONNECTION_LIMIT, m_connections, //
             MHD_OPTION_CONNECTION_TIMEOUT,
             static_cast<unsigned>(m_shared.options.idleTimeout.count()), //
@@ -241,87 +175,76 @@ private:
             MHD_OPTION_STRICT_FOR_CLIENT, 1, //
             MHD_OPTION_UNESCAPE_CALLBACK,
             static_cast<size_t (*)(void *, MHD_Connection *, char *)>(keepEscapes), nullptr, //
-            MHD_OPTION_NOTIFY_CONNECTION, &Worker::meet, this, //
             MHD_OPTION_URI_LOG_CALLBACK, &Worker::open, this, //
             MHD_OPTION_NOTIFY_COMPLETED, &Worker::close, this, //
             MHD_OPTION_END);
     }
 
-    static unsigned connectionsOf(MHD_Daemon *daemon)
+    //! How many more connections there may be, which are with the library or in the doorway.
+    std::size_t roomBeside(MHD_Daemon *daemon) const
     {
-        return MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS)->num_connections;
+        const auto *const info = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_CURRENT_CONNECTIONS);
+        return m_connections - std::min(m_connections, info->num_connections);
     }
 
-    void serve(MHD_Daemon *daemon)
+    void serve(MHD_Daemon *daemon, Doorway doorway)
     {
-        const Descriptor epoll(::epoll_create1(EPOLL_CLOEXEC));
-        const int inner = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
-        for (const int fd : {inner, m_wake.fd()}) {
-            epoll_event event = {.events = EPOLLIN, .data = {.fd = fd}};
-            ::epoll_ctl(epoll.fd(), EPOLL_CTL_ADD, fd, &event);
+        doorway.setRoom(m_connections);
+        while (!isAsked(daemon, &doorway)) {
+            receive(daemon, doorway.look(roomBeside(daemon)));
+            doorway.setRoom(roomBeside(daemon));
         }
-        const auto isAsked = [&](int longest) {
-            MHD_UNSIGNED_LONG_LONG due = 0;
-            const bool isDue = MHD_get_timeout(daemon, &due) == MHD_YES;
-            const int wait = !isDue ? longest
-                                    : static_cast<int>(std::min<MHD_UNSIGNED_LONG_LONG>(due,
-                                        longest < 0 ? INT_MAX : static_cast<unsigned>(longest)));
-            std::array<epoll_event, 2> events = {};
-            ::epoll_wait(epoll.fd(), events.data(), 2, wait);
-            eventfd_t woken = 0;
-            ::eventfd_read(m_wake.fd(), &woken);
-            return m_isToStop.load();
-        };
-        unsigned before = 0;
-        while (!isAsked(-1)) {
-            inspectFresh();
-            MHD_run(daemon);
-            // A full daemon does not look at new connections. It begins to again in the run after
-            // the one in which somebody left, which nothing else would bring about.
-            const unsigned now = connectionsOf(daemon);
-            if (now < before)
-                MHD_run(daemon);
-            before = now;
-        }
+        receive(daemon, doorway.look(0));
 
-        const Descriptor quiet(MHD_quiesce_daemon(daemon));
         const auto deadline = std::chrono::steady_clock::now() + std::chrono::seconds(2);
         while (m_unfinished > 0 && std::chrono::steady_clock::now() < deadline) {
             MHD_run(daemon);
             if (m_unfinished > 0)
-                isAsked(50);
+                isAsked(daemon, nullptr);
         }
         // The library cannot end with a connection that waits.
         m_shared.side.end();
         MHD_run(daemon);
     }
 
-    static void meet(
-        void *self, MHD_Connection *connection, void **, MHD_ConnectionNotificationCode code)
+    //! Waits until there is something to do: for the library, at the \a doorway, or to stop, which
+    //! is what it returns. Without a doorway for 50 ms at most.
+    bool isAsked(MHD_Daemon *daemon, const Doorway *doorway)
     {
-        auto *const worker = static_cast<Worker *>(self);
-        const MHD_socket socket
-            = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)->connect_fd;
-        if (code == MHD_CONNECTION_NOTIFY_STARTED)
-            worker->m_fresh.push_back(socket);
-        else
-            std::erase(worker->m_fresh, socket);
+        std::array<pollfd, 3> watched = {{
+            {.fd = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd,
+                .events = POLLIN,
+                .revents = 0},
+            {.fd = m_wake.fd(), .events = POLLIN, .revents = 0},
+            {.fd = doorway ? doorway->fd() : -1, .events = POLLIN, .revents = 0},
+        }};
+        std::optional<std::chrono::milliseconds> wait = std::chrono::milliseconds(50);
+        if (doorway)
+            wait = doorway->due();
+        MHD_UNSIGNED_LONG_LONG due = 0;
+        if (MHD_get_timeout(daemon, &due) == MHD_YES)
+            wait = std::min(wait.value_or(std::chrono::hours(1)), std::chrono::milliseconds(due));
+        ::poll(watched.data(), watched.size(), wait ? static_cast<int>(wait->count()) : -1);
+        eventfd_t woken = 0;
+        ::eventfd_read(m_wake.fd(), &woken);
+        return m_isToStop.load();
     }
 
-    //! Strict as it is told to be, the library waits for a carriage return that never comes.
-    //! Whoever begins a connection with bare line feeds is told what is wrong instead.
-    void inspectFresh()
+    //! Gives the \a visitors to the library and lets it work. Strict as it is told to be, it would
+    //! wait for a carriage return that never comes. Whoever begins a connection with bare line
+    //! feeds is told what is wrong instead.
+    void receive(MHD_Daemon *daemon, std::vector<Doorway::Visitor> visitors)
     {
-        std::erase_if(m_fresh, [this](MHD_socket socket) {
-            std::array<char, 8192> start = {};
-            const ssize_t size
-                = ::recv(socket, start.data(), start.size(), MSG_PEEK | MSG_DONTWAIT);
-            if (size < 0)
-                return errno != EAGAIN && errno != EWOULDBLOCK;
-            if (hasBareLineFeed({start.data(), static_cast<qsizetype>(size)}))
-                answerAndHangUp(socket, m_handler->refuse(lineFeedRefusal()));
-            return true;
-        });
+        for (Doorway::Visitor &visitor : visitors) {
+            if (hasBareLineFeed(visitor.start)) {
+                answerAndHangUp(visitor.socket.fd(), m_handler->refuse(lineFeedRefusal()));
+                continue;
+            }
+            // The library closes it, also when it does not take it.
+            MHD_add_connection(daemon, visitor.socket.release(),
+                reinterpret_cast<const sockaddr *>(&visitor.address), visitor.length);
+        }
+        MHD_run(daemon);
     }
 
     static void *open(void *self, const char *target, MHD_Connection *)
@@ -459,7 +382,6 @@ private:
     std::atomic<bool> m_isToStop = false;
     std::unique_ptr<RequestHandler> m_handler;
     int m_unfinished = 0;
-    std::vector<MHD_socket> m_fresh; //!< connections that have sent nothing yet
     std::thread m_thread;
 };
 
