@@ -199,7 +199,7 @@ void TableView::selectIds(const QStringList &ids)
     }
     if (!current.isValid())
         return;
-    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    goTo(current, QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     scrollTo(current);
 }

@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTableView>
 
+#include <optional>
+
 class QToolButton;
 
 namespace Gatehouse {
@@ -78,6 +80,9 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(
+        const QModelIndex &index, const QEvent *event = nullptr) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(
         const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -92,6 +97,7 @@ private:
     void placeButtons();
     void placeButton(QToolButton *button, int row);
     void openRowMenu(int row);
+    void goTo(const QModelIndex &index, QItemSelectionModel::SelectionFlags command);
     void selectAlone(int row);
     void requestMenuByKeyboard();
     void retranslate();
@@ -110,6 +116,7 @@ private:
     int m_sortSection = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_isFitting = false;
+    std::optional<QItemSelectionModel::SelectionFlags> m_command; //!< instead of the keys'
 };
 
 } // namespace Gatehouse

@@ -73,23 +73,38 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return requestMenuByKeyboard();
     if (event->matches(QKeySequence::Copy))
         return copy();
-    if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
-        // Rows are what people move through; Qt's own Home goes to the first cell of the row.
-        const int row = event->key() == Qt::Key_Home ? 0 : model()->rowCount() - 1;
-        if (row >= 0)
-            selectionModel()->setCurrentIndex(
-                model()->index(row, std::max(currentIndex().column(), 0)),
-                selectionCommand(model()->index(row, 0), event));
-        return;
-    }
     QTableView::keyPressEvent(event);
+}
+
+//! Rows are what people move through; Qt's own Home goes to the first cell of the row.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const int rows = model() ? model()->rowCount() : 0;
+    if (rows > 0 && (action == MoveHome || action == MoveEnd))
+        return model()->index(
+            action == MoveHome ? 0 : rows - 1, std::max(currentIndex().column(), 0));
+    return QTableView::moveCursor(action, modifiers);
+}
+
+QItemSelectionModel::SelectionFlags TableView::selectionCommand(
+    const QModelIndex &index, const QEvent *event) const
+{
+    return m_command.value_or(QTableView::selectionCommand(index, event));
+}
+
+//! The view's own way, so that Shift goes on from here; with \a command instead of what the
+//! modifier keys say: while Shift is down for Shift+F10 they would select nothing.
+void TableView::goTo(const QModelIndex &index, QItemSelectionModel::SelectionFlags command)
+{
+    m_command = command;
+    setCurrentIndex(index);
+    m_command.reset();
 }
 
 void TableView::keyboardSearch(const QString &search)
 {
     if (currentIndex().isValid() && currentIndex().column() != m_nameColumn)
-        selectionModel()->setCurrentIndex(
-            currentIndex().siblingAtColumn(m_nameColumn), QItemSelectionModel::NoUpdate);
+        goTo(currentIndex().siblingAtColumn(m_nameColumn), QItemSelectionModel::NoUpdate);
     QTableView::keyboardSearch(search);
 }
 
@@ -106,11 +121,9 @@ void TableView::contextMenuEvent(QContextMenuEvent *event)
     Q_EMIT menuRequested(event->globalPos());
 }
 
-//! selectRow() heeds the modifier keys: while Shift is down for Shift+F10 it selects nothing.
 void TableView::selectAlone(int row)
 {
-    selectionModel()->setCurrentIndex(
-        model()->index(row, currentIndex().isValid() ? currentIndex().column() : m_nameColumn),
+    goTo(model()->index(row, currentIndex().isValid() ? currentIndex().column() : m_nameColumn),
         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
@@ -202,8 +215,7 @@ void TableView::focusInEvent(QFocusEvent *event)
     // Arriving by Tab there must be a row to act on.
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
         if (!currentIndex().isValid() && model() && model()->rowCount() > 0)
-            selectionModel()->setCurrentIndex(
-                model()->index(0, m_nameColumn), QItemSelectionModel::NoUpdate);
+            goTo(model()->index(0, m_nameColumn), QItemSelectionModel::NoUpdate);
     }
     viewport()->update();
 }

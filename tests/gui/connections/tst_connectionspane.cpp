@@ -287,6 +287,29 @@ private Q_SLOTS:
         QCOMPARE(bench.table->model()->rowCount(), 100);
     }
 
+    void shiftGoesOnFromWhereOneJumpedTo()
+    {
+        PaneBench bench;
+        bench.answer(connectionsPage({QStringLiteral("Asana"), QStringLiteral("GitHub"),
+            QStringLiteral("Miro"), QStringLiteral("Slack"), QStringLiteral("Zapier")}));
+        const int rows = 5;
+        bench.click(3);
+        QTest::keyClick(bench.table, Qt::Key_Home);
+        QTest::keyClick(bench.table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.table->selectedRows(), (QList<int>{0, 1}));
+        QTest::keyClick(bench.table, Qt::Key_End);
+        QTest::keyClick(bench.table, Qt::Key_Up, Qt::ShiftModifier);
+        QCOMPARE(bench.table->selectedRows(), (QList<int>{rows - 2, rows - 1}));
+        QTest::keyClick(bench.table, Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(bench.table->selectedRows().size(), rows);
+
+        // As the command palette does.
+        bench.pane.showConnection(ConnectionId(QStringLiteral("id-Miro")));
+        QCOMPARE(bench.table->selectedRows(), QList<int>{2});
+        QTest::keyClick(bench.table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(bench.table->selectedRows(), (QList<int>{2, 3}));
+    }
+
     void menuOpensByShiftF10AndCopiesCsv()
     {
         PaneBench bench;
