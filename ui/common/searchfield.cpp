@@ -40,6 +40,22 @@ void SearchField::setPrompt(const QString &prompt)
     }
 }
 
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *const key = static_cast<QKeyEvent *>(event);
+        const bool isIdle = (key->matches(QKeySequence::Undo) && !isUndoAvailable())
+            || (key->matches(QKeySequence::Redo) && !isRedoAvailable());
+        if (isIdle) {
+            // A field takes both always, also when it has nothing to undo, and the window's own
+            // would never be reached from where the focus is at start.
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchField::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

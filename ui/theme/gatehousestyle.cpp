@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/theme/returnkey.h"
 #include "ui/theme/styleitems.h"
 #include "ui/theme/stylepainting.h"
 
@@ -75,6 +76,7 @@ GatehouseStyle::GatehouseStyle(ThemeColors::Scheme scheme)
     : QProxyStyle(QStringLiteral("fusion"))
     , m_scheme(scheme)
     , m_focusRing(new FocusRing(this))
+    , m_returnKey(new ReturnKey(this))
 {
     setObjectName(QStringLiteral("gatehouse"));
 }
@@ -83,12 +85,14 @@ void GatehouseStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
     m_focusRing->watch(widget);
+    m_returnKey->watch(widget);
     if (qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
 
 void GatehouseStyle::unpolish(QWidget *widget)
 {
+    m_returnKey->unwatch(widget);
     m_focusRing->unwatch(widget);
     QProxyStyle::unpolish(widget);
 }
@@ -220,6 +224,10 @@ void GatehouseStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (buttonKind(widget) != ButtonKind::Link)
             font.setWeight(QFont::Medium);
         painter->setFont(font);
+        // Cut at the end: the style would centre it and cut the verb off as well.
+        const int icon = copy.icon.isNull() ? 0 : copy.iconSize.width() + Metrics::tight;
+        copy.text = QFontMetrics(font).elidedText(
+            copy.text, Qt::ElideRight, copy.rect.width() - icon, Qt::TextShowMnemonic);
         return QProxyStyle::drawControl(element, &copy, painter, widget);
     }
     case CE_ToolButtonLabel: {

@@ -8,6 +8,7 @@
 namespace Gatehouse {
 
 class FocusRing;
+class ReturnKey;
 
 //! Fusion with our shapes and colours: quiet outlines, radius 6, underlined tabs, slim scroll bars,
 //! and a focus ring of two pixels outside the control. Colours change in place, so that widgets
@@ -50,6 +51,7 @@ public:
 private:
     ThemeColors::Scheme m_scheme;
     FocusRing *m_focusRing = nullptr;
+    ReturnKey *m_returnKey = nullptr;
 };
 
 } // namespace Gatehouse

@@ -4,10 +4,13 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Gatehouse;
 
@@ -19,6 +22,7 @@ private Q_SLOTS:
     void changesWindowsThatAreOpen();
     void iconsFollow();
     void saysWhenItChanged();
+    void returnPressesTheFocusedButton();
 
 private:
     Theme *m_theme = nullptr;
@@ -62,6 +66,36 @@ void TestTheme::saysWhenItChanged()
     QCOMPARE(changed.count(), 0);
     m_theme->setMode(Theme::Mode::Dark);
     QCOMPARE(changed.count(), 1);
+}
+
+void TestTheme::returnPressesTheFocusedButton()
+{
+    QWidget window;
+    QPushButton button(QStringLiteral("Undo"), &window);
+    QCheckBox box(QStringLiteral("Disconnect them too"), &window);
+    window.show();
+    const QSignalSpy pressed(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QTest::keyClick(&button, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(pressed.count(), 2);
+    QTest::keyClick(&button, Qt::Key_Return, Qt::ControlModifier);
+    button.setEnabled(false);
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(pressed.count(), 2);
+    QTest::keyClick(&box, Qt::Key_Return);
+    QVERIFY(!box.isChecked());
+
+    // In a dialog it is the default button's.
+    QDialog dialog;
+    QToolButton more(&dialog);
+    QPushButton save(QStringLiteral("Save"), &dialog);
+    save.setDefault(true);
+    dialog.show();
+    const QSignalSpy opened(&more, &QToolButton::clicked);
+    const QSignalSpy saved(&save, &QPushButton::clicked);
+    QTest::keyClick(&more, Qt::Key_Return);
+    QCOMPARE(opened.count(), 0);
+    QCOMPARE(saved.count(), 1);
 }
 
 QTEST_MAIN(TestTheme)
