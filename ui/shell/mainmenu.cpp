@@ -2,6 +2,7 @@
 #include "ui/shell/mainmenu.h"
 
 #include "ui/common/menuitemaccess.h"
+#include "ui/common/texts.h"
 #include "ui/shell/menuactions.h"
 #include "ui/theme/icons.h"
 
@@ -16,16 +17,6 @@
 #include <utility>
 
 namespace Gatehouse {
-
-namespace {
-
-//! Names from outside may hold an ampersand, which menus read as a mark.
-QString menuEscaped(QString text)
-{
-    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
-} // namespace
 
 MainMenu::MainMenu(QMenuBar *bar)
     : QObject(bar)
@@ -187,7 +178,7 @@ void MainMenu::makeHelpMenu(QMenuBar *bar)
 
 void MainMenu::addPane(const QString &id, const QString &title)
 {
-    auto *action = new QAction(menuEscaped(title), this);
+    auto *action = new QAction(literalText(title), this);
     action->setData(id);
     action->setObjectName(QStringLiteral("pane.%1").arg(id));
     action->setCheckable(true);
@@ -208,7 +199,7 @@ void MainMenu::setPaneTitle(const QString &id, const QString &title)
 {
     for (QAction *action : std::as_const(m_paneActions)) {
         if (action->data().toString() == id)
-            action->setText(menuEscaped(title));
+            action->setText(literalText(title));
     }
     Q_EMIT entriesChanged();
 }
@@ -226,7 +217,7 @@ void MainMenu::setProfiles(const QList<ProfileSummary> &profiles, const ProfileI
     m_profiles->clear();
     for (const ProfileSummary &profile : profiles) {
         QAction *action = m_profiles->addAction(
-            menuEscaped(profile.name), this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
+            literalText(profile.name), this, [this, id = profile.id] { Q_EMIT profileChosen(id); });
         action->setCheckable(true);
         action->setChecked(profile.id == current);
     }
@@ -236,7 +227,7 @@ void MainMenu::setProfiles(const QList<ProfileSummary> &profiles, const ProfileI
 void MainMenu::setUndo(const QString &text)
 {
     m_undoText = text;
-    m_undo->setText(text.isEmpty() ? tr("&Undo") : menuEscaped(text));
+    m_undo->setText(text.isEmpty() ? tr("&Undo") : literalText(text));
     m_undo->setEnabled(!text.isEmpty());
     m_undo->setStatusTip(text.isEmpty() ? tr("There is nothing to undo here.") : QString());
     Q_EMIT entriesChanged();

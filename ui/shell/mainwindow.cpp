@@ -49,7 +49,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_leftBar(new LeftBar(m_splitter))
     , m_paneStack(new QStackedWidget(m_splitter))
     , m_statusStrip(new StatusStrip(m_workArea))
-    , m_toasts(new ToastArea(m_paneStack, [this] { return roomForToasts(); }))
+    , m_toasts(new ToastArea(m_workArea, [this] { return roomForToasts(); }))
 {
     setWindowIcon(Icons::application());
     setMinimumSize(Metrics::minimumWindowWidth, Metrics::minimumWindowHeight);
@@ -301,7 +301,8 @@ void MainWindow::showEvent(QShowEvent *event)
 QRect MainWindow::roomForToasts() const
 {
     const Pane *shown = shownPane();
-    return m_paneStack->rect().adjusted(0, 0, shown ? -shown->detailsRoom() : 0, 0);
+    const QRect panes(m_paneStack->mapTo(m_workArea, QPoint()), m_paneStack->size());
+    return panes.adjusted(0, 0, shown ? -shown->detailsRoom() : 0, 0);
 }
 
 QByteArray MainWindow::saveWindowState() const

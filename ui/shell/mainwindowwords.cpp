@@ -160,10 +160,11 @@ void MainWindow::showTitle()
         parts << m_occasion;
     else if (workspace)
         parts << workspace->name;
-    parts << QStringLiteral("Gatehouse");
     if (m_occasion.isEmpty() && m_access == Profile::Access::ReadOnly)
-        //: end of a window's title: "Connections – Northwind – Gatehouse – read-only"
+        //: part of a window's title: "Connections – Northwind – read-only – Gatehouse"
         parts << tr("read-only");
+    // At the end, where Qt would add it to what does not end in it.
+    parts << QStringLiteral("Gatehouse");
     setWindowTitle(parts.join(QStringLiteral(" – ")));
 }
 

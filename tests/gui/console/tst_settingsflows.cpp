@@ -238,7 +238,7 @@ private Q_SLOTS:
             auto *box = child<QCheckBox>(window, "readOnly");
             box->setFocus();
             QTest::keyClick(box, Qt::Key_Space);
-            QVERIFY(window->windowTitle().endsWith(QStringLiteral("– read-only")));
+            QVERIFY(window->windowTitle().endsWith(QStringLiteral("– read-only – Gatehouse")));
             QVERIFY(kept()->access == Profile::Access::ReadOnly);
             QVERIFY(Desk::sees(window,
                 QStringLiteral("Performed by the local workspace · Read-only: Gatehouse changes "
@@ -252,7 +252,7 @@ private Q_SLOTS:
         }
         const ConsoleRun again(start());
         QTRY_VERIFY_WITH_TIMEOUT(again.isOpen(), demoMilliseconds);
-        QVERIFY(again.window()->windowTitle().endsWith(QStringLiteral("– read-only")));
+        QVERIFY(again.window()->windowTitle().endsWith(QStringLiteral("– read-only – Gatehouse")));
         QVERIFY(openSettings(again.window()));
         QTest::mouseClick(
             child<QCheckBox>(again.window(), "readOnly"), Qt::LeftButton, {}, QPoint(8, 8));
@@ -284,7 +284,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), demoMilliseconds);
         MainWindow *window = run.window();
         QVERIFY(openSettings(window));
-        QVERIFY(Desk::press(window, QStringLiteral("Rename “Demo workspace”")));
+        QVERIFY(Desk::press(window, QStringLiteral("Rename…: “Demo workspace”")));
         QTRY_VERIFY(Desk::dialog(window));
         auto *field = Desk::dialog(window)->findChild<QLineEdit *>();
         field->selectAll();
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(run.isOpen(), demoMilliseconds);
         MainWindow *window = run.window();
         QVERIFY(openSettings(window));
-        QVERIFY(Desk::press(window, QStringLiteral("Remove the profile “Demo workspace”")));
+        QVERIFY(Desk::press(window, QStringLiteral("Remove profile…: “Demo workspace”")));
         QTRY_VERIFY(Desk::dialog(window));
         Dialog *dialog = Desk::dialog(window);
         if (auto *name = dialog->findChild<QLineEdit *>(); name && name->isVisible())

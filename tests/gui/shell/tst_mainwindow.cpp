@@ -8,10 +8,12 @@
 #include "ui/shell/leftbarentry.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsdialog.h"
+#include "ui/shell/statusstrip.h"
 #include "ui/shell/unknownsdialog.h"
 #include "ui/shell/workspacebutton.h"
 #include "ui/theme/metrics.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
@@ -19,6 +21,8 @@
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
 
 using namespace Gatehouse;
 
@@ -38,6 +42,8 @@ private Q_SLOTS:
     void menusAreIntents();
     void keysAreOthersOnRequest();
     void saysThatItIsReadOnly();
+    void undoIsReachedFromAnEmptySearch();
+    void toastsAreThereForAScreenReader();
     void copyGoesToWhatHasTheFocus();
     void pagesCoverThePanes();
     void keepsItsState();
@@ -269,9 +275,48 @@ void TestMainWindow::saysThatItIsReadOnly()
     m_window->setNature(QStringLiteral("Performed"));
     m_window->setAccess(Profile::Access::ReadOnly);
     QCOMPARE(
-        m_window->windowTitle(), QStringLiteral("Connections – Northwind – Gatehouse – read-only"));
+        m_window->windowTitle(), QStringLiteral("Connections – Northwind – read-only – Gatehouse"));
     m_window->setAccess(Profile::Access::ReadWrite);
     QCOMPARE(m_window->windowTitle(), QStringLiteral("Connections – Northwind – Gatehouse"));
+}
+
+void TestMainWindow::undoIsReachedFromAnEmptySearch()
+{
+    m_window->setUndo(QStringLiteral("Undo “Disconnect Zapier”"));
+    const QSignalSpy undone(m_window.get(), &MainWindow::undoRequested);
+    SearchField *search = m_window->pane(QStringLiteral("connections"))->searchField();
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone.count(), 1);
+    // What was typed is undone first.
+    QTest::keyClicks(search, QStringLiteral("zap"));
+    QTest::keyClick(search, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(undone.count(), 1);
+}
+
+void TestMainWindow::toastsAreThereForAScreenReader()
+{
+    m_window->showToast(
+        {.text = QStringLiteral("Zapier is disconnected."), .action = QStringLiteral("Undo")});
+    QStringList names;
+    const std::function<void(QAccessibleInterface *)> walk = [&](QAccessibleInterface *each) {
+        names << each->text(QAccessible::Name);
+        for (int i = 0; i < each->childCount(); ++i)
+            walk(each->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(m_window.get()));
+    QVERIFY(names.contains(QStringLiteral("Zapier is disconnected.")));
+    QVERIFY(names.contains(QStringLiteral("Undo")));
+
+    // It lies where there is room beside the details, however large the window is.
+    const QWidget *area = m_window->findChild<ToastArea *>();
+    const QWidget *strip = m_window->findChild<StatusStrip *>();
+    for (const QSize size : {QSize(1280, 800), QSize(960, 600), QSize(1500, 900)}) {
+        m_window->resize(size);
+        QTRY_COMPARE(area->geometry().right(), m_window->width() - 1 - Metrics::wide);
+        QTRY_VERIFY(area->geometry().bottom() < strip->geometry().top());
+    }
 }
 
 void TestMainWindow::copyGoesToWhatHasTheFocus()
