@@ -38,6 +38,11 @@ void PaletteController::setProfiles(const QList<ProfileSummary> &profiles)
     m_profiles = profiles;
 }
 
+void PaletteController::setWorkspaces(const QList<Workspace> &workspaces)
+{
+    m_workspaces = workspaces;
+}
+
 void PaletteController::toggle()
 {
     if (m_palette && m_palette->isOpen())
@@ -64,10 +69,15 @@ void PaletteController::fill()
                 .keys = entry.keys.toString(QKeySequence::NativeText),
                 .whyNot = entry.whyNot});
     }
-    std::vector<PaletteProfile> profiles;
+    std::vector<PalettePlace> workspaces;
+    for (const Workspace &workspace : std::as_const(m_workspaces))
+        workspaces.push_back({.id = workspace.id.toString(), .name = workspace.name, .detail = {}});
+    std::vector<PalettePlace> profiles;
     for (const ProfileSummary &profile : std::as_const(m_profiles))
-        profiles.push_back({.id = profile.id, .name = profile.name, .detail = profile.where});
+        profiles.push_back(
+            {.id = profile.id.toString(), .name = profile.name, .detail = profile.where});
     m_model.setActions(std::move(actions));
+    m_model.setWorkspaces(std::move(workspaces));
     m_model.setProfiles(std::move(profiles));
     m_model.setRecent(m_shared.view.recentActions());
 }
@@ -84,6 +94,9 @@ void PaletteController::run(CommandPaletteModel::Group group, const QString &id)
     case CommandPaletteModel::Group::People:
         if (m_view)
             m_view->showPerson(UserId(id));
+        return;
+    case CommandPaletteModel::Group::Workspaces:
+        Q_EMIT workspaceChosen(WorkspaceId(id));
         return;
     case CommandPaletteModel::Group::Profiles:
         Q_EMIT profileChosen(ProfileId(id));

@@ -28,6 +28,7 @@ public:
     void setView(WorkspaceView *view);
     //! Those to switch to.
     void setProfiles(const QList<ProfileSummary> &profiles);
+    void setWorkspaces(const QList<Workspace> &workspaces);
 
     const CommandPaletteModel &model() const { return m_model; }
 
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void profileChosen(const Gatehouse::ProfileId &id);
+    void workspaceChosen(const Gatehouse::WorkspaceId &id);
 
 private:
     void fill();
@@ -46,6 +48,7 @@ private:
     CommandPaletteModel m_model;
     WorkspaceView *m_view = nullptr;
     QList<ProfileSummary> m_profiles;
+    QList<Workspace> m_workspaces;
     QPointer<CommandPalette> m_palette; //!< the window's
 };
 

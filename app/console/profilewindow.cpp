@@ -270,6 +270,11 @@ void ProfileWindow::refreshProfiles()
     QList<ProfileSummary> others = state.profiles;
     others.removeIf([this](const ProfileSummary &each) { return each.id == m_profile; });
     m_palette->setProfiles(others);
+    QList<Workspace> elsewhere = state.workspaces;
+    elsewhere.removeIf([&state](const Workspace &each) {
+        return each.id.toString().isEmpty() || each.id == state.current;
+    });
+    m_palette->setWorkspaces(elsewhere);
     if (m_settings)
         m_settings->show();
     m_start->refreshPage();

@@ -31,6 +31,8 @@ void ProfileWindow::connectWindow()
     });
     connect(
         m_palette.get(), &PaletteController::profileChosen, this, &ProfileWindow::profileChosen);
+    connect(
+        m_palette.get(), &PaletteController::workspaceChosen, this, &ProfileWindow::enterWorkspace);
     const ViewAsWindows *views = m_views.get();
     connect(views, &ViewAsWindows::profileChosen, this, &ProfileWindow::profileChosen);
     connect(views, &ViewAsWindows::newWindowRequested, this, &ProfileWindow::newWindowRequested);

@@ -39,7 +39,13 @@ void CommandPaletteModel::setActions(std::vector<PaletteAction> actions)
     rebuild();
 }
 
-void CommandPaletteModel::setProfiles(std::vector<PaletteProfile> profiles)
+void CommandPaletteModel::setWorkspaces(std::vector<PalettePlace> workspaces)
+{
+    m_workspaces = std::move(workspaces);
+    rebuild();
+}
+
+void CommandPaletteModel::setProfiles(std::vector<PalettePlace> profiles)
 {
     m_profiles = std::move(profiles);
     rebuild();
@@ -134,6 +140,8 @@ QString CommandPaletteModel::groupName(Group group)
         return tr("Connections");
     case Group::People:
         return tr("People");
+    case Group::Workspaces:
+        return tr("Workspaces");
     case Group::Profiles:
         return tr("Profiles");
     } // no default: the compiler names a forgotten group
@@ -165,16 +173,17 @@ std::vector<CommandPaletteModel::Entry> CommandPaletteModel::actionEntries() con
     return entries;
 }
 
-std::vector<CommandPaletteModel::Entry> CommandPaletteModel::profileEntries() const
+std::vector<CommandPaletteModel::Entry> CommandPaletteModel::placeEntries(
+    Group group, const std::vector<PalettePlace> &places) const
 {
     std::vector<Entry> entries;
-    for (const PaletteProfile &profile : m_profiles) {
-        const std::optional<FuzzyMatch> match = fuzzyMatch(profile.name, m_text);
+    for (const PalettePlace &place : places) {
+        const std::optional<FuzzyMatch> match = fuzzyMatch(place.name, m_text);
         if (match)
-            entries.push_back({.group = Group::Profiles,
-                .id = profile.id.toString(),
-                .text = profile.name,
-                .detail = profile.detail,
+            entries.push_back({.group = group,
+                .id = place.id,
+                .text = place.name,
+                .detail = place.detail,
                 .match = match});
     }
     return entries;
@@ -218,8 +227,8 @@ void CommandPaletteModel::rebuild()
             return a.match && !b.match;
         return isBetterMatch(*a.match, *b.match);
     };
-    std::vector<std::vector<Entry>> groups{
-        actionEntries(), connectionEntries(), personEntries(), profileEntries()};
+    std::vector<std::vector<Entry>> groups{actionEntries(), connectionEntries(), personEntries(),
+        placeEntries(Group::Workspaces, m_workspaces), placeEntries(Group::Profiles, m_profiles)};
     m_isCut = m_hasMore;
     if (!m_text.isEmpty()) {
         for (std::vector<Entry> &group : groups) {

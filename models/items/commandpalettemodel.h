@@ -29,23 +29,24 @@ struct PaletteAction {
     friend bool operator==(const PaletteAction &, const PaletteAction &) = default;
 };
 
-struct PaletteProfile {
-    ProfileId id = {};
+//! A workspace or profile to switch to.
+struct PalettePlace {
+    QString id = {};
     QString name = {};
-    QString detail = {}; //!< where it is
+    QString detail = {}; //!< where it is, or its plan
 
-    friend bool operator==(const PaletteProfile &, const PaletteProfile &) = default;
+    friend bool operator==(const PalettePlace &, const PalettePlace &) = default;
 };
 
-//! What the command palette offers for a text: actions and profiles at once, connections and people
-//! as soon as the service has answered. Grouped, each group with a heading row that cannot be
-//! chosen; the group with the best match first.
+//! What the command palette offers for a text: actions, workspaces and profiles at once,
+//! connections and people as soon as the service has answered. Grouped, each group with a heading
+//! row that cannot be chosen; the group with the best match first.
 class CommandPaletteModel final : public QAbstractListModel {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(CommandPaletteModel)
 
 public:
-    enum class Group { Actions, Connections, People, Profiles };
+    enum class Group { Actions, Connections, People, Workspaces, Profiles };
     Q_ENUM(Group)
 
     enum Role {
@@ -64,10 +65,12 @@ public:
     explicit CommandPaletteModel(QObject *parent = nullptr);
     ~CommandPaletteModel() override;
 
-    //! Null: actions and profiles only. The service outlives the model or is taken away before.
+    //! Null: no connections and people. The service outlives the model or is taken away before.
     void setService(WorkspaceService *service);
     void setActions(std::vector<PaletteAction> actions);
-    void setProfiles(std::vector<PaletteProfile> profiles);
+    //! Those of the profile to switch to, without the one that is shown.
+    void setWorkspaces(std::vector<PalettePlace> workspaces);
+    void setProfiles(std::vector<PalettePlace> profiles);
     //! Names of actions, the latest first: their order while there is no text.
     void setRecent(const QStringList &names);
 
@@ -107,7 +110,7 @@ private:
 
     static QString groupName(Group group);
     std::vector<Entry> actionEntries() const;
-    std::vector<Entry> profileEntries() const;
+    std::vector<Entry> placeEntries(Group group, const std::vector<PalettePlace> &places) const;
     std::vector<Entry> connectionEntries() const;
     std::vector<Entry> personEntries() const;
     void ask();
@@ -118,7 +121,8 @@ private:
 
     WorkspaceService *m_service = nullptr;
     std::vector<PaletteAction> m_actions;
-    std::vector<PaletteProfile> m_profiles;
+    std::vector<PalettePlace> m_workspaces;
+    std::vector<PalettePlace> m_profiles;
     QStringList m_recent;
     QString m_text;
     std::vector<Connection> m_connections;

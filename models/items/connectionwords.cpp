@@ -256,6 +256,14 @@ QString ConnectionWords::name(const Connection &connection)
     return connection.name.isEmpty() ? tr("Without a name") : connection.name;
 }
 
+QString ConnectionWords::shortName(const Connection &connection)
+{
+    const QString whole = name(connection).simplified();
+    return whole.size() <= shortNameLength
+        ? whole
+        : whole.first(shortNameLength - 1).trimmed() + QChar(0x2026);
+}
+
 QString ConnectionWords::subtitle(const Connection &connection)
 {
     if (connection.developer.name.isEmpty())

@@ -50,6 +50,10 @@ public:
     static QString authentication(Connections::Kind kind);
 
     static QString name(const Connection &connection);
+    //! The name within a heading, a button or an entry of a menu: in one line, and with an ellipsis
+    //! when it is longer than shortNameLength characters, so that what is said of it is seen too.
+    static QString shortName(const Connection &connection);
+    static constexpr qsizetype shortNameLength = 40;
     //! The second line of its name: "Zapier, Inc. · Public".
     static QString subtitle(const Connection &connection);
     //! "Tomás Ruiz (left)".

@@ -3378,6 +3378,10 @@ of a request</extracomment>
         <source>Profiles</source>
         <translation>Profile</translation>
     </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::Composition</name>
@@ -3974,6 +3978,14 @@ of a request</extracomment>
         <source>Show them in People</source>
         <translation>In „Personen“ anzeigen</translation>
     </message>
+    <message>
+        <source>Not on the approved list</source>
+        <translation>Nicht auf der Liste genehmigter Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Nobody uses it, and members cannot install it.</source>
+        <translation>Niemand nutzt sie, und Mitglieder können sie nicht installieren.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionOverview</name>
@@ -4315,6 +4327,17 @@ of a request</extracomment>
             <numerusform>%n Benutzer abmelden</numerusform>
             <numerusform>%n Benutzer abmelden</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people. It reaches no page.</source>
+        <translation>
+            <numerusform>Beendet den Zugriff von %n Person. Sie erreicht keine Seite.</numerusform>
+            <numerusform>Beendet den Zugriff von %n Personen. Sie erreicht keine Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has access to no page.</source>
+        <translation>Sie hat auf keine Seite Zugriff.</translation>
     </message>
 </context>
 <context>
@@ -4970,6 +4993,10 @@ of a request</extracomment>
     <message>
         <source>Work in progress</source>
         <translation>Vorgang läuft</translation>
+    </message>
+    <message>
+        <source>Something here is still missing, wrong or unchanged.</source>
+        <translation>Hier fehlt noch etwas, stimmt etwas nicht, oder es ist nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6274,7 @@ of a request</extracomment>
     </message>
     <message>
         <source>read-only</source>
-        <extracomment>end of a window&apos;s title: &quot;Connections – Northwind – Gatehouse – read-only&quot;</extracomment>
+        <extracomment>part of a window&apos;s title: &quot;Connections – Northwind – read-only – Gatehouse&quot;</extracomment>
         <translation>schreibgeschützt</translation>
     </message>
 </context>
@@ -7646,20 +7673,12 @@ of a request</extracomment>
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>Read-only: “%1”</source>
-        <translation>Schreibgeschützt: „%1“</translation>
-    </message>
-    <message>
         <source>Gatehouse refuses every change in this profile before it leaves this computer.</source>
         <translation>Gatehouse lehnt jede Änderung in diesem Profil ab, bevor sie diesen Computer verlässt.</translation>
     </message>
     <message>
         <source>Keep the last known state on this computer</source>
         <translation>Letzten bekannten Stand auf diesem Computer behalten</translation>
-    </message>
-    <message>
-        <source>Keep the last known state of “%1” on this computer</source>
-        <translation>Letzten bekannten Stand von „%1“ auf diesem Computer behalten</translation>
     </message>
     <message>
         <source>Shows it at once the next time, also without a network; never a token. Without it, what is kept is deleted.</source>
@@ -7670,10 +7689,6 @@ of a request</extracomment>
         <translation>Mit E-Mail-Adressen</translation>
     </message>
     <message>
-        <source>Keep e-mail addresses of “%1” on this computer</source>
-        <translation>E-Mail-Adressen von „%1“ auf diesem Computer behalten</translation>
-    </message>
-    <message>
         <source>Otherwise addresses are left out of what is kept.</source>
         <translation>Sonst bleiben Adressen aus dem Gespeicherten heraus.</translation>
     </message>
@@ -7682,16 +7697,13 @@ of a request</extracomment>
         <translation>Umbenennen…</translation>
     </message>
     <message>
-        <source>Rename “%1”</source>
-        <translation>„%1“ umbenennen</translation>
-    </message>
-    <message>
         <source>Remove profile…</source>
         <translation>Profil entfernen…</translation>
     </message>
     <message>
-        <source>Remove the profile “%1”</source>
-        <translation>Das Profil „%1“ entfernen</translation>
+        <source>%1: “%2”</source>
+        <comment>what a control does, a profile</comment>
+        <translation>%1: „%2“</translation>
     </message>
 </context>
 <context>

@@ -502,6 +502,13 @@
             <numerusform>Disconnect %n users</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ends the access of %n people. It reaches no page.</source>
+        <translation>
+            <numerusform>Ends the access of %n person. It reaches no page.</numerusform>
+            <numerusform>Ends the access of %n people. It reaches no page.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConnectionSummary</name>

@@ -153,7 +153,7 @@ void EditApprovalDialog::submit()
 
 void EditApprovalDialog::retranslate()
 {
-    setHeading(tr("Note and review date of %1").arg(ConnectionWords::name(m_entry.connection)),
+    setHeading(tr("Note and review date of %1").arg(ConnectionWords::shortName(m_entry.connection)),
         tr("For owners: why it is approved, and when to look at it again."));
     m_noteLabel->setText(tr("Note"));
     m_note->setAccessibleName(tr("Note"));

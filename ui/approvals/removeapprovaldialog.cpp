@@ -41,7 +41,7 @@ GovernanceChanges::Installers RemoveApprovalDialog::installers() const
 
 void RemoveApprovalDialog::retranslate()
 {
-    const QString name = ConnectionWords::name(m_entry.connection);
+    const QString name = ConnectionWords::shortName(m_entry.connection);
     const int people = m_entry.installersCount;
     setHeading(tr("Remove %1 from the approved list").arg(name),
         tr("Under the restriction members can no longer install it. This can be undone."));
@@ -55,7 +55,7 @@ void RemoveApprovalDialog::retranslate()
             .explanation = tr("Ends the access of %n people: their tokens and the pages that were "
                               "chosen for them.",
                 nullptr, people)});
-    m_typed->setLabel(tr("Type “%1” to go on").arg(name));
+    m_typed->setLabel(tr("Type “%1” to go on").arg(ConnectionWords::name(m_entry.connection)));
     setAcceptButton(tr("Remove %1", "from the approved list").arg(name), ButtonKind::Danger);
     validate();
 }

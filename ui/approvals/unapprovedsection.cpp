@@ -206,7 +206,7 @@ void UnapprovedSection::openMenu(const QPoint &globalPosition)
     if (chosen.isEmpty())
         return;
     const int count = int(chosen.size());
-    const QString name = ConnectionWords::name(chosen.first());
+    const QString name = ConnectionWords::shortName(chosen.first());
     auto *menu = new RowMenu(this);
     menu->setObjectName(QStringLiteral("unapprovedMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);

@@ -13,6 +13,7 @@
 #include "ui/common/linkbutton.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -301,7 +302,7 @@ void AuditDetails::showMore(const AuditEvent &event)
         auto *button = new LinkButton;
         button->setObjectName(key);
         QString shown = text;
-        button->setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+        button->setText(literalText(shown));
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this,
             [this, filter] { Q_EMIT eventsRequested(filter); });

@@ -2,6 +2,7 @@
 #include "ui/audit/filterchips.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/texts.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -63,7 +64,7 @@ void FilterChips::setChips(const QList<Chip> &chips)
     layout()->addWidget(m_all);
     for (qsizetype i = 0; i < chips.size(); ++i) {
         QString text = chips.at(i).text;
-        m_buttons.at(i)->setText(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_buttons.at(i)->setText(literalText(text));
     }
     retranslate();
     setVisible(!chips.isEmpty());

@@ -14,6 +14,12 @@
 
 namespace Gatehouse {
 
+namespace {
+
+constexpr int clipboardNameWidth = 260;
+
+} // namespace
+
 ClipboardCountdown::ClipboardCountdown(SecretClipboard &clipboard, QWidget *parent)
     : QWidget(parent)
     , m_clipboard(clipboard)
@@ -54,19 +60,22 @@ void ClipboardCountdown::showState()
     using State = SecretClipboard::State;
     const State state = m_clipboard.state();
     const QString left = QString::number(m_clipboard.remaining().count());
-    const QString name = m_clipboard.name();
+    // The name gives way, not what is said of it.
+    const QString name
+        = m_text->fontMetrics().elidedText(m_clipboard.name(), Qt::ElideRight, clipboardNameWidth);
+    m_text->setToolTip(name == m_clipboard.name() ? QString() : m_clipboard.name());
     switch (state) {
     case State::Idle:
         break;
     case State::Holding:
-        m_text->setText(
-            tr("%1 on the clipboard – cleared in %2 s", "Token of Nightly export, number of seconds")
-                .arg(name, left));
+        m_text->setText(tr(
+            "%1 on the clipboard – cleared in %2 s", "Token of Nightly export, number of seconds")
+                            .arg(name, left));
         break;
     case State::Replaced:
-        m_text->setText(tr("%1 no longer on the clipboard – forgotten in %2 s",
-            "connection, number of seconds")
-                            .arg(name, left));
+        m_text->setText(
+            tr("%1 no longer on the clipboard – forgotten in %2 s", "connection, number of seconds")
+                .arg(name, left));
         break;
     case State::Stuck:
         m_text->setText(tr("%1 still on the clipboard: this system lets only an active "

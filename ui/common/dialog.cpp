@@ -6,6 +6,7 @@
 #include "ui/common/formscroll.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/texts.h"
 #include "ui/theme/metrics.h"
 
 #include <QAccessible>
@@ -124,7 +125,8 @@ Dialog::Dialog(QWidget *parent)
 void Dialog::setHeading(const QString &heading, const QString &explanation)
 {
     setWindowTitle(heading);
-    m_heading->setText(heading);
+    m_heading->setText(breakableText(heading));
+    m_heading->setAccessibleName(heading);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleName(heading);
@@ -180,7 +182,7 @@ void Dialog::setAcceptButton(const QString &text, ButtonKind kind)
 
 void Dialog::setOtherButton(const QString &text, ButtonKind kind)
 {
-    m_other->setText(text);
+    m_other->setText(literalText(text));
     setButtonKind(m_other, kind);
     showPhase();
 }
@@ -285,10 +287,13 @@ void Dialog::showPhase()
     }
     if (m_result)
         m_result->setVisible(done);
-    m_accept->setText(done ? m_closeText : m_acceptText);
+    m_accept->setText(literalText(done ? m_closeText : m_acceptText));
     const bool ready = !busy && m_draft == Draft::Complete;
     m_accept->setEnabled(done || (ready && m_whyNot.accept.isEmpty()));
-    m_accept->setToolTip(m_whyNot.accept);
+    const bool isUnready = m_phase == Phase::Editing && m_draft == Draft::Incomplete;
+    m_accept->setToolTip(isUnready && m_whyNot.accept.isEmpty()
+            ? tr("Something here is still missing, wrong or unchanged.")
+            : m_whyNot.accept);
     m_other->setVisible(!done && !m_other->text().isEmpty());
     m_other->setEnabled(ready && m_whyNot.other.isEmpty());
     m_other->setToolTip(m_whyNot.other);

@@ -2,6 +2,7 @@
 #include "ui/common/fieldrow.h"
 
 #include "ui/common/textlabel.h"
+#include "ui/common/texts.h"
 #include "ui/theme/metrics.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ void FieldRow::wipe()
 
 void FieldRow::setLabel(const QString &label)
 {
-    m_label->setText(label);
+    m_label->setText(literalText(label));
     m_edit->setAccessibleName(label);
 }
 

@@ -38,7 +38,7 @@ void IdField::setContent(const Content &content)
 {
     m_content = content;
     m_text->setText(content.id);
-    m_text->setAccessibleName(content.label);
+    m_text->setAccessibleName(content.label + QLatin1String(": ") + content.id);
     m_copy->setToolTip(tr("Copy %1").arg(content.label));
     m_copy->setAccessibleName(tr("Copy %1").arg(content.label));
 }

@@ -2,6 +2,7 @@
 #include "ui/common/quickfilterbar.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/texts.h"
 #include "ui/theme/buttonkind.h"
 
 #include <QKeyEvent>
@@ -49,7 +50,7 @@ void QuickFilterBar::setFilters(const QList<Filter> &filters)
         QString text = filter.text;
         if (filter.count)
             text += QLatin1Char(' ') + QLocale().toString(*filter.count);
-        m_buttons.at(i)->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+        m_buttons.at(i)->setText(literalText(text));
         m_buttons.at(i)->setAccessibleName(text);
         m_buttons.at(i)->setEnabled(filter.whyNot.isEmpty());
         m_buttons.at(i)->setToolTip(filter.whyNot);

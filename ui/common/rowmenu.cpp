@@ -2,6 +2,7 @@
 #include "ui/common/rowmenu.h"
 
 #include "ui/common/menuitemaccess.h"
+#include "ui/common/texts.h"
 
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -18,7 +19,7 @@ RowMenu::RowMenu(QWidget *parent)
 
 QAction *RowMenu::add(const Entry &entry)
 {
-    auto *action = new QAction(entry.text, this);
+    auto *action = new QAction(literalText(entry.text), this);
     action->setObjectName(entry.key);
     if (entry.icon != IconName::None)
         action->setIcon(Icons::icon(entry.icon));

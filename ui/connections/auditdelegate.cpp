@@ -3,10 +3,13 @@
 
 #include "models/items/auditlistmodel.h"
 #include "ui/common/chip.h"
+#include "ui/common/texts.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Gatehouse {
 
@@ -51,7 +54,10 @@ void AuditDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
     };
     if (!details.isEmpty())
         line(details);
-    line(index.data(AuditListModel::SubtitleRole).toString());
+    // Who gives way, when stays.
+    const QString subtitle = index.data(AuditListModel::SubtitleRole).toString();
+    const qsizetype when = std::max(subtitle.lastIndexOf(partSeparator()), qsizetype{0});
+    line(cut(cell, subtitle.first(when), subtitle.sliced(when)));
     cell.painter->setFont(base);
 }
 

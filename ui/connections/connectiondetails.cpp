@@ -8,6 +8,7 @@
 #include "models/items/reachlookup.h"
 #include "models/items/rightswords.h"
 #include "ui/common/ground.h"
+#include "ui/common/texts.h"
 #include "ui/connections/connectionactivitypage.h"
 #include "ui/connections/connectioncommands.h"
 #include "ui/connections/connectionheader.h"
@@ -272,11 +273,12 @@ void ConnectionDetails::showEnds()
     m_disconnect->setVisible(!gone);
     if (count == 0)
         return;
-    const QString name = ConnectionWords::name(m_connections.first());
-    m_restore->setText(
-        count == 1 ? tr("Restore %1").arg(name) : tr("Restore %n connection(s)", nullptr, count));
-    m_disconnect->setText(count == 1 ? tr("Disconnect %1").arg(name)
-                                     : tr("Disconnect %n connection(s)", nullptr, count));
+    const QString name = ConnectionWords::shortName(m_connections.first());
+    m_restore->setText(literalText(
+        count == 1 ? tr("Restore %1").arg(name) : tr("Restore %n connection(s)", nullptr, count)));
+    m_disconnect->setText(
+        literalText(count == 1 ? tr("Disconnect %1").arg(name)
+                               : tr("Disconnect %n connection(s)", nullptr, count)));
     QString whyNot;
     for (const Connection &connection : m_connections) {
         const ConnectionRights::Obstacle obstacle = gone

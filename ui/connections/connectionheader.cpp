@@ -6,8 +6,8 @@
 #include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/texts.h"
-#include "ui/connections/connectiondelegate.h"
 #include "ui/connections/connectioncommands.h"
+#include "ui/connections/connectiondelegate.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -66,9 +66,11 @@ void ConnectionHeader::setConnection(const Connection &connection)
         .name = connection.name,
         .icon = connection.icon,
         .shape = Avatar::Shape::Square});
-    m_name->setText(ConnectionWords::name(connection));
+    const QString name = ConnectionWords::name(connection);
+    m_name->setText(breakableText(name));
+    m_name->setAccessibleName(name);
     m_link = ConnectionRules::whyNoWebsite(connection).isEmpty() ? connection.developer.website
-                                                                : QUrl();
+                                                                 : QUrl();
     QString host = m_link.host();
     if (host.startsWith(QLatin1String("www.")))
         host.remove(0, 4);

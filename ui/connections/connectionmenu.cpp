@@ -89,7 +89,7 @@ void ConnectionMenu::addEnds()
     using Command = ConnectionCommand;
     const QList<Connection> &connections = m_subject.connections;
     const int count = int(connections.size());
-    const QString name = count == 1 ? ConnectionWords::name(connections.first()) : QString();
+    const QString name = count == 1 ? ConnectionWords::shortName(connections.first()) : QString();
     const bool gone
         = std::all_of(connections.begin(), connections.end(), [](const Connection &connection) {
               return connection.status == Connections::Status::Disconnected;

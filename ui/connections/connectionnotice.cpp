@@ -5,6 +5,7 @@
 #include "ui/common/linkbutton.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/texts.h"
 #include "ui/connections/connectiondelegate.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
@@ -70,6 +71,12 @@ void ConnectionNotice::setSubject(const Subject &subject)
     showWho(subject);
     switch (subject.condition) {
     case ConnectionWords::Condition::NotApproved:
+        if (subject.connection.usersCount == 0
+            && subject.connection.kind == Connections::Kind::Public) {
+            m_title->setText(tr("Not on the approved list"));
+            m_text->setText(tr("Nobody uses it, and members cannot install it."));
+            break;
+        }
         m_title->setText(tr("Installed, but not on the approved list"));
         m_text->setText(tr("Members can keep using it; no one else can install it."));
         break;
@@ -117,7 +124,7 @@ void ConnectionNotice::showWho(const Subject &subject)
     const QString text = who->state == People::State::Suspended
         ? tr("Who is suspended: %1").arg(who->name)
         : tr("Who left: %1").arg(who->name);
-    m_who->setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    m_who->setText(literalText(text));
     m_who->setAccessibleName(text);
     m_who->setToolTip(tr("Show them in People"));
 }

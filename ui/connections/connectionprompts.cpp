@@ -77,11 +77,15 @@ void ConnectionPrompts::revokePerson(
 ConfirmDialog::Question ConnectionPrompts::disconnectOne(
     const Connection &connection, const ReachLookup &reaches)
 {
-    const QString name = ConnectionWords::name(connection);
+    const QString name = ConnectionWords::shortName(connection);
     const int people = connection.usersCount.value_or(0);
     const std::optional<Reach> reach = reaches.reach(connection.id);
     QStringList sentences;
-    if (reach && people > 0)
+    if (reach && reach->pages == 0 && people > 0)
+        sentences << tr("Ends the access of %n people. It reaches no page.", nullptr, people);
+    else if (reach && reach->pages == 0)
+        sentences << tr("It has access to no page.");
+    else if (reach && people > 0)
         sentences << tr("Ends the access of %n people", nullptr, people) + space()
                 + tr("to %n page(s).", "end of: ends the access of … people", reach->pages);
     else if (people > 0)
@@ -94,31 +98,33 @@ ConfirmDialog::Question ConnectionPrompts::disconnectOne(
                     "tokens, pages and users as they are now; after that they are destroyed.");
     return {.heading = tr("Disconnect %1").arg(name),
         .effect = sentences.join(space()),
-        .word = people > manyPeople ? name : QString(),
+        .word = people > manyPeople ? ConnectionWords::name(connection) : QString(),
         .accept = tr("Disconnect %1").arg(name)};
 }
 
 ConfirmDialog::Question ConnectionPrompts::disconnectSeveral(
     const QList<Connection> &connections, const ReachLookup &reaches)
 {
-    const int people = std::accumulate(connections.begin(), connections.end(), 0,
-        [](int sum, const Connection &connection) {
+    const int people = std::accumulate(
+        connections.begin(), connections.end(), 0, [](int sum, const Connection &connection) {
             return sum + connection.usersCount.value_or(0);
         });
     const QString verb = tr("Disconnect %n connection(s)", nullptr, int(connections.size()));
     ConfirmDialog::Question question{.heading = verb,
         .effect = tr("Ends the access of %n people to their pages.", nullptr, people) + space()
-            + tr("All tokens of these connections stop working at once. Each can be restored within "
-                 "30 days."),
+            + tr(
+                "All tokens of these connections stop working at once. Each can be restored within "
+                "30 days."),
         .word = people > manyPeople ? tr("disconnect", "a word to be typed") : QString(),
         .accept = verb};
-    for (const Connection &connection : connections.first(std::min(namedRows, connections.size()))) {
+    for (const Connection &connection :
+        connections.first(std::min(namedRows, connections.size()))) {
         const std::optional<Reach> reach = reaches.reach(connection.id);
         QStringList parts{tr("%n people", nullptr, connection.usersCount.value_or(0))};
         if (reach)
             parts << tr("%n page(s)", nullptr, reach->pages);
-        question.rows.append({.label = ConnectionWords::name(connection),
-            .value = parts.join(partSeparator())});
+        question.rows.append(
+            {.label = ConnectionWords::name(connection), .value = parts.join(partSeparator())});
     }
     if (connections.size() > namedRows)
         question.more = tr("and %n more", nullptr, int(connections.size() - namedRows));
@@ -128,13 +134,13 @@ ConfirmDialog::Question ConnectionPrompts::disconnectSeveral(
 ConfirmDialog::Question ConnectionPrompts::revokePeople(
     const Connection &connection, const QList<ConnectionUser> &people)
 {
-    const QString name = ConnectionWords::name(connection);
+    const QString name = ConnectionWords::shortName(connection);
     const int count = int(people.size());
     const int pages = std::accumulate(people.begin(), people.end(), 0,
         [](int sum, const ConnectionUser &user) { return sum + user.directPagesCount; });
     const QString what = tr("The tokens %1 holds for them end at once, and its access to the %n "
                             "page(s) that were chosen for them.",
-        nullptr, pages)
+                             nullptr, pages)
                              .arg(name)
         + space() + tr("Other connections of theirs stay. This can be undone.");
     if (count == 1) {
@@ -147,7 +153,7 @@ ConfirmDialog::Question ConnectionPrompts::revokePeople(
     ConfirmDialog::Question question{
         .heading = tr("Revoke access of %n people to %1", nullptr, count).arg(name),
         .effect = what,
-        .word = count > manyPeople ? name : QString(),
+        .word = count > manyPeople ? ConnectionWords::name(connection) : QString(),
         .accept = tr("Revoke access of %n people", nullptr, count)};
     for (const ConnectionUser &user : people.first(std::min(namedRows, people.size())))
         question.rows.append({.label = PersonWords::name(user.user),
@@ -163,7 +169,7 @@ ConfirmDialog::Question ConnectionPrompts::revokeOf(
     const int count = int(connections.size());
     const QString heading = count == 1
         ? tr("Revoke access of %1 to %2", "person, connection")
-              .arg(person.name, ConnectionWords::name(connections.first()))
+              .arg(person.name, ConnectionWords::shortName(connections.first()))
         : tr("Revoke access of %1 to %n connection(s)", "a person", count).arg(person.name);
     ConfirmDialog::Question question{.heading = heading,
         .effect = tr("The tokens held for %1 there end at once, and the access to the pages that "
@@ -182,17 +188,19 @@ ConfirmDialog::Question ConnectionPrompts::revokeOf(
 
 ConfirmDialog::Question ConnectionPrompts::revokeAll(const Connection &connection)
 {
-    const QString name = ConnectionWords::name(connection);
+    const QString name = ConnectionWords::shortName(connection);
     const int count = connection.usersCount.value_or(0);
     return {.heading = tr("Disconnect all users of %1").arg(name),
-        .effect = tr("Ends the access of %n people: their tokens and the pages that were chosen for "
-                     "them.",
-                      nullptr, count)
+        .effect
+        = tr("Ends the access of %n people: their tokens and the pages that were chosen for "
+             "them.",
+              nullptr, count)
             + space()
-            + tr("%1 itself stays, and people may install it again where the policy lets them. This "
-                 "can be undone.")
+            + tr(
+                "%1 itself stays, and people may install it again where the policy lets them. This "
+                "can be undone.")
                   .arg(name),
-        .word = count > manyPeople ? name : QString(),
+        .word = count > manyPeople ? ConnectionWords::name(connection) : QString(),
         .accept = tr("Disconnect %n user(s)", nullptr, count)};
 }
 

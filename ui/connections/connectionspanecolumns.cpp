@@ -16,6 +16,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <chrono>
 #include <initializer_list>
 #include <string_view>
 
@@ -39,27 +40,36 @@ void ConnectionsPane::setUpColumns()
     };
     constexpr std::string_view digits = "0123456789";
     const QChar digit = QLatin1Char(*std::max_element(digits.begin(), digits.end(), wider));
+    // The widest there is: months and digits differ in width, and languages in both.
     int date = least;
-    for (int month = 1; month <= 12; ++month) {
-        // The widest there is: months and digits differ in width, and languages in both.
-        const QDateTime day(QDate(2024, month, 24), QTime(12, 0), Qt::UTC);
-        QString text = RelativeTime::text(day, day.addYears(2));
+    const auto widen = [&](const QDateTime &when, const QDateTime &now) {
+        QString text = RelativeTime::text(when, now);
         std::replace_if(
             text.begin(), text.end(), [](QChar c) { return c.isDigit(); }, digit);
         date = std::max(date, wide(text));
+    };
+    for (int month = 1; month <= 12; ++month) {
+        const QDateTime day(QDate(2024, month, 24), QTime(12, 0), Qt::UTC);
+        widen(day, day.addYears(2));
     }
+    using namespace std::chrono_literals;
+    const QDateTime day(QDate(2024, 1, 24), QTime(12, 0), Qt::UTC);
+    for (const std::chrono::seconds before :
+        std::initializer_list<std::chrono::seconds>{0s, 59min, 23h, 6 * 24h})
+        widen(day.addSecs(-before.count()), day);
     const int users = std::max(least, 48);
     const int pages = std::max(least, 52);
     int status = least;
     for (const ConnectionWords::Condition condition : {ConnectionWords::Condition::NotApproved,
              ConnectionWords::Condition::Disconnected, ConnectionWords::Condition::OwnerLeft})
         status = std::max(status, chip(ConnectionWords::condition(condition)));
-    const int person = wide(QStringLiteral("Mei Tanaka (left)"));
+    const int person = wide(ConnectionWords::person(
+        {.name = QStringLiteral("Mei Tanaka"), .state = People::State::Left}));
     m_table->setColumns({
         {.section = ConnectionListModel::Name, .width = 250, .minimum = 168, .importance = 6},
         {.section = ConnectionListModel::AddedBy,
             .width = person + Metrics::medium,
-            .minimum = person - 2 * Metrics::small,
+            .minimum = person,
             .importance = 4},
         {.section = ConnectionListModel::AddedAt,
             .width = date + Metrics::small,

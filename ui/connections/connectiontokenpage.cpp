@@ -191,7 +191,7 @@ void ConnectionTokenPage::setConnection(const Connection &connection)
 
 void ConnectionTokenPage::showSubject()
 {
-    const QString name = ConnectionWords::name(m_connection);
+    const QString name = ConnectionWords::shortName(m_connection);
     m_field->setLabel(tr("Token of %1").arg(name));
     const bool isDisconnected = m_connection.status == Connections::Status::Disconnected;
     const bool isExpired = m_connection.status == Connections::Status::TokenExpired;

@@ -55,7 +55,7 @@ void ConnectionTokens::copy(const Connection &connection, TellFailure tell)
 void ConnectionTokens::put(const Connection &connection, const Secret &token)
 {
     m_parts.clipboard.copy(
-        {.name = tr("Token of %1").arg(ConnectionWords::name(connection)), .secret = token});
+        {.name = tr("Token of %1").arg(ConnectionWords::shortName(connection)), .secret = token});
     Q_EMIT copied(connection.id,
         tr("Copied. Cleared in %1 s.", "number of seconds")
             .arg(m_parts.clipboard.timeout().count()));

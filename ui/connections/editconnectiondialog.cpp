@@ -83,7 +83,7 @@ void EditConnectionDialog::adopt(const Connection &now)
 
 void EditConnectionDialog::retranslate()
 {
-    setHeading(tr("Edit %1", "a connection").arg(ConnectionWords::name(m_connection)), {});
+    setHeading(tr("Edit %1", "a connection").arg(ConnectionWords::shortName(m_connection)), {});
     m_form->retranslate();
     setAcceptButton(tr("Save changes"), ButtonKind::Primary);
 }

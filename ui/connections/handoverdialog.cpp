@@ -150,7 +150,7 @@ void HandOverDialog::submit()
 void HandOverDialog::retranslate()
 {
     const Connection &connection = m_subject.connection;
-    setHeading(tr("Hand over %1").arg(ConnectionWords::name(connection)),
+    setHeading(tr("Hand over %1").arg(ConnectionWords::shortName(connection)),
         connection.addedBy ? tr("Added by %1.").arg(ConnectionWords::person(*connection.addedBy))
                            : QString());
     m_search->setPrompt(tr("Search name or e-mail address"));

@@ -74,7 +74,7 @@ void NewConnectionDialog::showCreated(const CreatedConnection &created)
 {
     m_result->setCreated(created);
     setHeading(tr("New connection"), {});
-    showDone(tr("%1 is created.").arg(ConnectionWords::name(created.connection)), tr("Close"));
+    showDone(tr("%1 is created.").arg(ConnectionWords::shortName(created.connection)), tr("Close"));
 }
 
 void NewConnectionDialog::accept()

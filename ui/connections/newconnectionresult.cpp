@@ -37,7 +37,7 @@ NewConnectionResult::NewConnectionResult(QWidget *parent)
     connect(m_clientId, &IdField::copied, this, &NewConnectionResult::copied);
     connect(m_secret, &NewSecretRow::copyRequested, this, [this](const Secret &secret) {
         m_notCopied->clear();
-        const QString name = ConnectionWords::name(m_connection);
+        const QString name = ConnectionWords::shortName(m_connection);
         Q_EMIT copyRequested(
             secret, isPublic() ? tr("Client secret of %1").arg(name) : tr("Token of %1").arg(name));
     });

@@ -100,7 +100,7 @@ QWidget *NewTokenDialog::makeResult()
 
 void NewTokenDialog::retranslate()
 {
-    const QString name = ConnectionWords::name(m_subject.connection);
+    const QString name = ConnectionWords::shortName(m_subject.connection);
     const bool replaces = m_subject.purpose == Purpose::Replace;
     if (m_field) {
         setHeading(tr("The new token of %1").arg(name),

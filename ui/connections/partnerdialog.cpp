@@ -191,7 +191,7 @@ QWidget *PartnerDialog::makeCard()
 
 void PartnerDialog::retranslate()
 {
-    const QString name = ConnectionWords::name(m_card.connection);
+    const QString name = ConnectionWords::shortName(m_card.connection);
     setHeading(tr("Hand %1 over to a partner").arg(name),
         tr("A product of somebody else works as %1 once it has its token.").arg(name));
     m_kindLabel->setText(tr("Partner"));
@@ -219,8 +219,7 @@ void PartnerDialog::say(const Line &line, const QString &label, const QString &v
 {
     line.label->setText(label);
     line.value->setText(value);
-    line.value->setAccessibleName(label);
-    line.value->setAccessibleDescription(value);
+    line.value->setAccessibleName(label + QLatin1String(": ") + value);
     if (!line.copy)
         return;
     line.copy->setToolTip(tr("Copy %1").arg(label));

@@ -4,6 +4,7 @@
 #include "models/items/connectionwords.h"
 #include "ui/common/radiochoice.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/texts.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
@@ -68,7 +69,7 @@ void ScopeField::setWorkspaces(const std::vector<Workspace> &workspaces)
         auto *box = new QCheckBox(m_list);
         QString name = workspace.name;
         // Names from outside may hold an ampersand, which buttons read as a mark.
-        box->setText(name.replace(QLatin1Char('&'), QLatin1String("&&")));
+        box->setText(literalText(name));
         box->setChecked(chosen.contains(workspace.id.toString()));
         m_boxes->addWidget(box, 0, Qt::AlignLeft);
         box->show();

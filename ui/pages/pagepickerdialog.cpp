@@ -68,7 +68,7 @@ QWidget *PagePickerDialog::makeForm()
 
 void PagePickerDialog::retranslate()
 {
-    const QString name = ConnectionWords::name(m_connection);
+    const QString name = ConnectionWords::shortName(m_connection);
     setHeading(tr("Pages of %1", "connection").arg(name),
         tr("%1 may open what is checked, with everything below it.").arg(name));
     m_picker->retranslate();
@@ -124,7 +124,8 @@ void PagePickerDialog::showCount()
         m_count->setText(tr("%1 What that opens and closes could not be counted: %2")
                              .arg(PageWords::counting(changes), errorText(*m_countError).title));
     } else {
-        m_count->setText(tr("%1 Counting…", "how many pages change").arg(PageWords::counting(changes)));
+        m_count->setText(
+            tr("%1 Counting…", "how many pages change").arg(PageWords::counting(changes)));
     }
     m_count->setColorRole(m_draft.isEmpty() ? ColorRole::Secondary : ColorRole::Text);
     m_count->setAccessibleName(m_count->text());

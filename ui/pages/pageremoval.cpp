@@ -55,14 +55,13 @@ void PageRemoval::take(const Result<std::vector<PageAccessEffect>> &effects)
         return confirm(closed);
     // Not listened to: the window tells how it ended, and offers the undo.
     const RequestHandle unheard = m_actions.changePages(
-        m_connection, cells(), PageWords::title(m_page.title), [](const auto &) { });
+        m_connection, cells(), PageWords::title(m_page.title), [](const auto &) {});
 }
 
 void PageRemoval::confirm(int closed)
 {
-    m_dialog = new DisconnectPageDialog({.connection = ConnectionWords::name(m_connection),
-                                            .page = m_page,
-                                            .closed = closed},
+    m_dialog = new DisconnectPageDialog(
+        {.connection = ConnectionWords::shortName(m_connection), .page = m_page, .closed = closed},
         m_window->window());
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &DisconnectPageDialog::submitted, this, &PageRemoval::apply);

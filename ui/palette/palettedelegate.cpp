@@ -41,6 +41,8 @@ void paintPaletteFace(
         return Avatar::paint(painter, rect, face(Avatar::Shape::Square), colors);
     case CommandPaletteModel::Group::People:
         return Avatar::paint(painter, rect, face(Avatar::Shape::Circle), colors);
+    case CommandPaletteModel::Group::Workspaces:
+        return Avatar::paint(painter, rect, face(Avatar::Shape::Square), colors);
     case CommandPaletteModel::Group::Profiles:
         return Icons::paint(painter, icon, IconName::Computer, colors[ColorRole::Secondary]);
     } // no default: the compiler names a forgotten group

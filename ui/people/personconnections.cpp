@@ -8,6 +8,7 @@
 #include "ui/common/errortext.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/textlabel.h"
+#include "ui/common/texts.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -160,7 +161,7 @@ void PersonConnections::fillRow(int row)
     const Connection &connection = m_model.at(row);
     const QString name = ConnectionWords::name(connection);
     const Row &shown = m_rows.at(row);
-    shown.link->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    shown.link->setText(literalText(name));
     shown.link->setIcon(Icons::icon(IconName::Connections));
     shown.link->setAccessibleName(tr("Show %1").arg(name));
     shown.link->setToolTip(ConnectionWords::subtitle(connection).toHtmlEscaped());

@@ -7,6 +7,7 @@
 #include "ui/common/factsform.h"
 #include "ui/common/ground.h"
 #include "ui/common/idfield.h"
+#include "ui/common/texts.h"
 #include "ui/people/personconnections.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/icons.h"
@@ -188,8 +189,7 @@ void PersonDetails::showActions()
     for (auto each = m_buttons.cbegin(); each != m_buttons.cend(); ++each) {
         const QString whyNot = PersonRules::whyNot(each.key(), subject);
         QPushButton *button = each.value();
-        button->setText(
-            PersonRules::text(each.key(), person).replace(QLatin1Char('&'), QLatin1String("&&")));
+        button->setText(literalText(PersonRules::text(each.key(), person)));
         button->setEnabled(whyNot.isEmpty());
         button->setToolTip(whyNot);
         button->setStatusTip(whyNot);

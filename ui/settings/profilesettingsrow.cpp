@@ -14,6 +14,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace Gatehouse {
 
 namespace {
@@ -122,25 +124,23 @@ void ProfileSettingsRow::retranslate()
     where.removeAll(QString());
     m_where->setText(where.join(partSeparator()));
     m_readOnly->setText(tr("Read-only"));
-    m_readOnly->setAccessibleName(tr("Read-only: “%1”").arg(m_profile.name));
     m_readOnlyHint->setText(tr("Gatehouse refuses every change in this profile before it leaves "
                                "this computer."));
     m_readOnly->setAccessibleDescription(m_readOnlyHint->text());
     m_caching->setText(tr("Keep the last known state on this computer"));
-    m_caching->setAccessibleName(
-        tr("Keep the last known state of “%1” on this computer").arg(m_profile.name));
     m_cachingHint->setText(tr("Shows it at once the next time, also without a network; never a "
                               "token. Without it, what is kept is deleted."));
     m_caching->setAccessibleDescription(m_cachingHint->text());
     m_addresses->setText(tr("With e-mail addresses"));
-    m_addresses->setAccessibleName(
-        tr("Keep e-mail addresses of “%1” on this computer").arg(m_profile.name));
     m_addressesHint->setText(tr("Otherwise addresses are left out of what is kept."));
     m_addresses->setAccessibleDescription(m_addressesHint->text());
     m_rename->setText(tr("Rename…"));
-    m_rename->setAccessibleName(tr("Rename “%1”").arg(m_profile.name));
     m_remove->setText(tr("Remove profile…"));
-    m_remove->setAccessibleName(tr("Remove the profile “%1”").arg(m_profile.name));
+    // As they are read on the screen, and of which profile: there may be several.
+    for (QAbstractButton *each : std::initializer_list<QAbstractButton *>{
+             m_readOnly, m_caching, m_addresses, m_rename, m_remove})
+        each->setAccessibleName(
+            tr("%1: “%2”", "what a control does, a profile").arg(each->text(), m_profile.name));
 }
 
 void ProfileSettingsRow::changeEvent(QEvent *event)

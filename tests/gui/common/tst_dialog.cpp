@@ -186,7 +186,10 @@ void TestDialog::hasAnotherButton()
     QVERIFY(!dialog.button(other));
     dialog.setOtherButton(other, ButtonKind::Normal);
     QVERIFY(!dialog.button(other)->isEnabled());
+    const QPushButton *create = dialog.button(QStringLiteral("Create thing"));
+    QVERIFY2(!create->isEnabled() && !create->toolTip().isEmpty(), "it says why");
     QTest::keyClicks(dialog.name->edit(), QStringLiteral("x"));
+    QVERIFY(create->isEnabled() && create->toolTip().isEmpty());
     QCOMPARE(tabOrder(&dialog),
         (QStringList{QStringLiteral("Name"), QStringLiteral("Cancel"), other,
             QStringLiteral("Create thing")}));

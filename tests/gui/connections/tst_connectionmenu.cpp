@@ -57,6 +57,20 @@ private Q_SLOTS:
             QCOMPARE(action->statusTip(), action->toolTip());
         }
     }
+
+    void namesFromOutsideStayWholeOrAreShortened()
+    {
+        const auto last = [](const QString &name) {
+            ConnectionMenu menu({.connections = {Connection{.name = name}}}, {});
+            return menu.findChild<QAction *>(QStringLiteral("disconnect"))->text();
+        };
+        QCOMPARE(last(QStringLiteral("Sales & Co")), QStringLiteral("Disconnect Sales && Co…"));
+        QCOMPARE(last(QStringLiteral("Two\nlines")), QStringLiteral("Disconnect Two lines…"));
+        const QString shown = last(QString(100, u'W'));
+        QVERIFY(shown.startsWith(QStringLiteral("Disconnect WWW")));
+        QVERIFY(shown.endsWith(QStringLiteral("W……")));
+        QVERIFY(shown.size() < 60);
+    }
 };
 
 QTEST_MAIN(TestConnectionMenu)

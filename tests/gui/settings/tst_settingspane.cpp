@@ -134,13 +134,12 @@ private Q_SLOTS:
         // Boxes are called by their text here, and by their labels through a relation.
         QCOMPARE(tabOrder(m_pane.get()),
             (QStringList{QStringLiteral("English"), QStringLiteral("Light"),
-                QStringLiteral("Clear the clipboard after"), QStringLiteral("Rename “Demo”"),
-                QStringLiteral("Remove the profile “Demo”"), QStringLiteral("Read-only: “Demo”"),
-                QStringLiteral("Keep the last known state of “Demo” on this computer"),
-                QStringLiteral("Keep e-mail addresses of “Demo” on this computer"),
-                QStringLiteral("Rename “Acme”"), QStringLiteral("Remove the profile “Acme”"),
-                QStringLiteral("Read-only: “Acme”"),
-                QStringLiteral("Keep the last known state of “Acme” on this computer"),
+                QStringLiteral("Clear the clipboard after"), QStringLiteral("Rename…: “Demo”"),
+                QStringLiteral("Remove profile…: “Demo”"), QStringLiteral("Read-only: “Demo”"),
+                QStringLiteral("Keep the last known state on this computer: “Demo”"),
+                QStringLiteral("With e-mail addresses: “Demo”"), QStringLiteral("Rename…: “Acme”"),
+                QStringLiteral("Remove profile…: “Acme”"), QStringLiteral("Read-only: “Acme”"),
+                QStringLiteral("Keep the last known state on this computer: “Acme”"),
                 QStringLiteral("Keyboard shortcuts"), QStringLiteral("Change keys…")}));
         const QAccessibleInterface *theme
             = QAccessible::queryAccessibleInterface(child<QComboBox>("themeBox"));

@@ -74,7 +74,7 @@ private Q_SLOTS:
         m_model->setService(m_service.get());
         m_model->setActions({paletteAction("viewRefresh", "Refresh"),
             paletteAction("editFind", "Find"), paletteAction("viewDark", "Theme: Dark")});
-        m_model->setProfiles({{.id = ProfileId(QStringLiteral("p2")),
+        m_model->setProfiles({{.id = QStringLiteral("p2"),
             .name = QStringLiteral("Acme"),
             .detail = QStringLiteral("Notion")}});
     }
@@ -98,6 +98,19 @@ private Q_SLOTS:
                 QStringLiteral("Theme: Dark"), QStringLiteral("Find"), QStringLiteral("Refresh")}));
         QCOMPARE(m_service->listings.size(), size_t(0));
         QVERIFY(!m_model->isSearching());
+    }
+
+    void otherWorkspacesAreFoundByName()
+    {
+        m_model->setService(nullptr);
+        m_model->setWorkspaces({{.id = QStringLiteral("w2"),
+            .name = QStringLiteral("Northwind Labs"),
+            .detail = {}}});
+        m_model->setText(QStringLiteral("labs"));
+        QCOMPARE(rows(),
+            (QStringList{QStringLiteral("[Workspaces]"), QStringLiteral("Northwind Labs")}));
+        QCOMPARE(m_model->index(1).data(CommandPaletteModel::IdRole).toString(),
+            QStringLiteral("w2"));
     }
 
     void asksForEverybodyAndEveryConnection()

@@ -12,6 +12,18 @@ class TestConnectionWords final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aNameIsShortenedWithinASentence()
+    {
+        const auto shown = [](const QString &name) {
+            return ConnectionWords::shortName(Connection{.name = name});
+        };
+        const QString longest(ConnectionWords::shortNameLength, u'n');
+        QCOMPARE(shown(longest), longest);
+        QCOMPARE(shown(longest + u'n'), longest.chopped(1) + u'…');
+        QCOMPARE(shown(QStringLiteral(" Two\nlines ")), QStringLiteral("Two lines"));
+        QCOMPARE(shown({}), QStringLiteral("Without a name"));
+    }
+
     void theWeightiestConditionComesFirst()
     {
         Connection connection{.status = Connections::Status::Active, .approved = true};
