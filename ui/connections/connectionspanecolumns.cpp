@@ -63,8 +63,8 @@ void ConnectionsPane::setUpColumns()
     for (const ConnectionWords::Condition condition : {ConnectionWords::Condition::NotApproved,
              ConnectionWords::Condition::Disconnected, ConnectionWords::Condition::OwnerLeft})
         status = std::max(status, chip(ConnectionWords::condition(condition)));
-    const int person = wide(ConnectionWords::person(
-        {.name = QStringLiteral("Mei Tanaka"), .state = People::State::Left}));
+    // A longer one is cut before what is said of it: "Tomás Ru… (left)".
+    const int person = wide(QStringLiteral("Nora Fitzgerald"));
     m_table->setColumns({
         {.section = ConnectionListModel::Name, .width = 250, .minimum = 168, .importance = 6},
         {.section = ConnectionListModel::AddedBy,

@@ -224,10 +224,13 @@ void GatehouseStyle::drawControl(ControlElement element, const QStyleOption *opt
         if (buttonKind(widget) != ButtonKind::Link)
             font.setWeight(QFont::Medium);
         painter->setFont(font);
-        // Cut at the end: the style would centre it and cut the verb off as well.
+        // Cut at the end: the style would centre it and cut the verb off as well. The room is the
+        // button's: what is left for the label may be less than its text without its being cut.
+        const int edge = buttonKind(widget) == ButtonKind::Link ? 0 : 2 * Metrics::small;
         const int icon = copy.icon.isNull() ? 0 : copy.iconSize.width() + Metrics::tight;
-        copy.text = QFontMetrics(font).elidedText(
-            copy.text, Qt::ElideRight, copy.rect.width() - icon, Qt::TextShowMnemonic);
+        const int room = (widget ? widget->width() : copy.rect.width()) - edge - icon;
+        copy.text
+            = QFontMetrics(font).elidedText(copy.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
         return QProxyStyle::drawControl(element, &copy, painter, widget);
     }
     case CE_ToolButtonLabel: {

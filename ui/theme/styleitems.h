@@ -16,7 +16,7 @@ class QStyleOptionViewItem;
 //! How GatehouseStyle draws menus, tabs, headers, rows and bars.
 namespace Gatehouse::StylePainting {
 
-inline constexpr int tabGap = 11; //!< right of a tab's text
+inline constexpr int tabGap = 8; //!< right of a tab's text
 
 void menuPanel(QPainter *painter, const QRect &rect, const ThemeColors &colors);
 void menuItem(QPainter *painter, const QStyleOptionMenuItem &option, const ThemeColors &colors);
