@@ -52,6 +52,8 @@ InstallationKeeper::~InstallationKeeper() = default;
 
 std::optional<HeldInstallation> InstallationKeeper::find(const QString &botId) const
 {
+    if (botId.isEmpty())
+        return {};
     for (const HeldInstallation &installation : m_installations) {
         if (installation.botId == botId)
             return installation;

@@ -79,6 +79,7 @@ void OAuthFlow::take(const LoopbackListener::Return &answer)
     if (answer.code.isEmpty())
         return finish(refusalOf(answer.error));
     m_code = answer.code;
+    m_wasAllowed = true;
     setStage(Stage::Redeeming);
     redeem();
 }

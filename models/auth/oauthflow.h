@@ -54,6 +54,9 @@ public:
     //! Listens and opens the browser; finished() follows. PortUnavailable: nothing was begun.
     Result<void> begin(const Setup &setup);
     Stage stage() const { return m_stage; }
+    //! Whether the browser came back with a code, whatever became of it: the server counts that as
+    //! consent.
+    bool wasAllowed() const { return m_wasAllowed; }
     //! Where the browser was sent, to be copied.
     QUrl address() const { return m_address; }
     //! Sends the browser there again. False: there is no browser to be opened.
@@ -81,6 +84,7 @@ private:
     QUrl m_address;
     Secret m_code;
     Stage m_stage = Stage::Idle;
+    bool m_wasAllowed = false;
     int m_attempts = 0;
     QTimer m_deadline;
     QTimer m_pause;

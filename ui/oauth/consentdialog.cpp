@@ -42,7 +42,10 @@ ConsentDialog::ConsentDialog(Subject subject, const Clock &clock, QWidget *paren
     layout->addLayout(row);
     setForm(form);
     connect(m_copy, &QPushButton::clicked, this, &ConsentDialog::copyAddress);
-    connect(this, &QDialog::rejected, this, &ConsentDialog::cancelled);
+    connect(this, &QDialog::rejected, this, [this] {
+        if (m_stage != Stage::Installed)
+            Q_EMIT cancelled();
+    });
     connect(this, &QDialog::accepted, this, &ConsentDialog::showRequested);
     m_tick.setInterval(std::chrono::seconds(1));
     connect(&m_tick, &QTimer::timeout, this, &ConsentDialog::showTime);
@@ -57,7 +60,7 @@ void ConsentDialog::showWaiting(const QUrl &address, const QDateTime &deadline)
     m_address = address;
     m_deadline = deadline;
     m_trouble.clear();
-    m_copy->show();
+    m_copy->setVisible(m_subject.link == Link::Offered);
     m_time->show();
     m_tick.start();
     showIdle();
@@ -78,7 +81,17 @@ void ConsentDialog::showTrouble(const QString &sentence)
 
 void ConsentDialog::showFailure(const ErrorText &error)
 {
-    m_stage = Stage::Failed;
+    showFailed(Stage::Failed, error);
+}
+
+void ConsentDialog::showUnreceived(const ErrorText &error)
+{
+    showFailed(Stage::Unreceived, error);
+}
+
+void ConsentDialog::showFailed(Stage stage, const ErrorText &error)
+{
+    m_stage = stage;
     m_tick.stop();
     m_copy->hide();
     m_time->hide();
@@ -88,18 +101,37 @@ void ConsentDialog::showFailure(const ErrorText &error)
 
 void ConsentDialog::showInstalled(const QString &sentence)
 {
+    showInstalled(sentence, tr("Show it"));
+}
+
+void ConsentDialog::showInstalled(const QString &sentence, const QString &showText)
+{
     m_stage = Stage::Installed;
     m_tick.stop();
     retranslate();
-    showDone(sentence, tr("Show it"));
+    showDone(sentence, showText.isEmpty() ? tr("Close") : showText);
 }
 
 void ConsentDialog::submit()
 {
-    if (m_stage == Stage::Failed)
+    if (hasFailed())
         Q_EMIT beginAgainRequested();
     else
         Q_EMIT openAgainRequested();
+}
+
+void ConsentDialog::submitOther()
+{
+    Q_EMIT changeRequested();
+    reject();
+}
+
+void ConsentDialog::reject()
+{
+    if (isDone())
+        QDialog::reject();
+    else
+        Dialog::reject();
 }
 
 void ConsentDialog::showTime()
@@ -135,6 +167,8 @@ QString ConsentDialog::headingText() const
         break;
     case Stage::Failed:
         return name.isEmpty() ? tr("Nothing was added yet") : tr("%1 is not installed").arg(name);
+    case Stage::Unreceived:
+        return tr("%1 is allowed, but its tokens did not arrive").arg(name);
     case Stage::Installed:
         return name.isEmpty() ? tr("A connection was added") : tr("%1 is installed").arg(name);
     } // no default: the compiler names a forgotten stage
@@ -165,7 +199,7 @@ QString ConsentDialog::stepsText() const
 void ConsentDialog::retranslate()
 {
     setHeading(headingText(), {});
-    const bool isFailed = m_stage == Stage::Failed;
+    const bool isFailed = hasFailed();
     // A failure says itself what became of it.
     m_steps->setVisible(!isFailed);
     m_steps->setText(stepsText());
@@ -176,6 +210,9 @@ void ConsentDialog::retranslate()
         = m_subject.way == Way::Consent ? tr("Begin again") : tr("Open and wait again");
     setAcceptButton(isFailed ? again : tr("Open browser again"),
         isFailed ? ButtonKind::Primary : ButtonKind::Normal);
+    const bool canChange = isFailed && m_subject.way == Way::Consent;
+    //: back to the form with what was entered there
+    setOtherButton(canChange ? tr("Change…") : QString(), ButtonKind::Normal);
     showTime();
 }
 

@@ -25,10 +25,15 @@ public:
         Developer, //!< somebody else's: it goes on at their site
         Marketplace, //!< which one, is chosen there
     };
+    enum class Link {
+        Offered,
+        Hidden, //!< the bare address leads nowhere: the browser gets a page that signs in
+    };
     struct Subject {
         QString name = {}; //!< of the connection; empty in the Marketplace
         Way way = Way::Consent;
         QString developer = {}; //!< at whose site it goes on
+        Link link = Link::Offered;
     };
     //! \a clock lives longer.
     ConsentDialog(Subject subject, const Clock &clock, QWidget *parent = nullptr);
@@ -40,24 +45,39 @@ public:
     void showTrouble(const QString &sentence);
     //! It can be begun again.
     void showFailure(const ErrorText &error);
+    //! It was allowed in the browser, but no tokens came of it; begun again it may get them.
+    void showUnreceived(const ErrorText &error);
     //! \a sentence: what was installed, for whom, and how far it reaches.
     void showInstalled(const QString &sentence);
+    //! \a showText is that of the accepting button; empty: there is nothing to be shown, it only
+    //! closes.
+    void showInstalled(const QString &sentence, const QString &showText);
 
 Q_SIGNALS:
     void openAgainRequested();
     void beginAgainRequested();
+    //! What was entered is to be changed. The dialog is gone.
+    void changeRequested();
     //! Waiting was ended. The dialog is gone.
     void cancelled();
     void copied(const QString &sentence);
     //! After showInstalled(): the accepting button.
     void showRequested();
 
+public Q_SLOTS:
+    //! What is installed stays so; leaving shows nothing.
+    void reject() override;
+
 protected:
     void submit() override;
+    void submitOther() override;
     void retranslate() override;
 
 private:
-    enum class Stage { Waiting, Failed, Installed };
+    enum class Stage { Waiting, Failed, Unreceived, Installed };
+
+    bool hasFailed() const { return m_stage == Stage::Failed || m_stage == Stage::Unreceived; }
+    void showFailed(Stage stage, const ErrorText &error);
 
     QString headingText() const;
     QString stepsText() const;

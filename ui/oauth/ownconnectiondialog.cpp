@@ -96,6 +96,7 @@ void OwnConnectionDialog::setDraft(const OwnConnectionDraft &draft)
 {
     m_name->setText(draft.name);
     m_id->setText(draft.clientId);
+    m_secret->setText(QString::fromUtf8(draft.clientSecret.reveal()));
     m_portChoice->setCurrent(draft.port == 0 ? anyPort : fixedPort);
     if (draft.port != 0)
         m_port->setText(QString::number(draft.port));

@@ -31,7 +31,7 @@ public:
     explicit OwnConnectionDialog(Place place, QWidget *parent = nullptr);
     ~OwnConnectionDialog() override;
 
-    //! The form begins with it; the secret is not shown again.
+    //! The form begins with it; a secret that is known stands there masked.
     void setDraft(const OwnConnectionDraft &draft);
 
 Q_SIGNALS:
