@@ -33,14 +33,15 @@ AddConnectionController::AddConnectionController(const Parts &parts, QObject *pa
     , m_parts(parts)
     , m_oauth({.shared = parts.shared,
           .window = parts.window,
-          .service = parts.view.service(),
-          .installations = parts.session.installations(),
-          .self = parts.session.identity().self.id,
-          .mayChange
-          = [this] { return m_parts.session.profile().access == Profile::Access::ReadWrite; },
-          .place
-          = isNotion() ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,
+          .actions = parts.view.actions(),
+          .session = parts.session,
+          .workspace = parts.workspace,
           .openBrowser = [this](const QUrl &address) { return sendBrowser(address); }})
+    , m_held({.shared = parts.shared,
+          .window = parts.window,
+          .keeper = parts.session.installations().keeper(),
+          .revocations = parts.session.revocations(),
+          .isAllowed = [this] { return m_oauth.isAllowed(); }})
     , m_partners({.shared = parts.shared,
           .window = parts.window,
           .actions = parts.view.actions(),
@@ -57,16 +58,24 @@ AddConnectionController::AddConnectionController(const Parts &parts, QObject *pa
           .place = isNotion() ? AddTokenDialog::Place::Notion : AddTokenDialog::Place::Gatehouse})
 {
     WorkspaceView &view = parts.view;
+    const auto expect = [&view](const ConnectionId &connection) {
+        view.expectConnection(connection);
+        view.refresh();
+    };
     connect(&m_oauth, &OAuthController::installationsChanged, &view, &WorkspaceView::refresh);
-    connect(&m_oauth, &OAuthController::connectionChosen, &view, &WorkspaceView::showConnection);
-    connect(&m_oauth, &OAuthController::linkRequested, this, &AddConnectionController::openLink);
-    connect(&m_oauth, &OAuthController::addRequested, this, &AddConnectionController::choose);
-    connect(&m_oauth, &OAuthController::heldTokensShown, &m_pasted, &PastedTokens::showIn);
-    connect(
-        &m_partners, &PartnerInstalls::installed, &view, [&view](const ConnectionId &connection) {
-            view.expectConnection(connection);
-            view.refresh();
+    connect(&m_oauth, &OAuthController::installed, &view, expect);
+    connect(&m_oauth, &OAuthController::connectionChosen, this,
+        [this](const WorkspaceId &workspace, const ConnectionId &connection) {
+            if (workspace == m_parts.workspace)
+                m_parts.view.showConnection(connection);
+            else
+                Q_EMIT elsewhereChosen(workspace, connection);
         });
+    connect(&m_oauth, &OAuthController::linkRequested, this, &AddConnectionController::openLink);
+    connect(&m_held, &HeldTokens::addRequested, this, &AddConnectionController::choose);
+    connect(&m_held, &HeldTokens::shown, &m_pasted, &PastedTokens::showIn);
+    connect(&m_held, &HeldTokens::consentRequested, &m_oauth, &OAuthController::begin);
+    connect(&m_partners, &PartnerInstalls::installed, &view, expect);
     connect(&m_partners, &PartnerInstalls::connectionChosen, &view, &WorkspaceView::showConnection);
     connect(&m_pasted, &PastedTokens::connectionChosen, &view, &WorkspaceView::showConnection);
     connect(&m_pasted, &PastedTokens::linkRequested, this, &AddConnectionController::openLink);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/console/heldtokens.h"
 #include "app/console/oauthcontroller.h"
 #include "app/console/partnerinstalls.h"
 #include "app/console/pastedtokens.h"
@@ -34,9 +35,14 @@ public:
     void choose();
     void openOwnConnection() { m_oauth.openOwnConnection(); }
     void openToken() { m_pasted.open(); }
-    void openHeldTokens() { m_oauth.openHeldTokens(); }
+    void openHeldTokens() { m_held.open(); }
     //! One of the directory that has an install address.
     void continueAtDeveloper(const DirectoryEntry &entry) { m_partners.begin(entry); }
+
+Q_SIGNALS:
+    //! One of another workspace of the profile is to be seen. What says so goes with the open one.
+    void elsewhereChosen(
+        const Gatehouse::WorkspaceId &workspace, const Gatehouse::ConnectionId &connection);
 
 private:
     bool isNotion() const;
@@ -45,6 +51,7 @@ private:
 
     Parts m_parts;
     OAuthController m_oauth;
+    HeldTokens m_held;
     PartnerInstalls m_partners;
     PastedTokens m_pasted;
 };

@@ -1,53 +1,74 @@
 // SPDX-License-Identifier: MIT
 #include "app/console/oauthcontroller.h"
 
-#include "app/console/installations.h"
+#include "app/console/consentwords.h"
+#include "app/console/session.h"
 #include "app/console/shared.h"
-#include "models/api/workspacechanges.h"
-#include "ui/common/confirmdialog.h"
-#include "ui/common/errortext.h"
-#include "ui/common/secretclipboard.h"
+#include "models/actions/connectionactions.h"
+#include "models/items/actionwords.h"
+#include "models/profiles/profilestore.h"
 #include "ui/oauth/consentdialog.h"
-#include "ui/oauth/heldtokensdialog.h"
-#include "ui/oauth/heldtokenwords.h"
-#include "ui/oauth/lastpage.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QPointer>
+
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace Gatehouse {
 
 namespace {
 
 const QUrl NotionPortal(QStringLiteral("https://app.notion.com/developers/connections"));
+//! Clocks of two computers: an event this much older may still be of the consent just given.
+constexpr std::chrono::seconds clockSlack = std::chrono::minutes(2);
+
+ActionSubject subjectOf(const ConnectionId &connection, const QString &name)
+{
+    return {.kind = Actions::Kind::Install, .connection = connection, .name = name};
+}
 
 } // namespace
+
+//! What a consent has left in a workspace.
+struct OAuthController::Left {
+    WorkspaceId workspace = {};
+    QString workspaceName = {};
+    ConnectionId connection = {}; //!< empty: not found
+    std::optional<AuditEvent> event = {}; //!< of a first installation, which can be undone
+};
 
 //! One consent, from its form to the connection in the list.
 struct OAuthController::Attempt {
     OwnConnectionDraft draft = {};
     QString again = {}; //!< the bot whose pages are chosen anew; empty: a first installation
     std::optional<ReachedPages> before = {}; //!< of that one
+    QDateTime begunAt = {}; //!< UTC; the latest try
+    std::optional<Left> left = {}; //!< by a try whose tokens did not come
+    std::optional<ToastArea::Message> toast = {}; //!< for when the dialog is gone
+    bool wasHeld = false; //!< before, whatever was chosen
+    bool isOver = false;
     std::unique_ptr<OAuthFlow> flow = {};
     QPointer<ConsentDialog> dialog = {};
-    ConnectionQuery looking = {};
     RequestHandle step = {};
 };
 
 OAuthController::OAuthController(Parts parts, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
-    , m_keeper(m_parts.installations.keeper())
+    , m_keeper(m_parts.session.installations().keeper())
 {
-    connect(&m_keeper, &InstallationKeeper::changed, this, &OAuthController::showHeld);
 }
 
 OAuthController::~OAuthController()
 {
     // They speak to what is about to go.
-    delete m_held;
-    for (const auto &attempt : m_attempts)
+    for (const auto &attempt : m_attempts) {
+        if (attempt->dialog)
+            attempt->dialog->disconnect(this);
         delete attempt->dialog;
+    }
 }
 
 void OAuthController::say(const QString &sentence)
@@ -55,9 +76,19 @@ void OAuthController::say(const QString &sentence)
     m_parts.window.showToast({.text = sentence});
 }
 
+bool OAuthController::isNotion() const
+{
+    return m_parts.session.profile().kind == Profile::Kind::Notion;
+}
+
+bool OAuthController::isOpen(const WorkspaceId &workspace) const
+{
+    return isNotion() || workspace == m_parts.workspace;
+}
+
 bool OAuthController::isAllowed()
 {
-    if (m_parts.mayChange())
+    if (m_parts.session.profile().access == Profile::Access::ReadWrite)
         return true;
     say(errorText({.kind = ApiError::Kind::ReadOnly}).title);
     return false;
@@ -65,12 +96,20 @@ bool OAuthController::isAllowed()
 
 void OAuthController::openOwnConnection()
 {
-    if (!isAllowed())
-        return;
-    auto *dialog = new OwnConnectionDialog(m_parts.place, &m_parts.window);
+    if (isAllowed())
+        openForm({}, {});
+}
+
+void OAuthController::openForm(const OwnConnectionDraft &draft, const QString &again)
+{
+    auto *dialog = new OwnConnectionDialog(
+        isNotion() ? OwnConnectionDialog::Place::Notion : OwnConnectionDialog::Place::Gatehouse,
+        &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!draft.clientId.isEmpty())
+        dialog->setDraft(draft);
     connect(dialog, &OwnConnectionDialog::submitted, this,
-        [this](const OwnConnectionDraft &draft) { begin(draft, {}); });
+        [this, again](const OwnConnectionDraft &entered) { begin(entered, again); });
     connect(dialog, &OwnConnectionDialog::portalRequested, this,
         [this] { Q_EMIT linkRequested(NotionPortal); });
     connect(dialog, &OwnConnectionDialog::copied, this, &OAuthController::say);
@@ -84,21 +123,18 @@ void OAuthController::begin(const OwnConnectionDraft &draft, const QString &agai
     m_attempts.push_back(std::move(made));
     attempt.draft = draft;
     attempt.again = again;
-    auto *dialog = new ConsentDialog({.name = draft.name}, m_parts.shared.clock, &m_parts.window);
-    attempt.dialog = dialog;
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConsentDialog::openAgainRequested, this, [&attempt] {
-        if (attempt.flow)
-            (void)attempt.flow->openBrowser();
-    });
-    connect(
-        dialog, &ConsentDialog::beginAgainRequested, this, [this, &attempt] { start(attempt); });
-    connect(dialog, &ConsentDialog::cancelled, this, [this, &attempt] { drop(attempt); });
-    connect(dialog, &ConsentDialog::copied, this, &OAuthController::say);
+    // A page of its own signs the browser in; the bare address would ask for a password.
+    const bool isEmbedded = m_parts.session.profile().kind == Profile::Kind::LocalEmbedded;
+    attempt.dialog = new ConsentDialog(
+        {.name = draft.name,
+            .link = isEmbedded ? ConsentDialog::Link::Hidden : ConsentDialog::Link::Offered},
+        m_parts.shared.clock, &m_parts.window);
+    connectDialog(attempt);
     const std::optional<HeldInstallation> held = m_keeper.find(again);
-    if (held && !held->connection.isEmpty()) {
+    WorkspaceService *const service = held ? m_parts.session.serviceOf(held->workspace) : nullptr;
+    if (service && !held->connection.isEmpty()) {
         // What it reaches now, so that afterwards it can be said what has changed.
-        attempt.step = m_parts.service.listReachedPages(
+        attempt.step = service->listReachedPages(
             {.connection = held->connection}, [this, &attempt](Result<ReachedPages> pages) {
                 if (pages)
                     attempt.before = std::move(pages).value();
@@ -107,21 +143,41 @@ void OAuthController::begin(const OwnConnectionDraft &draft, const QString &agai
     } else {
         start(attempt);
     }
-    dialog->open();
+    attempt.dialog->open();
+}
+
+void OAuthController::connectDialog(Attempt &attempt)
+{
+    ConsentDialog *const dialog = attempt.dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConsentDialog::openAgainRequested, this, [&attempt] {
+        if (attempt.flow)
+            (void)attempt.flow->openBrowser();
+    });
+    connect(
+        dialog, &ConsentDialog::beginAgainRequested, this, [this, &attempt] { start(attempt); });
+    connect(dialog, &ConsentDialog::changeRequested, this,
+        [this, &attempt] { openForm(attempt.draft, attempt.again); });
+    connect(dialog, &ConsentDialog::copied, this, &OAuthController::say);
+    connect(dialog, &QDialog::finished, this, [this, &attempt] {
+        // Not before: whoever was in the browser has seen nothing of this window.
+        if (attempt.toast)
+            m_parts.window.showToast(*attempt.toast);
+        drop(attempt);
+    });
 }
 
 void OAuthController::start(Attempt &attempt)
 {
-    attempt.flow
-        = std::make_unique<OAuthFlow>(OAuthFlow::Parts{.server = m_parts.installations.server(),
+    attempt.flow = std::make_unique<OAuthFlow>(
+        OAuthFlow::Parts{.server = m_parts.session.installations().server(),
             .openBrowser = m_parts.openBrowser,
             .page = [this, &attempt](
                         const Result<OAuthGrant> &grant) { return lastPageOf(attempt, grant); }});
-    const bool isNotion = m_parts.place == OwnConnectionDialog::Place::Notion;
-    OAuthFlow::Setup setup{.origin = m_parts.installations.http().settings().origin,
+    OAuthFlow::Setup setup{.origin = m_parts.session.installations().http().settings().origin,
         .client = {.id = attempt.draft.clientId, .secret = attempt.draft.clientSecret},
         .port = attempt.draft.port,
-        .proof = isNotion ? OAuthFlow::Proof::SecretAlone : OAuthFlow::Proof::Pkce};
+        .proof = isNotion() ? OAuthFlow::Proof::SecretAlone : OAuthFlow::Proof::Pkce};
     OAuthFlow *const flow = attempt.flow.get();
     connect(flow, &OAuthFlow::stageChanged, this, [&attempt, flow] {
         if (attempt.dialog && flow->stage() == OAuthFlow::Stage::Redeeming)
@@ -132,145 +188,209 @@ void OAuthController::start(Attempt &attempt)
         flow, &OAuthFlow::finished, this,
         [this, &attempt](const Result<OAuthGrant> &grant) { take(attempt, grant); },
         Qt::QueuedConnection);
-    attempt.dialog->showWaiting({}, m_parts.shared.clock.now());
+    attempt.begunAt = m_parts.shared.clock.now();
+    attempt.dialog->showWaiting({}, attempt.begunAt);
     if (const Result<void> begun = flow->begin(setup); !begun) {
         attempt.dialog->showFailure(oauthErrorText(begun.error()));
         return;
     }
     attempt.dialog->showWaiting(flow->address(),
-        m_parts.shared.clock.now().addMSecs(std::chrono::milliseconds(setup.deadline).count()));
+        attempt.begunAt.addMSecs(std::chrono::milliseconds(setup.deadline).count()));
 }
 
 QString OAuthController::lastPageOf(const Attempt &attempt, const Result<OAuthGrant> &grant) const
 {
     const QString name = attempt.draft.name;
-    if (!grant)
-        return lastPage(tr("%1 was not installed").arg(name),
-            tr("%1 You can close this window; Gatehouse says how to go on.")
-                .arg(oauthErrorText(grant.error()).title));
-    return lastPage(tr("%1 is installed").arg(name),
-        grant->workspaceName.isEmpty()
-            ? tr("You can close this window and go on in Gatehouse.")
-            : tr("It may work in “%1” now, on the pages you chose. You can close this window and "
-                 "go on in Gatehouse.")
-                  .arg(grant->workspaceName));
+    if (grant)
+        return ConsentWords::lastPageInstalled(name, grant->workspaceName);
+    return attempt.flow->wasAllowed() ? ConsentWords::lastPageUnreceived(name, grant.error())
+                                      : ConsentWords::lastPageFailed(name, grant.error());
 }
 
 void OAuthController::take(Attempt &attempt, const Result<OAuthGrant> &grant)
 {
     if (!attempt.dialog)
         return drop(attempt);
-    if (!grant) {
-        if (grant.error().kind != ApiError::Kind::Cancelled)
-            attempt.dialog->showFailure(oauthErrorText(grant.error()));
-        return;
-    }
-    HeldInstallation about;
-    if (const auto known = m_keeper.find(attempt.again))
-        about = *known;
+    if (grant)
+        return keep(attempt, *grant);
+    if (attempt.flow->wasAllowed())
+        return tellUnreceived(attempt, grant.error());
+    if (grant.error().kind != ApiError::Kind::Cancelled)
+        attempt.dialog->showFailure(oauthErrorText(grant.error()));
+}
+
+void OAuthController::keep(Attempt &attempt, const OAuthGrant &grant)
+{
+    const std::optional<HeldInstallation> known = m_keeper.find(grant.botId);
+    attempt.wasHeld = known.has_value();
+    HeldInstallation about = known.value_or(HeldInstallation());
     about.name = attempt.draft.name;
     about.port = attempt.draft.port;
-    attempt.step = m_keeper.keep(
-        {.id = attempt.draft.clientId, .secret = attempt.draft.clientSecret}, *grant, about,
-        [this, &attempt, bot = grant->botId](const Result<HeldInstallation> &kept) {
-            // It is installed whether or not the keyring took it; the list of tokens says so.
-            if (!kept)
-                say(errorText(kept.error()).title);
-            if (const auto held = m_keeper.find(bot))
-                tellInstalled(attempt, *held);
-        });
+    attempt.step
+        = m_keeper.keep({.id = attempt.draft.clientId, .secret = attempt.draft.clientSecret}, grant,
+            about, [this, &attempt, bot = grant.botId](const Result<HeldInstallation> &kept) {
+                // It is installed whether or not the keyring took it; the list of tokens says so.
+                if (!kept)
+                    say(errorText(kept.error()).title);
+                if (const auto held = m_keeper.find(bot))
+                    tellInstalled(attempt, *held);
+            });
 }
 
 void OAuthController::tellInstalled(Attempt &attempt, const HeldInstallation &held)
 {
-    Q_EMIT installationsChanged();
-    findConnection(attempt, [this, &attempt, held](const ConnectionId &id) {
-        if (id.isEmpty())
-            return finish(attempt, held, {}, {});
-        m_keeper.noteConnection(held.botId, id);
-        attempt.step = m_parts.service.listReachedPages(
-            {.connection = id}, [this, &attempt, held, id](Result<ReachedPages> pages) {
-                finish(attempt, held, id,
-                    pages ? std::optional(std::move(pages).value()) : std::nullopt);
+    WorkspaceService *const service = m_parts.session.serviceOf(held.workspace);
+    if (!service)
+        return finish(attempt, held, {});
+    attempt.step
+        = traceInstallation(*service, attempt.draft.clientId, m_parts.session.identity().self.id,
+            [this, &attempt, held](const Result<InstallationTrace> &trace) {
+                if (trace)
+                    m_keeper.noteConnection(held.botId, trace->connection);
+                finish(attempt, held, trace ? *trace : InstallationTrace());
             });
+}
+
+void OAuthController::finish(
+    Attempt &attempt, const HeldInstallation &held, const InstallationTrace &trace)
+{
+    Left left{.workspace = held.workspace,
+        .workspaceName = held.workspaceName,
+        .connection = trace.connection,
+        .event = trace.undoable()};
+    // Its first consent may have been a try whose tokens did not come.
+    if (!left.event && attempt.left && attempt.left->workspace == held.workspace)
+        left.event = attempt.left->event;
+    offerUndo(left, held.name);
+    attempt.toast = messageOf(left,
+        isOpen(held.workspace) || held.workspaceName.isEmpty()
+            ? tr("%1 is installed.").arg(held.name)
+            : tr("%1 is installed in “%2”.").arg(held.name, held.workspaceName),
+        held.name);
+    // Notion has no log to tell a first consent from a renewed one; these tokens are new here.
+    if (isNotion() && !attempt.wasHeld) {
+        attempt.toast->action = tr("Undo");
+        attempt.toast->run = [session = QPointer(&m_parts.session), bot = held.botId] {
+            if (session)
+                session->revocations().begin(bot);
+        };
+    }
+    // Another installation than the one whose pages were to be chosen has no pages of before.
+    const bool isSame = held.botId == attempt.again;
+    const QString sentence
+        = ConsentWords::installed(held, isSame ? attempt.before : std::nullopt, trace.pages);
+    QString showText;
+    if (!left.connection.isEmpty())
+        showText
+            = isOpen(left.workspace) ? tr("Show it") : tr("Show it in %1").arg(held.workspaceName);
+    connect(attempt.dialog, &ConsentDialog::showRequested, this, [this, &attempt, left] {
+        // Who goes there sees it, and what could open it again stays behind.
+        if (!isOpen(left.workspace))
+            attempt.toast.reset();
+        choose(left);
     });
-}
-
-void OAuthController::findConnection(
-    Attempt &attempt, std::function<void(const ConnectionId &)> found)
-{
-    attempt.step = m_parts.service.listConnections(
-        attempt.looking, [this, &attempt, found](Result<ConnectionPage> page) {
-            if (!page)
-                return found({});
-            for (const Connection &connection : page->items) {
-                if (connection.clientId == attempt.draft.clientId)
-                    return found(connection.id);
-            }
-            if (!page->next)
-                return found({});
-            attempt.looking.from = page->next;
-            findConnection(attempt, found);
-        });
-}
-
-void OAuthController::finish(Attempt &attempt, const HeldInstallation &held,
-    const ConnectionId &connection, const std::optional<ReachedPages> &pages)
-{
-    QString sentence = held.workspaceName.isEmpty()
-        ? tr("%1 is installed.").arg(held.name)
-        : tr("%1 is installed in “%2”.").arg(held.name, held.workspaceName);
-    if (pages && attempt.before) {
-        const auto idsOf = [](const ReachedPages &of) {
-            std::set<QString> ids;
-            for (const ReachedPage &page : of.items)
-                ids.insert(page.id.toString());
-            return ids;
-        };
-        const std::set<QString> before = idsOf(*attempt.before);
-        const std::set<QString> after = idsOf(*pages);
-        const auto missing = [](const std::set<QString> &from, const std::set<QString> &in) {
-            return int(std::count_if(
-                from.begin(), from.end(), [&in](const QString &id) { return !in.contains(id); }));
-        };
-        const int more = missing(after, before);
-        const int fewer = missing(before, after);
-        sentence += QLatin1Char(' ')
-            + (more == 0 && fewer == 0
-                    ? tr("Its pages are the same as before.")
-                    : tr("Pages: %1 more, %2 fewer than before.").arg(more).arg(fewer));
-    } else if (pages && pages->reach) {
-        sentence += QLatin1Char(' ')
-            + tr("It reaches %n page(s).", "as far as it was allowed", pages->reach->pages);
-    }
-    if (attempt.dialog) {
-        connect(attempt.dialog, &ConsentDialog::showRequested, this, [this, connection] {
-            if (!connection.isEmpty())
-                Q_EMIT connectionChosen(connection);
-        });
-        attempt.dialog->showInstalled(sentence);
-    }
+    attempt.dialog->showInstalled(sentence, showText);
+    if (!left.connection.isEmpty() && isOpen(left.workspace))
+        Q_EMIT installed(left.connection);
     Q_EMIT installationsChanged();
+}
+
+void OAuthController::tellUnreceived(Attempt &attempt, const ApiError &error)
+{
+    attempt.dialog->showUnreceived(ConsentWords::unreceived(error));
+    Q_EMIT installationsChanged();
+    // The workspace was chosen in the browser; mostly it is the one that is open.
+    std::vector<Workspace> places = m_parts.session.workspaces();
+    std::stable_partition(places.begin(), places.end(),
+        [this](const Workspace &each) { return each.id == m_parts.workspace; });
+    if (!isNotion())
+        lookFor(attempt, std::move(places));
+}
+
+void OAuthController::lookFor(Attempt &attempt, std::vector<Workspace> places)
+{
+    if (places.empty())
+        return;
+    const Workspace place = places.front();
+    places.erase(places.begin());
+    WorkspaceService *const service = m_parts.session.serviceOf(place.id);
+    if (!service)
+        return lookFor(attempt, std::move(places));
+    attempt.step
+        = traceInstallation(*service, attempt.draft.clientId, m_parts.session.identity().self.id,
+            [this, &attempt, place, places](const Result<InstallationTrace> &trace) {
+                const bool isIt = trace && trace->consent
+                    && trace->consent->at >= attempt.begunAt.addSecs(-clockSlack.count());
+                if (!isIt)
+                    return lookFor(attempt, places);
+                attempt.left = Left{.workspace = place.id,
+                    .workspaceName = place.name,
+                    .connection = trace->connection,
+                    .event = trace->undoable()};
+                offerUndo(*attempt.left, attempt.draft.name);
+                attempt.toast = messageOf(*attempt.left,
+                    tr("%1 is installed in “%2”, but its tokens did not arrive.")
+                        .arg(attempt.draft.name, place.name),
+                    attempt.draft.name);
+                if (isOpen(place.id))
+                    Q_EMIT installed(trace->connection);
+            });
+}
+
+void OAuthController::offerUndo(const Left &left, const QString &name)
+{
+    if (!left.event)
+        return;
+    const UndoList::Entry entry{.subject = subjectOf(left.connection, name),
+        .events = {left.event->id},
+        .at = left.event->at};
+    const auto addTo = [&entry](UndoList &list) {
+        const auto &known = list.entries();
+        const bool isThere = std::any_of(known.begin(), known.end(),
+            [&entry](const UndoList::Entry &each) { return each.events == entry.events; });
+        if (!isThere)
+            list.add(entry);
+    };
+    if (isOpen(left.workspace))
+        return addTo(m_parts.actions.undoList());
+    UndoList there(m_parts.shared.profiles.undoFile(m_parts.session.profile().id), left.workspace);
+    addTo(there);
+}
+
+ToastArea::Message OAuthController::messageOf(
+    const Left &left, const QString &text, const QString &name)
+{
+    const ActionSubject subject = subjectOf(left.connection, name);
+    ToastArea::Message message{.text = text, .topic = ActionWords::name(subject)};
     // The window outlives this; so may its toasts.
     const QPointer<OAuthController> self(this);
-    ToastArea::Message message{.text = tr("%1 is installed.").arg(held.name),
-        .action = tr("Undo"),
-        .run = [self, bot = held.botId] {
+    if (left.event && isOpen(left.workspace)) {
+        message.action = tr("Undo");
+        message.run = [self, event = *left.event, subject] {
             if (self)
-                self->revoke(bot);
-        }};
-    if (!connection.isEmpty()) {
-        message.other = tr("Open");
-        message.runOther = [self, connection] {
-            if (self)
-                Q_EMIT self->connectionChosen(connection);
+                self->m_parts.actions.undoEvent(event, subject);
         };
     }
-    m_parts.window.showToast(message);
+    if (!left.connection.isEmpty()) {
+        message.other = tr("Open");
+        message.runOther = [self, left] {
+            if (self)
+                self->choose(left);
+        };
+    }
+    return message;
+}
+
+void OAuthController::choose(const Left &left)
+{
+    if (!left.connection.isEmpty())
+        Q_EMIT connectionChosen(isNotion() ? m_parts.workspace : left.workspace, left.connection);
 }
 
 void OAuthController::drop(Attempt &attempt)
 {
+    if (std::exchange(attempt.isOver, true))
+        return;
     if (attempt.flow)
         attempt.flow->cancel();
     // Not from within the flow's or the dialog's own signal.
@@ -280,149 +400,6 @@ void OAuthController::drop(Attempt &attempt)
             std::erase_if(m_attempts, [gone](const auto &each) { return each.get() == gone; });
         },
         Qt::QueuedConnection);
-}
-
-void OAuthController::openHeldTokens()
-{
-    if (!m_held) {
-        m_held = new HeldTokensDialog(m_parts.shared.clock, &m_parts.window);
-        m_held->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_held, &HeldTokensDialog::copyRequested, this, &OAuthController::copy);
-        connect(m_held, &HeldTokensDialog::checkRequested, this, &OAuthController::check);
-        connect(m_held, &HeldTokensDialog::renewRequested, this, &OAuthController::renew);
-        connect(
-            m_held, &HeldTokensDialog::chooseAgainRequested, this, &OAuthController::chooseAgain);
-        connect(m_held, &HeldTokensDialog::revokeRequested, this, &OAuthController::askRevoke);
-        connect(m_held, &HeldTokensDialog::addRequested, this, [this] {
-            m_held->close();
-            Q_EMIT addRequested();
-        });
-        Q_EMIT heldTokensShown(*m_held);
-    }
-    showHeld();
-    m_held->open();
-}
-
-void OAuthController::showHeld()
-{
-    if (m_held)
-        m_held->setInstallations(m_keeper.installations());
-}
-
-void OAuthController::copy(const QString &botId)
-{
-    m_working = m_keeper.freshToken(botId, [this, botId](const Result<Secret> &token) {
-        const auto held = m_keeper.find(botId);
-        if (!held)
-            return;
-        if (token)
-            m_parts.shared.clipboard.copy(
-                {.name = tr("Token of %1").arg(HeldTokenWords::name(*held)), .secret = *token});
-        if (m_held)
-            m_held->say(botId, token ? QString() : oauthErrorText(token.error()).title);
-    });
-}
-
-void OAuthController::check(const QString &botId)
-{
-    m_held->setBusy(botId, true);
-    m_working = m_keeper.introspect(botId, [this, botId](const Result<TokenIntrospection> &said) {
-        if (!m_held)
-            return;
-        m_held->setBusy(botId, false);
-        if (!said)
-            return m_held->say(botId, oauthErrorText(said.error()).title);
-        m_held->say(botId,
-            said->active ? tr("The server says: it is active.")
-                         : tr("The server says: it is not active any more. Renew it, or choose its "
-                              "pages again."));
-    });
-}
-
-void OAuthController::renew(const QString &botId)
-{
-    m_held->setBusy(botId, true);
-    m_working = m_keeper.renew(botId, {}, [this, botId](const Result<Secret> &token) {
-        if (!m_held)
-            return;
-        m_held->setBusy(botId, false);
-        m_held->say(botId, token ? tr("It is renewed.") : oauthErrorText(token.error()).title);
-    });
-}
-
-void OAuthController::chooseAgain(const QString &botId)
-{
-    const auto held = m_keeper.find(botId);
-    if (!held || !isAllowed())
-        return;
-    m_working = m_keeper.client(botId, [this, held = *held](const Result<OAuthClient> &client) {
-        if (!client) {
-            if (m_held)
-                m_held->say(held.botId, errorText(client.error()).title);
-            return;
-        }
-        if (m_held)
-            m_held->close();
-        begin({.name = held.name,
-                  .clientId = client->id,
-                  .clientSecret = client->secret,
-                  .port = held.port},
-            held.botId);
-    });
-}
-
-void OAuthController::askRevoke(const QString &botId)
-{
-    const auto held = m_keeper.find(botId);
-    if (!held || !isAllowed())
-        return;
-    auto *dialog = new ConfirmDialog(
-        [held = *held] {
-            return ConfirmDialog::Question{
-                .heading = tr("Revoke %1").arg(HeldTokenWords::name(held)),
-                .effect = tr("It ends at the server at once: its tokens stop working, and it "
-                             "reaches no page of yours any more. To have it back, install it "
-                             "again."),
-                .accept = tr("Revoke %1").arg(held.name)};
-        },
-        m_held);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConfirmDialog::confirmed, this, [this, botId] { revoke(botId); });
-    dialog->open();
-}
-
-void OAuthController::revoke(const QString &botId)
-{
-    const auto held = m_keeper.find(botId);
-    if (!held || !isAllowed())
-        return;
-    if (m_held)
-        m_held->setBusy(botId, true);
-    m_working = m_keeper.revoke(botId, [this, held = *held](const Result<void> &revoked) {
-        if (m_held)
-            m_held->setBusy(held.botId, false);
-        if (revoked) {
-            endInstallation(held);
-        } else if (m_held) {
-            m_held->say(held.botId, oauthErrorText(revoked.error()).title);
-        } else {
-            say(oauthErrorText(revoked.error()).title);
-        }
-    });
-}
-
-void OAuthController::endInstallation(const HeldInstallation &held)
-{
-    const auto tell = [this, name = HeldTokenWords::name(held)] {
-        say(tr("%1 is revoked.").arg(name));
-        Q_EMIT installationsChanged();
-    };
-    WorkspaceChanges *const changes = m_parts.service.changes();
-    // Notion knows nothing but the tokens; here the installation itself ends, with its pages.
-    if (!changes || held.connection.isEmpty())
-        return tell();
-    m_working = changes->revokeUsers(newChangeId(), held.connection, {m_parts.self},
-        [tell](const Result<Changed<std::vector<ConnectionUser>>> &) { tell(); });
 }
 
 } // namespace Gatehouse

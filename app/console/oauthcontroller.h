@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/console/installationtrace.h"
 #include "models/api/workspaceservice.h"
 #include "models/auth/installationkeeper.h"
 #include "models/auth/oauthflow.h"
+#include "ui/common/errortext.h"
+#include "ui/common/toastarea.h"
 #include "ui/oauth/ownconnectiondialog.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <functional>
 #include <memory>
-#include <set>
+#include <vector>
 
 namespace Gatehouse {
 
+class ConnectionActions;
 class ConsentDialog;
-class HeldTokensDialog;
-class Installations;
 class MainWindow;
+class Session;
 struct Shared;
 
-//! Installing a public connection from here by OAuth, and the tokens that come of it: forms, the
-//! browser, the keychain. One an open workspace.
+//! Installing a public connection from here by OAuth: its form, the consent in the browser, and
+//! what came of it in whichever workspace was chosen there. One an open workspace.
 class OAuthController final : public QObject {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(OAuthController)
@@ -32,11 +34,9 @@ public:
     struct Parts {
         const Shared &shared;
         MainWindow &window;
-        WorkspaceService &service;
-        Installations &installations;
-        UserId self = {}; //!< who is signed in
-        std::function<bool()> mayChange = {}; //!< whether the profile is more than read-only
-        OwnConnectionDialog::Place place = OwnConnectionDialog::Place::Gatehouse;
+        ConnectionActions &actions;
+        Session &session;
+        WorkspaceId workspace = {}; //!< the open one
         //! Sends a browser there, signed in where that is possible.
         std::function<bool(const QUrl &)> openBrowser = {};
     };
@@ -44,48 +44,47 @@ public:
     ~OAuthController() override;
 
     void openOwnConnection();
-    void openHeldTokens();
+    //! \a again: the bot whose pages are chosen anew; empty: a first installation.
+    void begin(const OwnConnectionDraft &draft, const QString &again);
+    //! False, and says why, when the profile is read-only.
+    bool isAllowed();
 
 Q_SIGNALS:
-    //! Something was installed, changed or ended: the lists are out of date.
+    //! Something was installed or changed: the lists are out of date.
     void installationsChanged();
-    void connectionChosen(const Gatehouse::ConnectionId &id);
+    //! In the open workspace, where it is about to appear.
+    void installed(const Gatehouse::ConnectionId &connection);
+    void connectionChosen(
+        const Gatehouse::WorkspaceId &workspace, const Gatehouse::ConnectionId &connection);
     void linkRequested(const QUrl &link);
-    //! Another connection is to be added, in whatever way.
-    void addRequested();
-    //! The dialog is about to open; others have tokens to show as well.
-    void heldTokensShown(Gatehouse::HeldTokensDialog &dialog);
 
 private:
     struct Attempt;
-    using Reach = std::set<QString>; //!< titles of pages with a grant of their own
+    struct Left;
 
-    void begin(const OwnConnectionDraft &draft, const QString &again);
+    bool isNotion() const;
+    bool isOpen(const WorkspaceId &workspace) const;
+    void openForm(const OwnConnectionDraft &draft, const QString &again);
+    void connectDialog(Attempt &attempt);
     void start(Attempt &attempt);
     void take(Attempt &attempt, const Result<OAuthGrant> &grant);
+    void keep(Attempt &attempt, const OAuthGrant &grant);
     void tellInstalled(Attempt &attempt, const HeldInstallation &held);
-    void finish(Attempt &attempt, const HeldInstallation &held, const ConnectionId &connection,
-        const std::optional<ReachedPages> &pages);
-    void findConnection(Attempt &attempt, std::function<void(const ConnectionId &)> found);
+    void finish(Attempt &attempt, const HeldInstallation &held, const InstallationTrace &trace);
+    //! It is allowed, and nothing came of it here: looks where it was.
+    void tellUnreceived(Attempt &attempt, const ApiError &error);
+    void lookFor(Attempt &attempt, std::vector<Workspace> places);
+    //! Edit → Undo knows it from now on, in its own workspace.
+    void offerUndo(const Left &left, const QString &name);
+    ToastArea::Message messageOf(const Left &left, const QString &text, const QString &name);
+    void choose(const Left &left);
     void drop(Attempt &attempt);
     QString lastPageOf(const Attempt &attempt, const Result<OAuthGrant> &grant) const;
-    void copy(const QString &botId);
-    void check(const QString &botId);
-    void renew(const QString &botId);
-    void chooseAgain(const QString &botId);
-    void askRevoke(const QString &botId);
-    void revoke(const QString &botId);
-    void endInstallation(const HeldInstallation &held);
-    void showHeld();
-    //! False, and says why, when the profile is read-only.
-    bool isAllowed();
     void say(const QString &sentence);
 
     Parts m_parts;
     InstallationKeeper &m_keeper;
-    QPointer<HeldTokensDialog> m_held;
     std::vector<std::unique_ptr<Attempt>> m_attempts;
-    RequestHandle m_working;
 };
 
 } // namespace Gatehouse

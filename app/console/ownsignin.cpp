@@ -98,6 +98,7 @@ void OwnSignIn::start(const OwnConnectionDraft &draft)
             (void)m_flow->openBrowser();
     });
     connect(dialog, &ConsentDialog::beginAgainRequested, this, &OwnSignIn::sendBrowser);
+    connect(dialog, &ConsentDialog::changeRequested, this, [this] { ask(m_draft); });
     connect(dialog, &ConsentDialog::cancelled, this, [this] {
         if (m_flow)
             m_flow->cancel();

@@ -107,6 +107,7 @@ void ProfileWindow::enter()
             m_start->showFailure(error);
         },
         Qt::QueuedConnection);
+    watchRevocations();
     enterWorkspace(m_session->preferredWorkspace());
     m_window->closePage();
     if (m_session->isWaitingForKeyring())
@@ -126,6 +127,7 @@ void ProfileWindow::enterWorkspace(const WorkspaceId &workspace)
         m_session->makeService(workspace), m_session->tokenAccess());
     m_palette->setView(m_view.get());
     connectSettings();
+    watchUndoing();
     connect(m_view.get(), &WorkspaceView::linkRequested, this,
         [](const QUrl &link) { QDesktopServices::openUrl(link); });
     connect(m_view.get(), &WorkspaceView::viewOpened, this, &ProfileWindow::viewAs);

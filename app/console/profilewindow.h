@@ -80,6 +80,9 @@ private:
     void leave();
     void dropView();
     void connectSettings();
+    //! Says what became of each, whichever workspace is open then.
+    void watchRevocations();
+    void watchUndoing();
     //! Made on first use: an embedded service tells its address only once it runs.
     AddConnectionController &adding();
     void viewAs(const ViewAsSession &session);

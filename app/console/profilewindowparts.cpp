@@ -95,15 +95,45 @@ void ProfileWindow::connectSettings()
 
 AddConnectionController &ProfileWindow::adding()
 {
-    if (!m_adding)
-        m_adding = std::make_unique<AddConnectionController>(
-            AddConnectionController::Parts{.shared = m_shared,
-                .window = *m_window,
-                .view = *m_view,
-                .session = *m_session,
-                .profile = m_profile,
-                .workspace = m_workspace});
+    if (m_adding)
+        return *m_adding;
+    m_adding = std::make_unique<AddConnectionController>(
+        AddConnectionController::Parts{.shared = m_shared,
+            .window = *m_window,
+            .view = *m_view,
+            .session = *m_session,
+            .profile = m_profile,
+            .workspace = m_workspace});
+    // Queued: what says so goes with the workspace that is left.
+    connect(
+        m_adding.get(), &AddConnectionController::elsewhereChosen, this,
+        [this](const WorkspaceId &workspace, const ConnectionId &connection) {
+            enterWorkspace(workspace);
+            m_view->showConnection(connection);
+        },
+        Qt::QueuedConnection);
     return *m_adding;
+}
+
+void ProfileWindow::watchRevocations()
+{
+    connect(&m_session->revocations(), &Revocations::ended, this,
+        [this](const Revocations::Outcome &outcome) {
+            m_window->showToast({.text = Revocations::sentence(outcome)});
+            if (m_view)
+                m_view->refresh();
+        });
+}
+
+void ProfileWindow::watchUndoing()
+{
+    connect(&m_view->actions(), &ConnectionActions::finished, this,
+        [this](const ActionId &, const ActionReport &report) {
+            // The tokens of an installation that is taken back are over.
+            if (report.direction == ActionReports::Direction::Undo && report.done > 0
+                && report.subject.kind == Actions::Kind::Install)
+                m_session->revocations().noteEnded(m_workspace, report.subject.connection);
+        });
 }
 
 void ProfileWindow::viewAs(const ViewAsSession &session)

@@ -111,6 +111,9 @@ void Session::makeClient()
     // What is remembered is shown, and its questions are asked, while the way is still being made.
     m_client->hold();
     m_service = makeServerService({});
+    m_revocations
+        = std::make_unique<Revocations>(Revocations::Parts{.keeper = m_installations->keeper(),
+            .serviceOf = [this](const WorkspaceId &workspace) { return serviceOf(workspace); }});
 }
 
 HttpClientSettings Session::serverSettings() const
@@ -244,6 +247,23 @@ std::unique_ptr<WorkspaceService> Session::makeService(const WorkspaceId &worksp
         return server;
     return std::make_unique<CachedWorkspaceService>(
         std::move(server), *m_cache, workspace.toString(), m_clock);
+}
+
+WorkspaceService *Session::serviceOf(const WorkspaceId &workspace)
+{
+    if (m_profile.kind == Profile::Kind::Notion) {
+        // The token alone decides; it may not say which workspace that is.
+        const std::optional<Workspace> &own = m_account.identity.workspace;
+        return own && !own->id.isEmpty() && own->id != workspace ? nullptr : m_service.get();
+    }
+    const bool isReached = std::any_of(m_account.workspaces.begin(), m_account.workspaces.end(),
+        [&workspace](const Workspace &each) { return each.id == workspace; });
+    if (!isReached)
+        return nullptr;
+    std::unique_ptr<WorkspaceService> &service = m_reached[workspace];
+    if (!service)
+        service = makeServerService(workspace);
+    return service.get();
 }
 
 std::unique_ptr<WorkspaceService> Session::makeServerService(const WorkspaceId &workspace) const

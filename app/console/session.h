@@ -3,6 +3,7 @@
 
 #include "app/console/embeddedservice.h"
 #include "app/console/installations.h"
+#include "app/console/revocations.h"
 #include "app/console/sessiontokens.h"
 #include "models/api/workspaceservice.h"
 #include "models/auth/heldtoken.h"
@@ -15,6 +16,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -63,6 +65,9 @@ public:
     //! The profile's workspace of last time when it is still there, else the first.
     WorkspaceId preferredWorkspace() const;
     std::unique_ptr<WorkspaceService> makeService(const WorkspaceId &workspace);
+    //! For what happens outside of the open workspace, asked anew each time; null: the profile does
+    //! not reach it. Lives as long as the session.
+    WorkspaceService *serviceOf(const WorkspaceId &workspace);
     //! The page for a browser that is to consent at \a address: of an embedded service one that
     //! signs the person in, otherwise the address itself.
     void prepareConsent(const QUrl &address, std::function<void(const QUrl &)> ready);
@@ -75,6 +80,8 @@ public:
     TokenAccess &tokenAccess() { return *m_tokenAccess; }
     //! Once opened.
     Installations &installations() { return *m_installations; }
+    //! Once opened.
+    Revocations &revocations() { return *m_revocations; }
 
 Q_SIGNALS:
     void opened();
@@ -110,6 +117,8 @@ private:
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<SessionTokens> m_tokenAccess;
     std::unique_ptr<WorkspaceService> m_service; //!< bound to no workspace
+    std::map<WorkspaceId, std::unique_ptr<WorkspaceService>> m_reached; //!< those asked for so far
+    std::unique_ptr<Revocations> m_revocations; //!< in the workspaces above
     std::unique_ptr<Cache> m_cache;
     Stage m_stage = Stage::Opening;
     bool m_isWaitingForKeyring = false;

@@ -4792,6 +4792,74 @@ of a request</extracomment>
         <source>Your browser opens the Marketplace now. Choose a connection there, add it to this workspace, and allow it. When something new appears among the connections, this window goes on by itself.</source>
         <translation>Ihr Browser öffnet jetzt den Marketplace. Wählen Sie dort eine Verknüpfung, fügen Sie sie diesem Workspace hinzu, und erlauben Sie sie. Sobald unter den Verknüpfungen etwas Neues erscheint, geht es in diesem Fenster von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 is allowed, but its tokens did not arrive</source>
+        <translation>%1 ist erlaubt, aber die Token kamen nicht an</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>back to the form with what was entered there</extracomment>
+        <translation>Ändern…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::ConsentWords</name>
+    <message>
+        <source>%1 is installed.</source>
+        <translation>%1 ist installiert.</translation>
+    </message>
+    <message>
+        <source>%1 is installed in “%2”.</source>
+        <translation>%1 ist in „%2“ installiert.</translation>
+    </message>
+    <message>
+        <source>Its pages are the same as before.</source>
+        <translation>Die Seiten sind dieselben wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Pages: %1 more, %2 fewer than before.</source>
+        <translation>Seiten: %1 mehr, %2 weniger als zuvor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It reaches %n page(s).</source>
+        <comment>as far as it was allowed</comment>
+        <translation>
+            <numerusform>Sie erreicht %n Seite.</numerusform>
+            <numerusform>Sie erreicht %n Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is installed</source>
+        <translation>%1 ist installiert</translation>
+    </message>
+    <message>
+        <source>You can close this window and go on in Gatehouse.</source>
+        <translation>Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
+    </message>
+    <message>
+        <source>It may work in “%1” now, on the pages you chose. You can close this window and go on in Gatehouse.</source>
+        <translation>Sie darf jetzt in „%1“ auf den Seiten arbeiten, die Sie gewählt haben. Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
+    </message>
+    <message>
+        <source>%1 was not installed</source>
+        <translation>%1 wurde nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 You can close this window; Gatehouse says how to go on.</source>
+        <translation>%1 Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed, but Gatehouse got no tokens</source>
+        <translation>%1 ist erlaubt, aber Gatehouse bekam keine Token</translation>
+    </message>
+    <message>
+        <source>You have allowed it, so it counts as installed. Begin again when that is put right: then its tokens come as well.</source>
+        <translation>Sie haben es erlaubt, daher gilt sie als installiert. Beginnen Sie noch einmal, wenn das in Ordnung gebracht ist: Dann kommen auch ihre Token.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConsoleCommand</name>
@@ -5614,6 +5682,33 @@ of a request</extracomment>
         <source>Revoke %1…</source>
         <extracomment>ends the installation; followed by the name of a connection</extracomment>
         <translation>%1 widerrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::HeldTokens</name>
+    <message>
+        <source>Token of %1</source>
+        <translation>Token von %1</translation>
+    </message>
+    <message>
+        <source>The server says: it is active.</source>
+        <translation>Der Server sagt: Es ist aktiv.</translation>
+    </message>
+    <message>
+        <source>The server says: it is not active any more. Renew it, or choose its pages again.</source>
+        <translation>Der Server sagt: Es ist nicht mehr aktiv. Erneuern Sie es, oder wählen Sie die Seiten neu aus.</translation>
+    </message>
+    <message>
+        <source>It is renewed.</source>
+        <translation>Es ist erneuert.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>%1 widerrufen</translation>
+    </message>
+    <message>
+        <source>It ends at the server at once: its tokens stop working, and it reaches no page of yours any more. To have it back, install it again.</source>
+        <translation>Sie endet beim Server sofort: Ihre Token gelten nicht mehr, und sie erreicht keine Ihrer Seiten mehr. Um sie zurückzuhaben, installieren Sie sie neu.</translation>
     </message>
 </context>
 <context>
@@ -6528,26 +6623,6 @@ of a request</extracomment>
 <context>
     <name>Gatehouse::OAuthController</name>
     <message>
-        <source>%1 was not installed</source>
-        <translation>%1 wurde nicht installiert</translation>
-    </message>
-    <message>
-        <source>%1 You can close this window; Gatehouse says how to go on.</source>
-        <translation>%1 Sie können dieses Fenster schließen; Gatehouse sagt, wie es weitergeht.</translation>
-    </message>
-    <message>
-        <source>%1 is installed</source>
-        <translation>%1 ist installiert</translation>
-    </message>
-    <message>
-        <source>You can close this window and go on in Gatehouse.</source>
-        <translation>Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
-    </message>
-    <message>
-        <source>It may work in “%1” now, on the pages you chose. You can close this window and go on in Gatehouse.</source>
-        <translation>Sie darf jetzt in „%1“ auf den Seiten arbeiten, die Sie gewählt haben. Sie können dieses Fenster schließen und in Gatehouse weitermachen.</translation>
-    </message>
-    <message>
         <source>%1 is installed.</source>
         <translation>%1 ist installiert.</translation>
     </message>
@@ -6556,56 +6631,24 @@ of a request</extracomment>
         <translation>%1 ist in „%2“ installiert.</translation>
     </message>
     <message>
-        <source>Its pages are the same as before.</source>
-        <translation>Die Seiten sind dieselben wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Pages: %1 more, %2 fewer than before.</source>
-        <translation>Seiten: %1 mehr, %2 weniger als zuvor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It reaches %n page(s).</source>
-        <comment>as far as it was allowed</comment>
-        <translation>
-            <numerusform>Sie erreicht %n Seite.</numerusform>
-            <numerusform>Sie erreicht %n Seiten.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Token of %1</source>
-        <translation>Token von %1</translation>
-    </message>
-    <message>
-        <source>The server says: it is active.</source>
-        <translation>Der Server sagt: Es ist aktiv.</translation>
-    </message>
-    <message>
-        <source>The server says: it is not active any more. Renew it, or choose its pages again.</source>
-        <translation>Der Server sagt: Es ist nicht mehr aktiv. Erneuern Sie es, oder wählen Sie die Seiten neu aus.</translation>
-    </message>
-    <message>
-        <source>It is renewed.</source>
-        <translation>Es ist erneuert.</translation>
-    </message>
-    <message>
-        <source>Revoke %1</source>
-        <translation>%1 widerrufen</translation>
-    </message>
-    <message>
-        <source>It ends at the server at once: its tokens stop working, and it reaches no page of yours any more. To have it back, install it again.</source>
-        <translation>Sie endet beim Server sofort: Ihre Token gelten nicht mehr, und sie erreicht keine Ihrer Seiten mehr. Um sie zurückzuhaben, installieren Sie sie neu.</translation>
-    </message>
-    <message>
-        <source>%1 is revoked.</source>
-        <translation>%1 ist widerrufen.</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show it in %1</source>
+        <translation>In %1 anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 is installed in “%2”, but its tokens did not arrive.</source>
+        <translation>%1 ist in „%2“ installiert, aber ihre Token kamen nicht an.</translation>
     </message>
 </context>
 <context>
@@ -8316,6 +8359,25 @@ of a request</extracomment>
     <message>
         <source>Show in the audit log</source>
         <translation>Im Audit-Protokoll zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::Revocations</name>
+    <message>
+        <source>%1 is not revoked. %2</source>
+        <translation>%1 ist nicht widerrufen. %2</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 are ended, but not its installation. %2 End it in that workspace, under “Users” of the connection.</source>
+        <translation>Die Token von %1 sind beendet, ihre Installation aber nicht. %2 Beenden Sie sie in jenem Workspace, unter „Benutzer“ der Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>The tokens of %1 are ended. Its installation is in a workspace that this profile does not reach: end it there, under “Users” of the connection.</source>
+        <translation>Die Token von %1 sind beendet. Ihre Installation ist in einem Workspace, den dieses Profil nicht erreicht: Beenden Sie sie dort, unter „Benutzer“ der Verknüpfung.</translation>
+    </message>
+    <message>
+        <source>%1 is revoked.</source>
+        <translation>%1 ist widerrufen.</translation>
     </message>
 </context>
 <context>

@@ -548,6 +548,17 @@
     </message>
 </context>
 <context>
+    <name>Gatehouse::ConsentWords</name>
+    <message numerus="yes">
+        <source>It reaches %n page(s).</source>
+        <comment>as far as it was allowed</comment>
+        <translation>
+            <numerusform>It reaches %n page.</numerusform>
+            <numerusform>It reaches %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Gatehouse::CoveredConnectionsDialog</name>
     <message numerus="yes">
         <source>%n installed connection(s)</source>
@@ -656,17 +667,6 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Gatehouse::OAuthController</name>
-    <message numerus="yes">
-        <source>It reaches %n page(s).</source>
-        <comment>as far as it was allowed</comment>
-        <translation>
-            <numerusform>It reaches %n page.</numerusform>
-            <numerusform>It reaches %n pages.</numerusform>
         </translation>
     </message>
 </context>
