@@ -126,6 +126,9 @@ private Q_SLOTS:
     {
         beginInstalling();
         QVERIFY2(m_sent.front().isLocalFile(), qPrintable(m_sent.front().toString()));
+        // The address alone would lead to a password; opened again it is a fresh page.
+        QVERIFY(!Desk::button(dialog(), QStringLiteral("Copy link")));
+        QVERIFY(Desk::button(dialog(), QStringLiteral("Open browser again")));
         const QString file = m_sent.front().toLocalFile();
         QCOMPARE(
             QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
