@@ -4,6 +4,7 @@
 #include "models/net/httpclient.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 #include <utility>
@@ -23,7 +24,20 @@ QByteArray basicCredentials(const OAuthClient &client)
               .toBase64();
 }
 
-Result<OAuthGrant> decodeGrant(const QJsonObject &json)
+//! Whether an answer has to say whose installation it is.
+enum class Installation {
+    Named, //!< installs are kept by their bot's id (reference 4.7)
+    Known, //!< it is a person's session, or known already: checked when it is said
+};
+
+bool isUuid(const QString &text)
+{
+    static const QRegularExpression form(QRegularExpression::anchoredPattern(
+        u"[0-9A-Fa-f]{8}(-?)([0-9A-Fa-f]{4}\\1){3}[0-9A-Fa-f]{12}"_s));
+    return form.match(text).hasMatch();
+}
+
+Result<OAuthGrant> decodeGrant(const QJsonObject &json, Installation installation)
 {
     const auto text = [&json](QLatin1String key) { return json.value(key).toString(); };
     OAuthGrant grant{.accessToken = Secret(text("access_token"_L1).toUtf8()),
@@ -39,16 +53,23 @@ Result<OAuthGrant> decodeGrant(const QJsonObject &json)
     if (grant.accessToken.isEmpty() || !isBearer)
         return ApiError{.kind = ApiError::Kind::Malformed,
             .detail = u"the answer of the token endpoint holds no bearer token"_s};
+    // They become names in the keychain and parts of addresses.
+    for (const QString &id : {grant.botId, grant.workspace.toString()}) {
+        const bool mayLack = installation == Installation::Known && id.isEmpty();
+        if (!mayLack && !isUuid(id))
+            return ApiError{.kind = ApiError::Kind::Malformed,
+                .detail = u"the answer of the token endpoint does not name an installation"_s};
+    }
     return grant;
 }
 
 //! A grant that was given and cannot be read is lost: neither code nor refresh token works again.
-Handler<HttpAnswer> granted(Handler<OAuthGrant> done)
+Handler<HttpAnswer> granted(Installation installation, Handler<OAuthGrant> done)
 {
-    return [done = std::move(done)](Result<HttpAnswer> answer) {
+    return [installation, done = std::move(done)](Result<HttpAnswer> answer) {
         if (!answer)
             return done(answer.error());
-        Result<OAuthGrant> grant = decodeGrant(answer->body);
+        Result<OAuthGrant> grant = decodeGrant(answer->body, installation);
         if (!grant) {
             ApiError error = grant.error();
             error.requestId = answer->requestId;
@@ -102,8 +123,11 @@ RequestHandle OAuthServer::redeem(const Redemption &redemption, Handler<OAuthGra
         {u"redirect_uri"_s, redemption.redirect.toString(QUrl::FullyEncoded)}};
     if (!redemption.verifier.isEmpty())
         body.insert("code_verifier"_L1, QString::fromUtf8(redemption.verifier.reveal()));
-    return m_http.send(
-        call(u"/v1/oauth/token"_s, redemption.client, body), granted(std::move(done)));
+    // Only a person signing in has no secret.
+    const Installation installation
+        = redemption.client.secret.isEmpty() ? Installation::Known : Installation::Named;
+    return m_http.send(call(u"/v1/oauth/token"_s, redemption.client, body),
+        granted(installation, std::move(done)));
 }
 
 RequestHandle OAuthServer::refresh(
@@ -112,7 +136,7 @@ RequestHandle OAuthServer::refresh(
     return m_http.send(call(u"/v1/oauth/token"_s, client,
                            {{u"grant_type"_s, u"refresh_token"_s},
                                {u"refresh_token"_s, QString::fromUtf8(refreshToken.reveal())}}),
-        granted(std::move(done)));
+        granted(Installation::Known, std::move(done)));
 }
 
 RequestHandle OAuthServer::introspect(

@@ -18,9 +18,11 @@ using State = HeldInstallation::State;
 
 namespace {
 
-const QString bot = QStringLiteral("bot-1");
-const QString accessName = QStringLiteral("gatehouse/p1/oauth-access/bot-1");
-const QString refreshName = QStringLiteral("gatehouse/p1/oauth-refresh/bot-1");
+const QString bot = QStringLiteral("5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31");
+const QString accessName
+    = QStringLiteral("gatehouse/p1/oauth-access/5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31");
+const QString refreshName
+    = QStringLiteral("gatehouse/p1/oauth-refresh/5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31");
 const QString secretName = QStringLiteral("gatehouse/p1/client-secret/client-1");
 
 QJsonObject pairAnswer(int number)
@@ -87,6 +89,18 @@ class TestInstallationKeeper final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    //! A first installation is asked for with no bot: that is nobody's.
+    void nothingIsHeldWithoutAName()
+    {
+        KeeperBench bench;
+        bool kept = false;
+        bench.handles.push_back(bench.keeper.keep({.id = QStringLiteral("client-1")},
+            {.accessToken = Secret("ntn_access")}, {.name = QStringLiteral("Nobody")},
+            [&kept](const Result<HeldInstallation> &) { kept = true; }));
+        QTRY_VERIFY(kept);
+        QVERIFY(!bench.keeper.find({}));
+    }
+
     void keepsSecretsInTheKeychainAlone()
     {
         KeeperBench bench;

@@ -18,8 +18,8 @@ namespace {
 const QJsonObject grantAnswer{{QStringLiteral("access_token"), QStringLiteral("ntn_access")},
     {QStringLiteral("token_type"), QStringLiteral("bearer")},
     {QStringLiteral("refresh_token"), QStringLiteral("nrt_refresh")},
-    {QStringLiteral("bot_id"), QStringLiteral("bot-1")},
-    {QStringLiteral("workspace_id"), QStringLiteral("space-1")},
+    {QStringLiteral("bot_id"), QStringLiteral("5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31")},
+    {QStringLiteral("workspace_id"), QStringLiteral("9b2d4f60-1c3e-4a57-8e92-0f6b7d5c4a21")},
     {QStringLiteral("workspace_name"), QStringLiteral("Northwind")},
     {QStringLiteral("owner"),
         QJsonObject{{QStringLiteral("type"), QStringLiteral("user")},
@@ -125,7 +125,7 @@ private Q_SLOTS:
         const OAuthGrant &grant = **bench.ended;
         QCOMPARE(grant.accessToken, Secret("ntn_access"));
         QCOMPARE(grant.refreshToken, Secret("nrt_refresh"));
-        QCOMPARE(grant.botId, QStringLiteral("bot-1"));
+        QCOMPARE(grant.botId, QStringLiteral("5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31"));
         QCOMPARE(grant.workspaceName, QStringLiteral("Northwind"));
         QCOMPARE(grant.ownerName, QStringLiteral("Ada Byron"));
         QByteArray page;
@@ -133,6 +133,51 @@ private Q_SLOTS:
         QVERIFY(page.startsWith("HTTP/1.1 200 OK"));
         QVERIFY(page.contains("Referrer-Policy: no-referrer"));
         QVERIFY(page.contains("frame-ancestors 'none'"));
+    }
+
+    void aGrantNamesItsInstallation_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("value");
+        const QString bot = QStringLiteral("bot_id");
+        const QString space = QStringLiteral("workspace_id");
+        QTest::newRow("no bot") << bot << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("null") << bot << QJsonValue();
+        QTest::newRow("a path") << bot << QJsonValue(QStringLiteral("../../etc/<b>x</b>"));
+        QTest::newRow("almost one")
+            << bot << QJsonValue(QStringLiteral("5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31/"));
+        QTest::newRow("no workspace") << space << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("a letter") << space << QJsonValue(QStringLiteral("x"));
+    }
+    void aGrantNamesItsInstallation()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, value);
+        FlowBench bench;
+        QVERIFY(bench.flow.begin(bench.setup()));
+        const auto browser = bench.comeBack(QStringLiteral("code=c"));
+        QTRY_COMPARE(bench.server.calls.size(), size_t(1));
+        QJsonObject answer = grantAnswer;
+        answer.insert(key, value);
+        bench.server.calls.front()->answer(answer);
+        QTRY_VERIFY(bench.ended);
+        QVERIFY(!*bench.ended);
+        QCOMPARE(bench.ended->error().kind, ApiError::Kind::Malformed);
+        // It was given all the same, and the server counts it.
+        QVERIFY(bench.flow.wasAllowed());
+    }
+    void idsNeedNoDashes()
+    {
+        FlowBench bench;
+        QVERIFY(bench.flow.begin(bench.setup()));
+        const auto browser = bench.comeBack(QStringLiteral("code=c"));
+        QTRY_COMPARE(bench.server.calls.size(), size_t(1));
+        QJsonObject answer = grantAnswer;
+        answer.insert(QStringLiteral("bot_id"),
+            QStringLiteral("5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31").remove(QLatin1Char('-')));
+        bench.server.calls.front()->answer(answer);
+        QTRY_VERIFY(bench.ended);
+        QVERIFY(*bench.ended);
     }
 
     void withoutPkceNothingOfItIsSent()

@@ -15,8 +15,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString renewedBot = QStringLiteral("bot-1");
-const QString renewedName = QStringLiteral("gatehouse/p1/oauth-access/bot-1");
+const QString renewedBot = QStringLiteral("5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31");
+const QString renewedName
+    = QStringLiteral("gatehouse/p1/oauth-access/5c1f7a52-8d3e-4b6a-9f10-2e7d4c8b6a31");
 
 //! The profile's client, and beside it the one that renews, both at the same server: calls of the
 //! token endpoint are held, all others are answered by the token they come with.
