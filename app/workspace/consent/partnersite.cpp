@@ -118,6 +118,39 @@ QString titleOf(const QJsonValue &page, Language language)
     return title.isEmpty() ? phrase(language, "untitled") : title;
 }
 
+struct PartnerPages {
+    bool mayRead = false;
+    int count = 0;
+    QJsonArray named = {}; //!< the first few
+};
+
+//! Everything a search finds, which answers a hundred at a time.
+PartnerPages pagesOf(const BrowserCall &call, const QByteArray &bearer, Language language)
+{
+    PartnerPages pages;
+    QJsonObject body{{QStringLiteral("page_size"), 100}};
+    for (;;) {
+        const PartnerAnswer found = askAs(call,
+            {.method = Method::Post,
+                .target = "/v1/search",
+                .authorization = bearer,
+                .body = body});
+        if (found.status != 200)
+            return pages;
+        pages.mayRead = true;
+        const QJsonArray results = found.body.value(QLatin1String("results")).toArray();
+        pages.count += int(results.size());
+        for (const QJsonValue &page : results) {
+            if (pages.named.size() < pagesNamed)
+                pages.named.append(
+                    QJsonObject{{QStringLiteral("pageTitle"), titleOf(page, language)}});
+        }
+        if (!found.body.value(QLatin1String("has_more")).toBool())
+            return pages;
+        body.insert(QStringLiteral("start_cursor"), found.body.value(QLatin1String("next_cursor")));
+    }
+}
+
 //! What \a token opens, as the partner finds it out.
 Reply connectedReply(const BrowserCall &call, const PartnerSite &site, const QByteArray &token)
 {
@@ -132,18 +165,7 @@ Reply connectedReply(const BrowserCall &call, const PartnerSite &site, const QBy
             phrase(site.language, "partnerPerson",
                 {{QStringLiteral("bot"), name}, {QStringLiteral("partner"), site.client.name}}),
             400);
-    const PartnerAnswer found = askAs(call,
-        {.method = Method::Post,
-            .target = "/v1/search",
-            .authorization = bearer,
-            .body = {{QStringLiteral("page_size"), 100}}});
-    const QJsonArray results = found.body.value(QLatin1String("results")).toArray();
-    QJsonArray pages;
-    for (const QJsonValue &page : results) {
-        if (pages.size() < pagesNamed)
-            pages.append(QJsonObject{{QStringLiteral("pageTitle"), titleOf(page, site.language)}});
-    }
-    const bool more = found.body.value(QLatin1String("has_more")).toBool();
+    const PartnerPages found = pagesOf(call, bearer, site.language);
     const QString workspace = bot.value(QLatin1String("workspace_name")).toString();
     QJsonObject values = siteValues(site,
         phrase(site.language, "partnerConnected", {{QStringLiteral("workspace"), workspace}}));
@@ -151,10 +173,10 @@ Reply connectedReply(const BrowserCall &call, const PartnerSite &site, const QBy
     values.insert(QStringLiteral("bot"), name);
     values.insert(QStringLiteral("person"),
         bot[QLatin1String("owner")][QLatin1String("user")][QLatin1String("name")].toString());
-    values.insert(QStringLiteral("mayRead"), found.status == 200);
-    values.insert(QStringLiteral("count"), results.size());
-    values.insert(QStringLiteral("pages"), pages);
-    values.insert(QStringLiteral("more"), more || results.size() > pagesNamed);
+    values.insert(QStringLiteral("mayRead"), found.mayRead);
+    values.insert(QStringLiteral("count"), found.count);
+    values.insert(QStringLiteral("pages"), found.named);
+    values.insert(QStringLiteral("more"), found.count > pagesNamed);
     return pageReply(
         {.name = QStringLiteral("partnerdone"), .language = site.language, .values = values});
 }

@@ -129,6 +129,18 @@ private Q_SLOTS:
         QVERIFY(walk.site.shows("This is the token of a person, Mei Tanaka."));
     }
 
+    //! A search answers a hundred at a time; the partner counts them all.
+    void everyPageIsCounted()
+    {
+        Walk walk;
+        walk.paste(walk.bench.api("Nightly export"));
+        QCOMPARE(walk.site.page.status, 200);
+        const QRegularExpression count(QStringLiteral("It finds ([0-9]+) pages"));
+        const auto match = count.match(QString::fromUtf8(walk.site.page.body));
+        QVERIFY2(match.captured(1).toInt() >= 240, walk.site.page.body.constData());
+        QVERIFY(walk.site.page.body.count("<li>") < 100);
+    }
+
     void aTokenWithoutPagesSaysWhatToDo()
     {
         Walk walk;
