@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/domain/redirectaddress.h"
 
+#include <QRegularExpression>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <iterator>
@@ -24,6 +26,21 @@ bool becomesThisComputer(const QString &authority)
 {
     return std::any_of(std::begin(ownHosts), std::end(ownHosts), [&authority](QLatin1String own) {
         return QString(own).startsWith(authority) || QStringLiteral("[::1]").startsWith(authority);
+    });
+}
+
+bool hasZeroBeforePort(const QString &authority)
+{
+    static const QRegularExpression form(QStringLiteral(":0[0-9]*(?:\\?.*)?$"));
+    return form.match(authority).hasMatch();
+}
+
+bool hasAnswerParameter(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    return std::any_of(items.begin(), items.end(), [](const auto &item) {
+        return item.first == QLatin1String("code") || item.first == QLatin1String("state")
+            || item.first == QLatin1String("error");
     });
 }
 
@@ -53,7 +70,11 @@ RedirectAddresses::Problem RedirectAddresses::problem(const QString &address)
         return Problem::Unfinished;
     if (!url.isValid() || url.host().isEmpty())
         return Problem::Unfinished;
-    return isSecure || isThisComputerHost(url.host()) ? Problem::None : Problem::NotSecure;
+    if (!isSecure && !isThisComputerHost(url.host()))
+        return Problem::NotSecure;
+    if (hasZeroBeforePort(authority))
+        return Problem::Port;
+    return hasAnswerParameter(url) ? Problem::Parameter : Problem::None;
 }
 
 } // namespace Gatehouse

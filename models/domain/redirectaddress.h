@@ -19,6 +19,8 @@ public:
         Fragment, //!< a part behind #, which servers never see
         UserInfo, //!< a name or password before the host
         Wildcard, //!< an asterisk: only exact addresses are compared
+        Port, //!< with a zero before it: another text than the same port without
+        Parameter, //!< code, state or error, which the answer adds
         TooLong,
     };
     Q_ENUM(Problem)

@@ -7829,6 +7829,14 @@ of a request</extracomment>
         <source>Add address</source>
         <translation>Adresse hinzufügen</translation>
     </message>
+    <message>
+        <source>Write the port without a zero before it: addresses are compared to the letter.</source>
+        <translation>Schreiben Sie den Port ohne Null davor: Adressen werden buchstabengenau verglichen.</translation>
+    </message>
+    <message>
+        <source>Leave out the parameters code, state and error: the answer adds its own.</source>
+        <translation>Lassen Sie die Parameter code, state und error weg: Die Antwort fügt ihre eigenen hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::RemoveApprovalDialog</name>

@@ -174,6 +174,10 @@ QString RedirectField::problemText(qsizetype at) const
         return tr("Leave out the name before the @: it would stand in every browser history.");
     case RedirectAddresses::Problem::Wildcard:
         return tr("Write the exact address: * does not stand for anything here.");
+    case RedirectAddresses::Problem::Port:
+        return tr("Write the port without a zero before it: addresses are compared to the letter.");
+    case RedirectAddresses::Problem::Parameter:
+        return tr("Leave out the parameters code, state and error: the answer adds its own.");
     case RedirectAddresses::Problem::TooLong:
         return tr("This address is longer than 2,000 characters.");
     } // no default: the compiler names a forgotten problem

@@ -31,7 +31,8 @@ std::optional<LoopbackAddress> loopbackAddressOf(QStringView text)
                 ++end;
             bool fits = false;
             const uint port = text.mid(from, end - from).toUInt(&fits);
-            if (!fits || port == 0 || port > 65535)
+            // Compared as text elsewhere: "05000" is another address than "5000".
+            if (!fits || text[from] == u'0' || port > 65535)
                 return {};
         }
         const QStringView rest = text.mid(end);

@@ -6,7 +6,9 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <algorithm>
 #include <cmath>
@@ -71,9 +73,28 @@ bool isThisComputer(const QString &host)
     return isFourNumbers || host == QLatin1String("localhost") || host == QLatin1String("::1");
 }
 
+//! A parameter of the answer: an address that has one already would come back with two.
+bool hasAnswerParameter(const QUrl &url)
+{
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyDecoded);
+    return std::any_of(items.begin(), items.end(), [](const auto &item) {
+        return item.first == QLatin1String("code") || item.first == QLatin1String("state")
+            || item.first == QLatin1String("error");
+    });
+}
+
+//! "http://127.0.0.1:05000" is not the text that comes back.
+bool hasZeroBeforePort(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^[^/]*//[^/?]*:0[0-9]*(?:[/?]|$)"));
+    return form.match(text).hasMatch();
+}
+
 bool isRedirectAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
+    if (hasAnswerParameter(url) || hasZeroBeforePort(text))
+        return false;
     if (!url.isValid() || url.host().isEmpty() || text.size() > 2000 || url.hasFragment()
         || !url.userInfo().isEmpty() || text.contains(u'*') || text.contains(u'#'))
         return false;
@@ -232,7 +253,8 @@ Schema Schema::redirectAddress()
     return Schema([](const QJsonValue &value, const QString &path) {
         return schemaKind(value.isString() && isRedirectAddress(value.toString()), path,
             QStringLiteral("a redirect URI with https (http for localhost alone) and without a "
-                           "fragment, a user name, or a wildcard"),
+                           "fragment, a user name, a wildcard, a zero before the port, or a "
+                           "parameter `code`, `state`, or `error`"),
             value);
     });
 }

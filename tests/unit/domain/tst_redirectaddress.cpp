@@ -47,6 +47,15 @@ private Q_SLOTS:
         row("http://localhost@example.org", Problem::UserInfo);
         row("https://*.example.org", Problem::Wildcard);
         row("https://example.org/*", Problem::Wildcard);
+        row("http://127.0.0.1:05000/x", Problem::Port);
+        row("http://localhost:0", Problem::Port);
+        row("https://example.org:0443?a=b", Problem::Port);
+        row("https://[2001:db8::0]/x", Problem::None);
+        row("https://example.org/callback?code=x", Problem::Parameter);
+        row("https://example.org/callback?a=b&state=", Problem::Parameter);
+        row("https://example.org/callback?%65rror=x", Problem::Parameter);
+        row("https://example.org/callback?code", Problem::Parameter);
+        row("https://example.org/callback?postcode=1", Problem::None);
         QTest::newRow("long") << QStringLiteral("https://example.org/") + QString(2000, u'a')
                               << Problem::TooLong;
     }

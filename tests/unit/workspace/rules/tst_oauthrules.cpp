@@ -39,7 +39,8 @@ private Q_SLOTS:
                  "cb"})
             row(other, false);
         for (const char *other : {"http://127.0.0.1/", "http://127.0.0.1", "http://127.0.0.1/back/",
-                 "http://127.0.0.1:0/back", "http://127.0.0.1:65536/back", "http://127.0.0.1:/back",
+                 "http://127.0.0.1:0/back", "http://127.0.0.1:05000/back",
+                 "http://127.0.0.1:65536/back", "http://127.0.0.1:/back",
                  "http://127.0.0.1:80a/back", "http://127.0.0.1:80@evil.example/back",
                  "http://127.0.0.1@evil.example/back", "http://127.0.0.1.evil.example/back",
                  "http://127.0.0.2/back", "http://127.1/back", "http://2130706433/back",

@@ -98,7 +98,19 @@ private Q_SLOTS:
         row("redirect, own computer", Schema::redirectAddress(), "\"http://[::1]:8080/\"", "");
         row("redirect, no", Schema::redirectAddress(), "\"http://example.org/\"",
             "body should be a redirect URI with https (http for localhost alone) and without a "
-            "fragment, a user name, or a wildcard, instead was `\"http://example.org/\"`");
+            "fragment, a user name, a wildcard, a zero before the port, or a "
+            "parameter `code`, `state`, or `error`, instead was `\"http://example.org/\"`");
+        for (const char *address :
+            {"\"https://example.org/cb?code=x\"", "\"https://example.org/cb?a=b&state\"",
+                "\"https://example.org/cb?%65rror=\"", "\"http://127.0.0.1:05000/cb\""})
+            row(address, Schema::redirectAddress(), address,
+                qPrintable(QStringLiteral(
+                    "body should be a redirect URI with https (http for localhost alone) and "
+                    "without a fragment, a user name, a wildcard, a zero before the port, or a "
+                    "parameter `code`, `state`, or `error`, instead was `%1`")
+                               .arg(QLatin1String(address))));
+        row("redirect, a word inside", Schema::redirectAddress(),
+            "\"https://example.org:5000/cb:0?postcode=1\"", "");
         row("truth", Schema::truth(), "true", "");
         row("truth, no", Schema::truth(), "false", "body should be `true`, instead was `false`");
         row("null", Schema::null(), "null", "");
