@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/console/shared.h"
+#include "models/domain/workspace.h"
 #include "models/items/commandpalettemodel.h"
 #include "ui/common/profilesummary.h"
 
