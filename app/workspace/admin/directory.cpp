@@ -156,7 +156,7 @@ Gatehouse::Result<Reader, HttpError> readerOf(const Call &call, const Space &spa
     const auto policy = PolicyRepository(call.store).policy(space.workspace.id);
     if (!policy)
         return Refusal::ofStore(policy.error());
-    Reader reader{.caller = space.caller, .policy = *policy};
+    Reader reader{.caller = space.caller, .policy = *policy, .now = call.store.now()};
     const auto partners = demoPartners(call.store);
     if (!partners)
         return Refusal::ofStore(partners.error());

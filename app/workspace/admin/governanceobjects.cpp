@@ -114,7 +114,8 @@ void writeDirectoryConnection(JsonWriter &json, const DirectoryRow &row, const R
     // Who only looks sees what the person could do whose eyes these are.
     Caller caller = reader.caller;
     caller.readOnly = false;
-    const Decision decision = mayInstall(caller, facts, reader.policy);
+    const Decision decision
+        = mayInstall(caller, facts, reader.policy, termOf(row.grantedUntil, reader.now));
     json.beginObject();
     json.key("object").value(QLatin1String("directory_connection"));
     json.key("id").value(row.id.toString());
@@ -133,6 +134,8 @@ void writeDirectoryConnection(JsonWriter &json, const DirectoryRow &row, const R
         json, reader.installAddresses.value(row.id.toString(), row.developer.installUrl));
     json.key("installed").value(row.installed());
     json.key("installed_by_me").value(row.installedByViewer);
+    json.key("ends_at");
+    writeTime(json, row.endsAt);
     json.key("approved").value(countsAsApproved(facts, reader.policy, caller.plan));
     json.key("may_install").value(decision.allowed());
     json.key("why_not");

@@ -30,6 +30,7 @@ void writeApproved(JsonWriter &json, const ApprovedRow &row, Millis now);
 struct Reader {
     Caller caller = {};
     PolicyRow policy = {};
+    Millis now = 0;
     //! Where connections are installed from instead of where their developer says: in the demo this
     //! service plays the partners, so that they can be walked to.
     QHash<QString, QString> installAddresses = {};

@@ -2,6 +2,7 @@
 #include "app/workspace/admin/requestdecisions.h"
 
 #include "app/workspace/admin/approvalundo.h"
+#include "app/workspace/admin/governanceobjects.h"
 #include "app/workspace/admin/requests.h"
 #include "app/workspace/dispatch/decisions.h"
 #include "app/workspace/rules/governancerules.h"
@@ -39,25 +40,97 @@ Gatehouse::Result<bool, HttpError> isInstalledHere(const Call &call, const Reque
     return Refusal::ofStore(connection.error());
 }
 
+//! Another end of the access that who asked has already.
+struct MovedEnd {
+    std::optional<Millis> before = {};
+    std::optional<Millis> after = {}; //!< nothing: it ends no more
+};
+
 //! What a decision does beside the request itself.
 struct RequestOutcome {
     RequestState state = RequestState::Denied;
     bool approvalAdded = false;
+    std::optional<MovedEnd> end = {};
 };
+
+//! The living access of who asked; nothing: there is none.
+Gatehouse::Result<std::optional<ConnectionUserRow>, HttpError> useOf(
+    const Call &call, const RequestRow &request)
+{
+    using Use = std::optional<ConnectionUserRow>;
+    auto use = InstallationRepository(call.store)
+                   .find(request.workspace, request.connection, request.person.id);
+    if (use)
+        return Use(std::move(*use));
+    if (use.error().kind == ApiError::Kind::NotFound)
+        return Use();
+    return Refusal::ofStore(use.error());
+}
+
+//! Who was given more time has it at once: there is nothing for them to install.
+Gatehouse::Result<std::optional<MovedEnd>, HttpError> moveEnd(
+    const Call &call, const RequestRow &request, Transaction &transaction)
+{
+    const auto use = useOf(call, request);
+    if (!use)
+        return use.error();
+    if (!*use || !(*use)->endsAt)
+        return std::optional<MovedEnd>();
+    const MovedEnd moved{.before = (*use)->endsAt, .after = request.until};
+    const auto done
+        = InstallationRepository(call.store).endAt(transaction, (*use)->id, moved.after);
+    if (!done)
+        return Refusal::ofStore(done.error());
+    return std::optional<MovedEnd>(moved);
+}
+
+//! The access ends again when it would have ended before the event.
+std::optional<HttpError> moveEndBack(
+    const Call &call, const RequestRow &request, const AuditRow &event, Transaction &transaction)
+{
+    const QString key = QStringLiteral("ends_at");
+    if (!event.entry.after.contains(key))
+        return {};
+    const std::optional<Millis> before = timeOfJson(event.entry.before.value(key));
+    const auto use = useOf(call, request);
+    if (!use)
+        return use.error();
+    if (!*use)
+        return Refusal::conflict(QStringLiteral("This access has ended since."));
+    if ((*use)->endsAt != timeOfJson(event.entry.after.value(key)))
+        return Refusal::conflict(QStringLiteral("The end of this access was changed since."));
+    if (termOf(before, call.store.now()) == Term::Over)
+        return Refusal::conflict(
+            QStringLiteral("The time this access would end at again has passed. Revoke the access "
+                           "of %1 instead.")
+                .arg(request.person.name));
+    const auto done = InstallationRepository(call.store).endAt(transaction, (*use)->id, before);
+    if (!done)
+        return Refusal::ofStore(done.error());
+    return {};
+}
 
 //! Puts the connection on the approved list, or leaves the request waiting for its install.
 Gatehouse::Result<RequestOutcome, HttpError> approveRequested(const Call &call,
     const RequestRow &request, const RequestDecision &decision, Transaction &transaction)
 {
+    if (termOf(request.until, decision.at) == Term::Over)
+        return Refusal::conflict(QStringLiteral("The time until which %1 wanted this has passed. "
+                                                "Deny the request; %1 can ask again.")
+                                     .arg(request.person.name));
+    const auto moved = moveEnd(call, request, transaction);
+    if (!moved)
+        return moved.error();
+    const RequestOutcome granted{.state = RequestState::Approved, .end = *moved};
     const auto installed = isInstalledHere(call, request);
     if (!installed)
         return installed.error();
     if (!*installed)
-        return RequestOutcome{.state = RequestState::WaitingForInstall};
+        return *moved ? granted : RequestOutcome{.state = RequestState::WaitingForInstall};
     PolicyRepository policies(call.store);
     const auto entry = policies.approval(request.workspace, request.connection);
     if (entry)
-        return RequestOutcome{.state = RequestState::Approved};
+        return granted;
     if (entry.error().kind != ApiError::Kind::NotFound)
         return Refusal::ofStore(entry.error());
     const auto done = policies.approve(transaction, request.workspace,
@@ -66,7 +139,7 @@ Gatehouse::Result<RequestOutcome, HttpError> approveRequested(const Call &call,
             .approvedAt = decision.at});
     if (!done)
         return Refusal::ofStore(done.error());
-    return RequestOutcome{.state = RequestState::Approved, .approvalAdded = true};
+    return RequestOutcome{.state = RequestState::Approved, .approvalAdded = true, .end = *moved};
 }
 
 enum class Verdict { Approve, Deny };
@@ -113,6 +186,10 @@ ChangeResult decideRequest(
     entry.after = {{QStringLiteral("status"), QString(toText(outcome.state))},
         {QStringLiteral("note"), decision.note},
         {QStringLiteral("approval_added"), outcome.approvalAdded}};
+    if (outcome.end) {
+        entry.before.insert(QStringLiteral("ends_at"), timeJson(outcome.end->before));
+        entry.after.insert(QStringLiteral("ends_at"), timeJson(outcome.end->after));
+    }
     entry.undo = AuditEntry::Undo::Possible;
     return Changed{.entry = entry, .answer = std::move(*answer)};
 }
@@ -165,6 +242,8 @@ ChangeResult undoRequestDecision(
                 call, space, request->connection, event.entry.at.value_or(0), transaction))
             return *refusal;
     }
+    if (const auto refusal = moveEndBack(call, *request, event, transaction))
+        return *refusal;
     if (const auto done = requests.reopen(transaction, *request); !done)
         return changeRefusal(done.error());
     AuditEntry entry

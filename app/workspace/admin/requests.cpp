@@ -162,12 +162,21 @@ std::optional<HttpError> whyNoNeed(
     const ApprovalFacts facts{.kind = offered->kind,
         .firstParty = offered->firstParty,
         .onApprovedList = offered->onApprovedList};
-    if (mayInstall(space.caller, facts, reader->policy).allowed())
-        return Refusal::conflict(
-            QStringLiteral("You can install %1 without asking.").arg(offered->name));
+    OwnUse use = OwnUse::None;
     if (offered->installedByViewer)
+        use = offered->endsAt ? OwnUse::Ending : OwnUse::ForGood;
+    const Decision install = mayInstall(
+        space.caller, facts, reader->policy, termOf(offered->grantedUntil, call.store.now()));
+    switch (needToAsk(use, install)) {
+    case ToAsk::Something:
+        return {};
+    case ToAsk::UsesIt:
         return Refusal::conflict(QStringLiteral("You use %1 already.").arg(offered->name));
-    return {};
+    case ToAsk::MayInstall:
+        break;
+    } // no default: the compiler names a forgotten need
+    return Refusal::conflict(
+        QStringLiteral("You can install %1 without asking.").arg(offered->name));
 }
 
 ChangeResult ask(Call &call, const Space &space, Transaction &transaction)

@@ -83,6 +83,8 @@ const char *refusalKey(Standing::Refusal refusal)
         return "whyScope";
     case Standing::Refusal::Disconnected:
         return "whyDisconnected";
+    case Standing::Refusal::Over:
+        return "whyOver";
     case Standing::Refusal::Policy:
     case Standing::Refusal::None:
         break;
@@ -103,7 +105,9 @@ Reply refusedReply(const ConsentSession &session, const Standing &standing, QJso
             {{QStringLiteral("name"), values.value(QLatin1String("name"))},
                 {QStringLiteral("workspace"), standing.workspace.name}}));
     values.insert(QStringLiteral("askable"), standing.mayAsk);
-    if (standing.refusal == Standing::Refusal::Policy && standing.connection.pendingRequest)
+    const bool isForOwners = standing.refusal == Standing::Refusal::Policy
+        || standing.refusal == Standing::Refusal::Over;
+    if (isForOwners && standing.connection.pendingRequest)
         values.insert(QStringLiteral("pending"), phrase(language, "pendingOpen"));
     values.insert(QStringLiteral("reason"), note.reason);
     return pageReply({.name = QStringLiteral("refused"),

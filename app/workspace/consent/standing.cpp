@@ -8,7 +8,6 @@
 #include "app/workspace/store/keys.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/policyrepository.h"
-#include "app/workspace/store/requestrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/workspacerepository.h"
 
@@ -42,6 +41,8 @@ Result<void> lookAtConnection(Store &store, const ConnectionId &id, Standing &st
         .firstParty = standing.connection.firstParty,
         .onApprovedList = standing.connection.onApprovedList};
     const Decision decision = mayInstall(standing.caller, facts, *policy);
+    const std::optional<Millis> until = standing.connection.grantedUntil;
+    const Term granted = termOf(until, store.now());
     if (!decision.allowed() && decision.reason != Decision::Reason::Policy)
         standing.refusal = Standing::Refusal::Guest;
     else if (!admitted)
@@ -51,8 +52,12 @@ Result<void> lookAtConnection(Store &store, const ConnectionId &id, Standing &st
     // Whoever has it keeps it (rule 6), and may choose less of it or more.
     else if (!decision.allowed() && !standing.use)
         standing.refusal = Standing::Refusal::Policy;
-    standing.mayAsk = standing.refusal == Standing::Refusal::Policy
-        && !standing.connection.pendingRequest && mayRequest(standing.caller).allowed();
+    else if (!standing.use && !mayInstall(standing.caller, facts, *policy, granted).allowed())
+        standing.refusal = Standing::Refusal::Over;
+    const bool isForOwners = standing.refusal == Standing::Refusal::Policy
+        || standing.refusal == Standing::Refusal::Over;
+    standing.mayAsk = isForOwners && !standing.connection.pendingRequest
+        && mayRequest(standing.caller).allowed();
     if (standing.refusal != Standing::Refusal::None)
         return {};
     standing.approves = !standing.use && installApproves(standing.caller, facts, *policy);
@@ -60,10 +65,8 @@ Result<void> lookAtConnection(Store &store, const ConnectionId &id, Standing &st
         standing.endsAt = standing.use->endsAt;
         return {};
     }
-    const auto until = RequestRepository(store).grantedUntil(workspace, id, standing.person.id);
-    if (!until)
-        return until.error();
-    standing.endsAt = *until;
+    if (granted == Term::Running && standing.caller.role != Role::Owner)
+        standing.endsAt = until;
     return {};
 }
 

@@ -17,6 +17,7 @@ struct Standing {
         Scope, //!< its developer offers it to other workspaces
         Disconnected,
         Policy, //!< rule 3
+        Over, //!< granted until a time that has passed
     };
 
     std::vector<WorkspaceRow> workspaces = {}; //!< those the person is active in
@@ -27,7 +28,7 @@ struct Standing {
     std::optional<ConnectionUserRow> use = {}; //!< the person's own, until now
     std::optional<Millis> endsAt = {}; //!< what was asked for and granted, for so long
     Refusal refusal = Refusal::None;
-    bool mayAsk = false; //!< Policy: for an owner's approval
+    bool mayAsk = false; //!< Policy, Over: for an owner's approval
     bool approves = false; //!< installing it puts it on the approved list (rule 3)
 };
 

@@ -32,6 +32,14 @@ HttpError installRefusal(const Decision &decision, const DirectoryRow &connectio
             .arg(connection.name));
 }
 
+HttpError overRefusal(const DirectoryRow &connection)
+{
+    return Refusal::restrictedBy(Refusal::Reason::Policy,
+        QStringLiteral("You were allowed to use %1 until a date, and that has passed. Ask a "
+                       "workspace owner for it again.")
+            .arg(connection.name));
+}
+
 } // namespace
 
 Gatehouse::Result<Installed, HttpError> install(
@@ -59,6 +67,9 @@ Gatehouse::Result<Installed, HttpError> install(
         .onApprovedList = found->onApprovedList};
     if (const Decision decision = mayInstall(caller, facts, *policy); !decision.allowed())
         return installRefusal(decision, *found);
+    const Term granted = termOf(found->grantedUntil, store.now());
+    if (!mayInstall(caller, facts, *policy, granted).allowed())
+        return overRefusal(*found);
     if (const auto pages = readablePages(store, consent.workspace, consent.person, consent.pages);
         !pages)
         return pages.error();
@@ -70,8 +81,12 @@ Gatehouse::Result<Installed, HttpError> install(
         .pages = consent.pages,
         .via = consent.via,
         .approval = approves ? NewUse::Approval::Added : NewUse::Approval::Left};
-    if (!owner)
+    // Who may install whatever they want is not bound by what they once asked for.
+    if (!owner) {
         wanted.waiting = consent.person;
+        if (granted == Term::Running)
+            wanted.endsAt = found->grantedUntil;
+    }
     auto use = directory.install(transaction, wanted);
     if (!use)
         return changeRefusal(use.error());

@@ -83,15 +83,27 @@ Decision maySeeDirectory(const Caller &caller)
     return belongs(caller) ? permitted : refusedFor(Decision::Reason::Role);
 }
 
-Decision mayInstall(const Caller &caller, const ApprovalFacts &facts, const PolicyRow &policy)
+Term termOf(std::optional<Millis> until, Millis now)
+{
+    if (!until)
+        return Term::Open;
+    return *until > now ? Term::Running : Term::Over;
+}
+
+Decision mayInstall(
+    const Caller &caller, const ApprovalFacts &facts, const PolicyRow &policy, Term granted)
 {
     if (!belongs(caller) || !isPerson(caller))
         return refusedFor(Decision::Reason::Role);
     if (caller.readOnly)
         return refusedFor(Decision::Reason::ReadOnly);
-    if (*caller.role == Role::Owner || countsAsApproved(facts, policy, caller.plan))
+    if (*caller.role == Role::Owner)
         return permitted;
-    return refusedFor(Decision::Reason::Policy);
+    if (!countsAsApproved(facts, policy, caller.plan))
+        return refusedFor(Decision::Reason::Policy);
+    return granted == Term::Over && isRestricted(policy, caller.plan)
+        ? refusedFor(Decision::Reason::Policy)
+        : permitted;
 }
 
 bool installApproves(const Caller &caller, const ApprovalFacts &facts, const PolicyRow &policy)
@@ -113,6 +125,19 @@ Decision mayRequest(const Caller &caller)
     if (!seen.allowed())
         return seen;
     return caller.readOnly ? refusedFor(Decision::Reason::ReadOnly) : permitted;
+}
+
+ToAsk needToAsk(OwnUse use, const Decision &install)
+{
+    switch (use) {
+    case OwnUse::Ending:
+        return ToAsk::Something;
+    case OwnUse::ForGood:
+        return ToAsk::UsesIt;
+    case OwnUse::None:
+        break;
+    } // no default: the compiler names a forgotten use
+    return install.allowed() ? ToAsk::MayInstall : ToAsk::Something;
 }
 
 Decision mayWithdraw(const Caller &caller, Relation relation)

@@ -29,7 +29,12 @@ QString directoryColumns()
             "EXISTS (SELECT 1 FROM approvals v WHERE v.workspace_id = ? AND v.connection_id = "
             "c.id), "
             "(SELECT r.id FROM requests r WHERE r.workspace_id = ? AND r.connection_id = c.id AND "
-            "r.person_id = ? AND r.state IN ('open', 'waiting_for_install')), c.name_key");
+            "r.person_id = ? AND r.state IN ('open', 'waiting_for_install')), "
+            "(SELECT i.ends_at FROM installations i WHERE i.workspace_id = ? AND i.connection_id = "
+            "c.id AND i.person_id = ? AND i.ended_at IS NULL), "
+            "(SELECT r.until FROM requests r INDEXED BY requests_by_person WHERE r.person_id = ? "
+            "AND r.workspace_id = ? AND r.connection_id = c.id AND r.state IN ('approved', "
+            "'waiting_for_install') ORDER BY r.created_at DESC, r.id DESC LIMIT 1), c.name_key");
 }
 
 const QString directoryTables = QStringLiteral(
@@ -39,6 +44,7 @@ const QString directoryTables = QStringLiteral(
 void bindDirectoryRow(Statement &select, const WorkspaceId &workspace, const UserId &viewer)
 {
     select.bind(workspace).bind(viewer).bind(workspace).bind(workspace).bind(viewer);
+    select.bind(workspace).bind(viewer).bind(viewer).bind(workspace);
     select.bind(workspace);
 }
 
@@ -69,13 +75,15 @@ DirectoryRow directoryRowOf(const Statement &row)
         .known = row.flag(16),
         .disconnectedAt = row.optionalNumber(17),
         .installedByViewer = row.flag(18),
+        .endsAt = row.optionalNumber(21),
+        .grantedUntil = row.optionalNumber(22),
         .onApprovedList = row.flag(19)};
     if (!row.isNull(20))
         entry.pendingRequest = RequestId(row.text(20));
     return entry;
 }
 
-constexpr int directoryNameKey = 21; // its column
+constexpr int directoryNameKey = 23; // its column
 
 Result<DirectoryRow> oneDirectoryRow(Statement &select)
 {
@@ -192,10 +200,6 @@ Result<Use> DirectoryRepository::install(Transaction &transaction, const NewUse 
         if (auto done = introduce(transaction, use, *connection); !done)
             return done.error();
     }
-    RequestRepository requests(m_store);
-    const auto until = requests.grantedUntil(use.workspace, use.connection, use.person);
-    if (!until)
-        return until.error();
     const Millis now = m_store.now();
     const auto id = InstallationRepository(m_store).create(transaction,
         {.workspace = use.workspace,
@@ -204,7 +208,7 @@ Result<Use> DirectoryRepository::install(Transaction &transaction, const NewUse 
             .via = use.via,
             .capabilities = connection->capabilities,
             .installedAt = now,
-            .endsAt = *until});
+            .endsAt = use.endsAt});
     if (!id)
         return id.error();
     for (const PageId &page : use.pages) {
@@ -225,10 +229,11 @@ Result<Use> DirectoryRepository::install(Transaction &transaction, const NewUse 
         if (!done)
             return done.error();
     }
-    auto answered = requests.installed(transaction, use.workspace, use.connection, use.waiting);
+    auto answered = RequestRepository(m_store).installed(
+        transaction, use.workspace, use.connection, use.waiting);
     if (!answered)
         return answered.error();
-    return Use{.id = *id, .at = now, .endsAt = *until, .requests = std::move(*answered)};
+    return Use{.id = *id, .at = now, .endsAt = use.endsAt, .requests = std::move(*answered)};
 }
 
 } // namespace GatehouseWorkspace

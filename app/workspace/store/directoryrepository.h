@@ -26,6 +26,7 @@ struct NewUse {
     ConnectionId connection = {};
     std::vector<PageId> pages = {};
     Via via = Via::OAuth;
+    std::optional<Millis> endsAt = {}; //!< when it ends by itself
     Approval approval = Approval::Left; //!< Added: this person puts it on the approved list
     std::optional<UserId> waiting
         = {}; //!< whose waiting requests this answers; nothing: everybody's

@@ -54,6 +54,18 @@ Result<InstallationId> InstallationRepository::create(
     return id;
 }
 
+Result<void> InstallationRepository::endAt(
+    Transaction &, const InstallationId &id, std::optional<Millis> time)
+{
+    Statement update = m_store.statement(
+        QStringLiteral("UPDATE installations SET ends_at = ? WHERE id = ? AND ended_at IS NULL"));
+    if (auto done = update.bind(time).bind(id).run(); !done)
+        return done;
+    if (update.affectedRows() != 1)
+        return notFound(QStringLiteral("user with access"));
+    return {};
+}
+
 Result<ListPage<ConnectionUserRow>> InstallationRepository::list(const ConnectionUsersQuery &query)
 {
     const QString text = foldedKey(query.text);

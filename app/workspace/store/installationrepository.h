@@ -40,6 +40,9 @@ public:
 
     //! "Added by" of the connection follows the earliest living one.
     Result<InstallationId> create(Transaction &transaction, const NewInstallation &installation);
+    //! Lets a living one end by itself at another time, or (nothing) no more.
+    Result<void> endAt(
+        Transaction &transaction, const InstallationId &id, std::optional<Millis> time);
     Result<ListPage<ConnectionUserRow>> list(const ConnectionUsersQuery &query);
     //! The living one of \a person; NotFound when there is none.
     Result<ConnectionUserRow> find(

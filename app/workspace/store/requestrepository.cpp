@@ -308,20 +308,4 @@ Result<void> RequestRepository::uninstalled(Transaction &, const std::vector<Req
     return {};
 }
 
-Result<std::optional<Millis>> RequestRepository::grantedUntil(
-    const WorkspaceId &workspace, const ConnectionId &connection, const UserId &person)
-{
-    Statement select = m_store.statement(
-        QStringLiteral("SELECT until FROM requests INDEXED BY requests_by_person WHERE person_id = "
-                       "? AND workspace_id = ? AND connection_id = ? AND state IN ('approved', "
-                       "'waiting_for_install') ORDER BY created_at DESC, id DESC LIMIT 1"));
-    select.bind(person).bind(workspace).bind(connection);
-    if (auto done = select.run(); !done)
-        return done.error();
-    // A time that has passed was for an access that has ended with it.
-    if (!select.next() || select.optionalNumber(0).value_or(0) <= m_store.now())
-        return std::optional<Millis>();
-    return select.optionalNumber(0);
-}
-
 } // namespace GatehouseWorkspace

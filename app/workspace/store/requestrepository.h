@@ -78,9 +78,6 @@ public:
         const ConnectionId &connection, const std::optional<UserId> &person);
     //! Takes that back for those that are still approved.
     Result<void> uninstalled(Transaction &transaction, const std::vector<RequestId> &requests);
-    //! Until when \a person was last granted \a connection; nothing: for ever, or not at all.
-    Result<std::optional<Millis>> grantedUntil(
-        const WorkspaceId &workspace, const ConnectionId &connection, const UserId &person);
 
 private:
     Result<RequestCounts> counts(const RequestQuery &query);

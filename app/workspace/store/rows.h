@@ -245,6 +245,9 @@ struct DirectoryRow {
     bool known = false; //!< it was installed in the workspace, and is not destroyed
     std::optional<Millis> disconnectedAt = {}; //!< there
     bool installedByViewer = false;
+    std::optional<Millis> endsAt = {}; //!< of the viewer's own use
+    std::optional<Millis> grantedUntil = {}; //!< the last time an owner granted it to the viewer,
+                                             //!< passed or not; nothing: for good, or not at all
     bool onApprovedList = false;
     std::optional<RequestId> pendingRequest = {}; //!< the viewer's: open, or waiting for install
 

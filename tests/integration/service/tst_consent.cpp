@@ -290,6 +290,49 @@ private Q_SLOTS:
         QCOMPARE(again.page.status, 409);
     }
 
+    void whatWasGrantedUntilATimeIsAskedForAgain()
+    {
+        ConsentBench bench;
+        bench.restrict(Restriction::ApprovedOnly);
+        Store &store = *bench.demo.store;
+        {
+            auto transaction = Transaction::begin(store);
+            const PersonReference ada{.id = bench.demo.demo.ada};
+            RequestRepository requests(store);
+            const auto request = requests.create(*transaction,
+                {.workspace = bench.demo.demo.northwind,
+                    .person = bench.person("priya.nair"),
+                    .connection = bench.client.id,
+                    .reason = QStringLiteral("For one evening."),
+                    .until = store.now() - 1,
+                    .createdAt = store.now() - 1000});
+            QVERIFY(request
+                && requests.decide(*transaction, *request,
+                    {.state = RequestState::Approved, .by = ada.id, .at = store.now() - 900})
+                && PolicyRepository(store).approve(*transaction, bench.demo.demo.northwind,
+                    {.connection = bench.client.id,
+                        .approvedBy = ada,
+                        .approvedAt = store.now() - 900})
+                && transaction->commitUnaudited());
+        }
+        TestBrowser browser = bench.signedIn("priya.nair");
+        QVERIFY(browser.shows(
+            "In Northwind you were allowed to use Paper loop until a date, and that has passed."));
+        QVERIFY(!browser.shows("Allow access"));
+        browser.post("allow", "picked=1");
+        QCOMPARE(browser.page.status, 403);
+        QCOMPARE(lastEvent(bench)->entry.after.value(QLatin1String("reason")).toString(),
+            QStringLiteral("You were allowed to use Paper loop until a date, and that has passed. "
+                           "Ask a workspace owner for it again."));
+        browser.post("request", "reason=It+takes+longer.");
+        QCOMPARE(browser.page.status, 200);
+        QVERIFY(browser.shows("Your request was sent"));
+        // It is on the list: others use it as ever.
+        TestBrowser mei = bench.signedIn("mei.tanaka");
+        mei.post("allow", "picked=1");
+        QCOMPARE(mei.page.status, 303);
+    }
+
     void anOwnerUnderRestrictionApprovesByInstalling()
     {
         ConsentBench bench;

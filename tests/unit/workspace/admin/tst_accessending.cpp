@@ -39,6 +39,29 @@ private:
             return {};
         return installed;
     }
+    AdminCaller::Answered askFor(const QString &until)
+    {
+        return post(QStringLiteral("/connection_requests"),
+            {{QStringLiteral("connection_id"), zapierId()},
+                {QStringLiteral("reason"), QStringLiteral("For longer.")},
+                {QStringLiteral("until"), until.isEmpty() ? QJsonValue() : QJsonValue(until)}},
+            m_admin->member);
+    }
+    AdminCaller::Answered approve(const AdminCaller::Answered &request)
+    {
+        return post(QStringLiteral("/connection_requests/%1/approve").arg(request.text("id")), {});
+    }
+    AdminCaller::Answered installByMember()
+    {
+        return post(QStringLiteral("/directory/%1/install").arg(zapierId()),
+            {{QStringLiteral("page_ids"), QJsonArray()}}, m_admin->member);
+    }
+    QString endOfMember()
+    {
+        return m_admin->ask({.path = m_admin->pathOf(m_zapier, QStringLiteral("/users?q=mila"))})
+            .column("ends_at")
+            .value(0);
+    }
     QByteArray tokenOf(const QString &installation)
     {
         return m_admin->mint({.kind = TokenKind::OAuthAccess,
@@ -142,6 +165,119 @@ private Q_SLOTS:
                      .body.value(QLatin1String("users_count"))
                      .toInt(),
             4);
+    }
+
+    void moreTimeCanBeAskedForAndIsGivenAtOnce()
+    {
+        const auto first = borrow(5000);
+        QCOMPARE(first.status, 200);
+        const QString wanted = m_admin->test.clock.time.addMSecs(9000).toString(Qt::ISODateWithMs);
+        const auto longer = askFor(wanted);
+        QCOMPARE(longer.status, 200);
+        QCOMPARE(longer.object("connection").value(QLatin1String("ends_at")),
+            QJsonValue(first.text("ends_at")));
+        QCOMPARE(approve(longer).text("status"), QStringLiteral("approved"));
+        QCOMPARE(endOfMember(), wanted);
+        const QJsonObject event = m_admin->lastEvent();
+        QCOMPARE(event.value(QLatin1String("before")).toObject().value(QLatin1String("ends_at")),
+            QJsonValue(first.text("ends_at")));
+        QCOMPARE(event.value(QLatin1String("after")).toObject().value(QLatin1String("ends_at")),
+            QJsonValue(wanted));
+        // Taken back, it ends when it would have ended; given again, it goes on.
+        QCOMPARE(m_admin->undo(event).status, 200);
+        QCOMPARE(endOfMember(), first.text("ends_at"));
+        QCOMPARE(approve(longer).status, 200);
+        const QByteArray token = tokenOf(first.text("id"));
+        pass(5000);
+        QCOMPARE(meWith(token), 200);
+        QCOMPARE(m_admin->test.connection(m_zapier).usersCount, 5);
+        // Now undoing would end it behind everybody's back.
+        const auto refused = m_admin->undo(m_admin->lastEvent());
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(refused.text("message"),
+            QStringLiteral("The time this access would end at again has passed. Revoke the access "
+                           "of Mila Member instead."));
+        pass(4000);
+        QCOMPARE(meWith(token), 401);
+    }
+
+    void anEndCanBeTakenAway()
+    {
+        const auto first = borrow(5000);
+        QCOMPARE(approve(askFor({})).status, 200);
+        QCOMPARE(endOfMember(), QString());
+        // Nothing is left to ask for.
+        const auto again = askFor({});
+        QCOMPARE(again.status, 409);
+        QCOMPARE(again.text("message"), QStringLiteral("You use Zapier already."));
+        pass(5000);
+        QCOMPARE(meWith(tokenOf(first.text("id"))), 200);
+    }
+
+    void whatWasWantedTooLongAgoIsNotApproved()
+    {
+        const auto request
+            = askFor(m_admin->test.clock.time.addMSecs(1000).toString(Qt::ISODateWithMs));
+        pass(1000);
+        const auto refused = approve(request);
+        QCOMPARE(refused.status, 409);
+        QCOMPARE(refused.text("message"),
+            QStringLiteral("The time until which Mila Member wanted this has passed. Deny the "
+                           "request; Mila Member can ask again."));
+    }
+
+    void whatHasEndedDoesNotComeBackByAClick()
+    {
+        QCOMPARE(borrow(1000).status, 200);
+        pass(1000);
+        const auto refused = installByMember();
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(refused.reason(), QStringLiteral("policy"));
+        QCOMPARE(refused.text("message"),
+            QStringLiteral("You were allowed to use Zapier until a date, and that has passed. Ask "
+                           "a workspace owner for it again."));
+        const QJsonObject offered
+            = m_admin->ask(
+                         {.path = QStringLiteral("/directory?q=zapier"), .token = m_admin->member})
+                  .results()
+                  .first()
+                  .toObject();
+        QCOMPARE(offered.value(QLatin1String("approved")), QJsonValue(true));
+        QCOMPARE(offered.value(QLatin1String("may_install")), QJsonValue(false));
+        QCOMPARE(offered.value(QLatin1String("why_not")).toString(), QStringLiteral("policy"));
+        const auto again = askFor({});
+        QCOMPARE(again.status, 200);
+        QCOMPARE(approve(again).status, 200);
+        const auto installed = installByMember();
+        QCOMPARE(installed.status, 200);
+        QVERIFY(installed.body.value(QLatin1String("ends_at")).isNull());
+    }
+
+    void ownersAndOpenWorkspacesAreNotLimited()
+    {
+        QCOMPARE(borrow(1000).status, 200);
+        pass(1000);
+        const auto policy = [this](const char *restriction) {
+            return m_admin
+                ->ask({.method = Method::Patch,
+                    .path = QStringLiteral("/connection_policy"),
+                    .body = {{QStringLiteral("restriction"), QLatin1String(restriction)}}})
+                .status;
+        };
+        QCOMPARE(policy("off"), 200);
+        const auto installed = installByMember();
+        QCOMPARE(installed.status, 200);
+        QVERIFY(installed.body.value(QLatin1String("ends_at")).isNull());
+        QCOMPARE(m_admin->undo(m_admin->lastEvent()).status, 200);
+        QCOMPARE(policy("approved_only"), 200);
+        QCOMPARE(installByMember().status, 403);
+        QCOMPARE(m_admin
+                     ->ask({.method = Method::Patch,
+                         .path = QStringLiteral("/people/") + m_admin->memberId.toString(),
+                         .body = {{QStringLiteral("role"), QStringLiteral("owner")}}})
+                     .status,
+            200);
+        QCOMPARE(installByMember().status, 200);
     }
 
     void theDemosOwnEndsSoonAndThenEnds()

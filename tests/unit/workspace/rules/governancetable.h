@@ -76,7 +76,7 @@ struct GovernanceTable {
                 "off off,limited approved_only approved_only,auto approved_only,limited "
                 "approved_only,auto,limited");
             known(row.whose, "- own others");
-            known(row.what, "- internal alone shared partner first_party approved");
+            known(row.what, "- internal alone shared partner first_party approved ending ended");
             known(row.outcome, "yes role plan policy hidden conflict");
             if (asked.contains(row.question()))
                 table.problems << QStringLiteral("line %1 asks what line %2 asks")

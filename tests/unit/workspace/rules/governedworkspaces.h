@@ -221,9 +221,49 @@ private:
             {.connection = space.connections.value(QStringLiteral("approved/other")),
                 .approvedBy = PersonReference{.id = person(QStringLiteral("otherOwner"))},
                 .approvedAt = store.now()}));
+        for (const char *who : {"owner", "member", "other"})
+            addGranted(transaction, space, QString::fromLatin1(who));
         for (const char *who : {"member", "other"})
             addRequest(transaction, space, QString::fromLatin1(who));
         m_spaces.insert(space.name, space);
+    }
+
+    //! What was granted for a while: one is over, one is used and runs.
+    void addGranted(Transaction &transaction, Space &space, const QString &who)
+    {
+        Store &store = *m_made.store;
+        constexpr Millis day = Millis(24) * 60 * 60 * 1000;
+        for (const auto &[what, days] :
+            {std::pair("ended/", Millis(-1)), std::pair("ending/", Millis(3))}) {
+            const QString key = QLatin1String(what) + who;
+            addPublic(transaction, space, key, {.addedBy = "other"}, {"otherOwner"});
+            const ConnectionId id = space.connections.value(key);
+            const Millis until = store.now() + days * day;
+            need(PolicyRepository(store).approve(transaction, space.id,
+                {.connection = id,
+                    .approvedBy = PersonReference{.id = person(QStringLiteral("otherOwner"))},
+                    .approvedAt = store.now()}));
+            RequestRepository requests(store);
+            const auto request = need(requests.create(transaction,
+                {.workspace = space.id,
+                    .person = person(who),
+                    .connection = id,
+                    .reason = QStringLiteral("For a while."),
+                    .until = until,
+                    .createdAt = store.now() - 2 * day}));
+            need(requests.decide(transaction, request,
+                {.state = RequestState::Approved,
+                    .by = person(QStringLiteral("otherOwner")),
+                    .at = store.now() - 2 * day}));
+            if (days < 0)
+                continue;
+            need(InstallationRepository(store).create(transaction,
+                {.workspace = space.id,
+                    .connection = id,
+                    .person = person(who),
+                    .installedAt = store.now() - day,
+                    .endsAt = until}));
+        }
     }
 
     void addInternal(Transaction &transaction, Space &space, const QString &who)

@@ -114,7 +114,17 @@ private:
     ApprovalFacts facts() const
     {
         return {.firstParty = m_row.what == QLatin1String("first_party"),
-            .onApprovedList = m_row.what == QLatin1String("approved")};
+            .onApprovedList = m_row.what == QLatin1String("approved") || isGranted()};
+    }
+    bool isGranted() const
+    {
+        return m_row.what == QLatin1String("ending") || m_row.what == QLatin1String("ended");
+    }
+    Decision install() const
+    {
+        const bool isOver
+            = m_row.what == QLatin1String("ended") && m_row.whose == QLatin1String("own");
+        return mayInstall(m_caller, facts(), m_policy, isOver ? Term::Over : Term::Open);
     }
 
     QString answerOf(const QString &action) const
@@ -134,10 +144,12 @@ private:
         if (is("see_directory"))
             return word(maySeeDirectory(m_caller));
         if (is("install"))
-            return word(mayInstall(m_caller, facts(), m_policy));
+            return word(install());
         if (is("request")) {
             const Decision asking = mayRequest(m_caller);
-            const bool isNeeded = !mayInstall(m_caller, facts(), m_policy).allowed();
+            const OwnUse use
+                = m_row.what == QLatin1String("ending") ? OwnUse::Ending : OwnUse::None;
+            const bool isNeeded = needToAsk(use, install()) == ToAsk::Something;
             return asking.allowed() && !isNeeded ? QStringLiteral("conflict") : word(asking);
         }
         if (is("see_requests"))

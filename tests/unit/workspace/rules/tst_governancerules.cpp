@@ -85,6 +85,36 @@ private Q_SLOTS:
         QVERIFY(mayInstall(of(Role::Member, Plan::Business), {}, restricted).allowed());
     }
 
+    void whatWasGrantedUntilATimeEndsWithIt()
+    {
+        const ApprovalFacts listed{.onApprovedList = true};
+        QCOMPARE(termOf(std::nullopt, 1000), Term::Open);
+        QCOMPARE(termOf(1001, 1000), Term::Running);
+        QCOMPARE(termOf(1000, 1000), Term::Over);
+        const Caller member = of(Role::Member);
+        QVERIFY(mayInstall(member, listed, restricted, Term::Running).allowed());
+        QCOMPARE(mayInstall(member, listed, restricted, Term::Over).reason, Reason::Policy);
+        QCOMPARE(
+            mayInstall(member, {.firstParty = true}, automatic, Term::Over).reason, Reason::Policy);
+        // Where members install what they like, nobody had to grant anything.
+        QVERIFY(mayInstall(member, listed, open, Term::Over).allowed());
+        QVERIFY(
+            mayInstall(of(Role::Member, Plan::Business), listed, restricted, Term::Over).allowed());
+        QVERIFY(mayInstall(of(Role::Owner), listed, restricted, Term::Over).allowed());
+        QCOMPARE(mayInstall(of(Role::Guest), listed, restricted, Term::Over).reason, Reason::Role);
+    }
+
+    void askedForIsWhatIsNotThereForGood()
+    {
+        const Decision no{.reason = Reason::Policy};
+        QCOMPARE(needToAsk(OwnUse::None, no), ToAsk::Something);
+        QCOMPARE(needToAsk(OwnUse::None, {}), ToAsk::MayInstall);
+        QCOMPARE(needToAsk(OwnUse::Ending, {}), ToAsk::Something);
+        QCOMPARE(needToAsk(OwnUse::Ending, no), ToAsk::Something);
+        QCOMPARE(needToAsk(OwnUse::ForGood, no), ToAsk::UsesIt);
+        QCOMPARE(needToAsk(OwnUse::ForGood, {}), ToAsk::UsesIt);
+    }
+
     void anOwnersInstallApprovesUnderTheRestrictionAlone()
     {
         const Caller owner = of(Role::Owner);

@@ -145,7 +145,6 @@ private:
                 }
             }
         }
-        QVERIFY(bool(requests.grantedUntil(space, connection, test.demo.ada)));
         InstallationRepository installations(*test.store);
         QVERIFY(bool(installations.countEver(space, connection)));
         QVERIFY(bool(installations.installers(space, connection, 20)));
