@@ -99,12 +99,18 @@ Gatehouse::Result<AuditQuery, HttpError> auditQueryOf(const Call &call, const Sp
     return query;
 }
 
+//! Why somebody wants a connection, and what owners answer, is for them and for owners.
+bool hasOthersRequests(const Space &space)
+{
+    return connectionVisibility(space.caller) == Visibility::Everything;
+}
+
 Answer listAuditLog(Call &call)
 {
     const auto space = spaceOf(call);
     if (!space)
         return space.error();
-    const auto query = auditQueryOf(call, *space);
+    auto query = auditQueryOf(call, *space);
     if (!query)
         return query.error();
     if (!query->connection) {
@@ -114,6 +120,8 @@ Answer listAuditLog(Call &call)
         // What happened to a connection is part of it, on every plan.
         return seen.error();
     }
+    if (!hasOthersRequests(*space))
+        query->requestsOf = call.actor.user;
     AuditRepository audit(call.store);
     const Result<ListPage<AuditRow>> page = audit.list(*query);
     if (!page)
@@ -148,6 +156,9 @@ bool maySeeEvent(const Call &call, const Space &space, const AuditEntry &entry)
         return true;
     if (maySeeGovernance(space.caller).allowed())
         return true;
+    if (entry.action.startsWith(QLatin1String("connection_request.")) && !hasOthersRequests(space)
+        && entry.person != call.actor.user)
+        return false;
     return entry.connection && visibleConnection(call, space, *entry.connection);
 }
 

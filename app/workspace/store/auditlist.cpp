@@ -26,7 +26,7 @@ QString auditIdentity(const AuditQuery &query)
     return QStringList{QStringLiteral("audit"), query.workspace.toString(),
         auditFilterText(query.connection), auditFilterText(query.pageId),
         auditFilterText(query.person), auditFilterText(query.actor),
-        query.actions.join(QLatin1Char(',')),
+        auditFilterText(query.requestsOf), query.actions.join(QLatin1Char(',')),
         QString::number(query.outcome ? int(*query.outcome) : -1), moment(query.from),
         moment(query.to)}
         .join(QLatin1Char('\n'));
@@ -103,6 +103,12 @@ AuditCondition auditCondition(const AuditQuery &query, const QStringList &action
     condition.addId("connection_id", query.connection);
     condition.addId("person_id", query.person);
     condition.addId("actor_id", query.actor);
+    if (query.requestsOf) {
+        const QString person = query.requestsOf->toString();
+        condition.add(QStringLiteral("(action NOT GLOB 'connection_request.*' OR person_id = ? OR "
+                                     "actor_id = ?)"),
+            {person, person});
+    }
     if (query.outcome)
         condition.add(query.outcome == AuditEntry::Outcome::Refused
                 ? QStringLiteral("outcome = 'refused'")

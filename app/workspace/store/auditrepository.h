@@ -18,6 +18,7 @@ struct AuditQuery {
     std::optional<UserId> person = {}; //!< whom it was done to
     std::optional<UserId> actor = {};
     QStringList actions = {}; //!< one of these; with a star at its end it is a beginning
+    std::optional<UserId> requestsOf = {}; //!< of requests only what this person made or did
     std::optional<AuditEntry::Outcome> outcome = {};
     std::optional<Millis> from = {}; //!< at or after
     std::optional<Millis> to = {}; //!< before

@@ -333,6 +333,70 @@ private Q_SLOTS:
         QCOMPARE(log(QStringLiteral("connection_id=") + connectionId(m_nightly), mei).status, 404);
     }
 
+    void requestsOfOthersAreNotAMembersToRead()
+    {
+        const QByteArray mei = m_admin->session(
+            m_admin->test.person(QStringLiteral("mei.tanaka@northwind.example.com")));
+        const auto send
+            = [this](const QString &path, const QJsonObject &body, const QByteArray &token = {}) {
+                  return m_admin->ask(
+                      {.method = Method::Post, .path = path, .body = body, .token = token});
+              };
+        const QString requests = QStringLiteral("/connection_requests");
+        const QString zapier = QStringLiteral("connection_id=") + connectionId(m_zapier);
+        const QString ofRequests = zapier + QStringLiteral("&action=connection_request.*");
+        const auto before = log(ofRequests).results().size();
+        const auto asked = send(requests,
+            {{QStringLiteral("connection_id"), connectionId(m_zapier)},
+                {QStringLiteral("reason"), QStringLiteral("I look for another job.")}},
+            m_admin->member);
+        QCOMPARE(asked.status, 200);
+        const QString created = m_admin->lastEvent().value(QLatin1String("id")).toString();
+        const QString denial = QStringLiteral("%1/%2/deny").arg(requests, asked.text("id"));
+        QCOMPARE(
+            send(denial, {{QStringLiteral("note"), QStringLiteral("Talk to me.")}}).status, 200);
+        const QString denied = m_admin->lastEvent().value(QLatin1String("id")).toString();
+        // Somebody else's try, which is refused.
+        const QString withdrawal = QStringLiteral("%1/%2/withdraw").arg(requests, asked.text("id"));
+        QCOMPARE(send(withdrawal, {}, mei).status, 404);
+        const QStringList seen = log(zapier, mei).column("action");
+        QVERIFY(seen.contains(QStringLiteral("connection.installed")));
+        QVERIFY(!seen.contains(QStringLiteral("connection_request.created")));
+        // Her own attempt is hers to see, and nothing else about the request.
+        QCOMPARE(seen.filter(QStringLiteral("connection_request")),
+            QStringList{QStringLiteral("connection_request.withdrawn")});
+        QCOMPARE(log(ofRequests + QStringLiteral("&result=done"), mei).results().size(), 0);
+        QCOMPARE(log(ofRequests).results().size(), before + 3);
+        for (const QString &id : {created, denied}) {
+            const QString path = QStringLiteral("/audit_log/") + id;
+            QCOMPARE(m_admin->ask({.path = path, .token = mei}).status, 404);
+            QCOMPARE(m_admin->ask({.path = path}).status, 200);
+        }
+        // Who asked uses it now, and reads what became of it; not that somebody else tried.
+        m_admin->write([&](Transaction &transaction) {
+            if (!InstallationRepository(*m_admin->test.store)
+                     .create(transaction,
+                         {.workspace = m_admin->test.demo.northwind,
+                             .connection = m_admin->test.connection(m_zapier).id,
+                             .person = m_admin->memberId}))
+                qFatal("no installation");
+        });
+        const auto own = log(ofRequests, m_admin->member);
+        QCOMPARE(own.column("action"),
+            QStringList({QStringLiteral("connection_request.denied"),
+                QStringLiteral("connection_request.created")}));
+        QCOMPARE(
+            m_admin->ask({.path = QStringLiteral("/audit_log/") + denied, .token = m_admin->member})
+                .status,
+            200);
+        // Eyes that are borrowed see no more.
+        const QByteArray looking = m_admin->looking(
+            m_admin->test.person(QStringLiteral("mei.tanaka@northwind.example.com")));
+        QVERIFY(!log(zapier, looking)
+                     .column("action")
+                     .contains(QStringLiteral("connection_request.created")));
+    }
+
     void anotherPlanHasTheLogOfAConnectionAlone()
     {
         QVERIFY(m_admin->test.store->run(QStringLiteral("UPDATE workspaces SET plan = 'plus'")));
