@@ -10,6 +10,7 @@
 #include "app/workspace/store/connectionrepository.h"
 #include "app/workspace/store/lifecyclerepository.h"
 #include "app/workspace/store/personrepository.h"
+#include "app/workspace/store/userrows.h"
 
 #include <QJsonArray>
 
@@ -195,7 +196,7 @@ Result<Decision> mayChange(
     if (!membership && membership.error().kind != ApiError::Kind::NotFound)
         return membership.error();
     // The organization belongs to no workspace; what it registered is every owner's.
-    const bool ours = membership || row.registeredBy->name == QLatin1String("Organization");
+    const bool ours = membership || row.registeredBy->id.toString() == organizationPerson;
     return ours ? manage : no;
 }
 

@@ -5,6 +5,7 @@
 #include "app/workspace/store/errors.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/text.h"
+#include "app/workspace/store/userrows.h"
 
 namespace GatehouseWorkspace {
 
@@ -96,10 +97,11 @@ Result<void> ConnectionRepository::introduce(Transaction &, const NewConnection 
         "token_expires_at, disconnected_at, only_owners_manage_pages) "
         "SELECT ?, ?, ?, ?, ?, p.id, p.name_key, "
         "COALESCE((SELECT state_rank FROM memberships WHERE workspace_id = ? AND person_id = "
-        "p.id), 2), "
+        "p.id), CASE p.id WHEN ? THEN 0 ELSE 2 END), "
         "?, ?, ?, ?, ?, ? FROM persons p WHERE p.id = ?"));
     insert.bind(connection.workspace).bind(connection.id).bind(int(connection.kind));
     insert.bind(foldedKey(connection.name)).bind(bot).bind(connection.workspace);
+    insert.bind(QString(organizationPerson));
     insert.bind(connection.addedAt.value_or(m_store.now())).bind(connection.lastUsedAt.value_or(0));
     insert.bind(connection.tokenCreatedAt).bind(connection.tokenExpiresAt);
     insert.bind(connection.disconnectedAt).bind(connection.onlyOwnersManagePages ? 1 : 0);

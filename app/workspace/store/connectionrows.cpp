@@ -2,6 +2,7 @@
 #include "app/workspace/store/connectionrows.h"
 
 #include "app/workspace/store/text.h"
+#include "app/workspace/store/userrows.h"
 
 namespace GatehouseWorkspace {
 
@@ -101,6 +102,7 @@ ConnectionRow connectionOf(const Statement &row)
             .website = row.text(16),
             .support = row.text(17),
             .installUrl = row.text(18)},
+        .registeredBy = personReferenceOf(row, 19),
         .listing = row.word<Listing>(22),
         .scope = row.word<InstallationScope>(23),
         .workspaceIds = listFromJson(row.text(24)),
@@ -118,11 +120,6 @@ ConnectionRow connectionOf(const Statement &row)
         .directPagesCount = int(row.number(37))};
     if (!row.isNull(10))
         connection.botId = UserId(row.text(10));
-    if (!row.isNull(19)) {
-        connection.registeredBy = PersonReference{.id = UserId(row.text(19)),
-            .name = row.text(20),
-            .state = row.isNull(21) ? PersonState::Left : static_cast<PersonState>(row.number(21))};
-    }
     if (row.number(31) > 0)
         connection.lastUsedAt = row.number(31);
     if (const auto createdAt = row.optionalNumber(32))

@@ -17,7 +17,7 @@ namespace GatehouseWorkspace {
 
 namespace {
 
-constexpr int migrationCount = 5;
+constexpr int migrationCount = 6;
 
 Result<void> runMigration(Store &store, int number)
 {

@@ -109,7 +109,7 @@ Result<UserRow> PersonRepository::find(const WorkspaceId &workspace, const UserI
 
 Result<UserId> PersonRepository::organization(Transaction & /*transaction*/)
 {
-    const UserId id(QStringLiteral("00000000-0000-4000-8000-00000000000a"));
+    const UserId id{QString(organizationPerson)};
     const QString name = QStringLiteral("Organization");
     Statement insert = m_store.statement(
         QStringLiteral("INSERT OR IGNORE INTO persons (id, name, name_key, email, email_key, "

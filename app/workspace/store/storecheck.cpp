@@ -35,7 +35,8 @@ constexpr Invariant invariants[] = {
      "JOIN persons p ON p.id = s.added_by LEFT JOIN memberships m ON m.workspace_id = "
      "s.workspace_id "
      "AND m.person_id = s.added_by WHERE s.name_key <> c.name_key OR s.kind_rank <> c.kind_rank "
-     "OR s.added_by_key <> p.name_key OR s.added_by_state_rank <> COALESCE(m.state_rank, 2)",
+     "OR s.added_by_key <> p.name_key OR s.added_by_state_rank <> COALESCE(m.state_rank, CASE "
+     "s.added_by WHEN '00000000-0000-4000-8000-00000000000a' THEN 0 ELSE 2 END)",
         "What is kept of connection %1 for sorting differs from the connection."},
     {"SELECT m.person_id FROM memberships m JOIN persons p ON p.id = m.person_id "
      "WHERE m.name_key <> p.name_key OR m.email_key <> p.email_key",

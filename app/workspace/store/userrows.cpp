@@ -25,10 +25,12 @@ std::optional<PersonReference> personReferenceOf(const Statement &row, int first
 {
     if (row.isNull(first))
         return std::nullopt;
-    return PersonReference{.id = UserId(row.text(first)),
-        .name = row.text(first + 1),
-        .state = row.isNull(first + 2) ? PersonState::Left
-                                       : static_cast<PersonState>(row.number(first + 2))};
+    PersonReference person{.id = UserId(row.text(first)), .name = row.text(first + 1)};
+    if (!row.isNull(first + 2))
+        person.state = static_cast<PersonState>(row.number(first + 2));
+    else if (person.id.toString() != organizationPerson)
+        person.state = PersonState::Left;
+    return person;
 }
 
 QString connectionUserColumns()

@@ -6,12 +6,15 @@
 
 namespace GatehouseWorkspace {
 
+//! The id of who stands for the organization where a person is named; PersonRepository makes it.
+inline constexpr QLatin1String organizationPerson("00000000-0000-4000-8000-00000000000a");
+
 //! Columns of a person from `persons p` and `memberships m`, read by personOf(). Seven.
 QString personColumns();
 UserRow personOf(const Statement &row, int first);
 
 //! A person as others name one: id, name, rank of state from column \a first on. Nothing when there
-//! is no id; left when there is no state.
+//! is no id; left when there is no state, but for the organization, which is in every workspace.
 std::optional<PersonReference> personReferenceOf(const Statement &row, int first);
 
 //! Columns of a user of a connection from `installations i`, `persons p` and `memberships m`, read

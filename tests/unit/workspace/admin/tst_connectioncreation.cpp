@@ -115,6 +115,26 @@ private Q_SLOTS:
         QCOMPARE(made.status, 200);
         QCOMPARE(made.body.value(QLatin1String("added_by"))[QLatin1String("name")].toString(),
             QStringLiteral("Organization"));
+        // It is in every workspace: nobody has left who would have to be replaced.
+        for (const char *key : {"added_by", "registered_by"})
+            QCOMPARE(made.object(key).value(QLatin1String("state")).toString(),
+                QStringLiteral("active"));
+        const auto left = m_admin->ask({.path = QStringLiteral("/connections?status=owner_left")});
+        QVERIFY(!left.column("name").contains(QStringLiteral("Central")));
+        QCOMPARE(left.object("counts").value(QLatin1String("owner_left")).toInt(),
+            int(left.results().size()));
+        // Handed over, it is a person's.
+        const QString path = m_admin->pathOf(QStringLiteral("Central"));
+        const auto handedOver = m_admin->ask({.method = Method::Patch,
+            .path = path,
+            .body = {{QStringLiteral("added_by"), m_admin->test.demo.ada.toString()}}});
+        QCOMPARE(handedOver.status, 200);
+        QCOMPARE(handedOver.object("added_by").value(QLatin1String("state")).toString(),
+            QStringLiteral("active"));
+        QCOMPARE(m_admin->ask({.path = QStringLiteral("/connections?status=owner_left")})
+                     .results()
+                     .size(),
+            left.results().size());
     }
 
     void redirectAddresses_data()

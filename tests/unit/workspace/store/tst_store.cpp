@@ -102,6 +102,19 @@ private Q_SLOTS:
                                          "created_at, created_by, edited_at, edited_by) VALUES "
                                          "('b%1', 1, %1, 'divider', '{}', 1, 'u', 1, 'u')")
                               .arg(position);
+        // What the organization had added counted as added by somebody who left.
+        const QString organization = QStringLiteral("00000000-0000-4000-8000-00000000000a");
+        statements << QStringLiteral("INSERT INTO persons(id, name, name_key, email, email_key, "
+                                     "created_at) VALUES ('%1', 'Organization', 'organization', "
+                                     "'', '', 1)")
+                          .arg(organization)
+                   << QStringLiteral("INSERT INTO connections(id, name, name_key, kind_rank, "
+                                     "search_key, created_at) VALUES ('c', 'C', 'c', 1, 'c', 1)")
+                   << QStringLiteral("INSERT INTO connection_spaces(workspace_id, connection_id, "
+                                     "kind_rank, name_key, added_by, added_by_key, "
+                                     "added_by_state_rank, added_at) VALUES ('w', 'c', 1, 'c', "
+                                     "'%1', 'organization', 2, 1)")
+                          .arg(organization);
         statements << QStringLiteral("PRAGMA user_version = 1");
         for (const QString &sql : statements)
             execute(test.directory.path(), sql);
@@ -115,6 +128,8 @@ private Q_SLOTS:
         QVERIFY(test.store);
         QCOMPARE(test.store->schemaVersion(), newestSchemaVersion());
         QCOMPARE(checkStore(*test.store)->problems, QStringList());
+        const auto connections = ConnectionRepository(*test.store).findByName(QStringLiteral("C"));
+        QCOMPARE(connections->front().addedBy.state, PersonState::Active);
         // Subpages come after the text they came after before.
         Statement order = test.store->statement(QStringLiteral(
             "SELECT id, position FROM blocks UNION ALL SELECT id, position FROM pages WHERE parent "
