@@ -2,10 +2,13 @@
 #include "app/workspace/localworkspaces.h"
 
 #include "app/workspace/demo/demogenerator.h"
+#include "app/workspace/schema/readable.h"
 #include "app/workspace/store/personrepository.h"
 #include "app/workspace/store/store.h"
 #include "app/workspace/store/transaction.h"
 #include "app/workspace/store/workspacerepository.h"
+
+#include <utility>
 
 namespace GatehouseWorkspace {
 
@@ -38,6 +41,13 @@ Result<QString> makeWorkspace(const NewLocalWorkspace &workspace)
             .detail
             = QStringLiteral("There is no plan “%1”: it is free, plus, business or enterprise.")
                   .arg(workspace.plan)};
+    for (const auto &[what, name] : {std::pair("The workspace’s", workspace.name),
+             std::pair("The owner’s", workspace.ownerName)}) {
+        if (const QString wanted = whyNoName(name); !wanted.isEmpty())
+            return ApiError{.kind = ApiError::Kind::Validation,
+                .detail
+                = QStringLiteral("%1 name has to be %2.").arg(QString::fromUtf8(what), wanted)};
+    }
     Result<std::unique_ptr<Store>> opened = openOrCreate(workspace.directory);
     if (!opened)
         return opened.error();

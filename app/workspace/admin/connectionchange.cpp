@@ -23,15 +23,13 @@ const QString changeThisConnection = QStringLiteral("change this connection");
 const Schema &changeSchema()
 {
     static const Schema schema = Schema::object({
-        {.name = QLatin1String("name"), .schema = Schema::string({.least = 1, .most = 100})},
-        {.name = QLatin1String("icon"),
-            .schema = Schema::string({.least = 1, .most = 200000}).orNull()},
+        {.name = QLatin1String("name"), .schema = Schema::name({.least = 1, .most = 100})},
+        {.name = QLatin1String("icon"), .schema = Schema::connectionIcon().orNull()},
         {.name = QLatin1String("developer"),
             .schema = Schema::object({
-                {.name = QLatin1String("name"), .schema = Schema::string({.most = 200}).orNull()},
+                {.name = QLatin1String("name"), .schema = Schema::name({.most = 200}).orNull()},
                 {.name = QLatin1String("website"), .schema = Schema::webAddress().orNull()},
-                {.name = QLatin1String("support"),
-                    .schema = Schema::string({.most = 500}).orNull()},
+                {.name = QLatin1String("support"), .schema = Schema::supportAddress().orNull()},
                 {.name = QLatin1String("install_url"), .schema = Schema::webAddress().orNull()},
             })},
         {.name = QLatin1String("capabilities"),
@@ -156,11 +154,6 @@ std::optional<HttpError> whyNotChangeable(const ConnectionRow &row, const QJsonO
         if (!fits)
             return notForThisKind(body, key);
     }
-    if (const QJsonValue name = body.value(QLatin1String("name"));
-        name.isString() && name.toString().trimmed().isEmpty())
-        return refusalOf(QStringLiteral("body"),
-            {Problem::instead(QStringLiteral("body.name"),
-                QStringLiteral("a string with more than spaces"), name)});
     if (const QJsonValue addresses = body.value(QLatin1String("redirect_uris"));
         addresses.isArray() && addresses.toArray().isEmpty())
         return refusalOf(QStringLiteral("body"),

@@ -43,17 +43,15 @@ const Schema &creationSchema()
             .schema = Schema::oneOf({QStringLiteral("internal"), QStringLiteral("public")}),
             .presence = Presence::Required},
         {.name = QLatin1String("name"),
-            .schema = Schema::string({.least = 1, .most = 100}),
+            .schema = Schema::name({.least = 1, .most = 100}),
             .presence = Presence::Required},
-        {.name = QLatin1String("icon"),
-            .schema = Schema::string({.least = 1, .most = 200000}).orNull()},
+        {.name = QLatin1String("icon"), .schema = Schema::connectionIcon().orNull()},
         {.name = QLatin1String("capabilities"), .schema = capabilitiesSchema()},
         {.name = QLatin1String("developer"),
             .schema = Schema::object({
-                {.name = QLatin1String("name"), .schema = Schema::string({.most = 200}).orNull()},
+                {.name = QLatin1String("name"), .schema = Schema::name({.most = 200}).orNull()},
                 {.name = QLatin1String("website"), .schema = Schema::webAddress().orNull()},
-                {.name = QLatin1String("support"),
-                    .schema = Schema::string({.most = 500}).orNull()},
+                {.name = QLatin1String("support"), .schema = Schema::supportAddress().orNull()},
                 {.name = QLatin1String("install_url"), .schema = Schema::webAddress().orNull()},
             })},
         {.name = QLatin1String("redirect_uris"),
@@ -92,11 +90,6 @@ QStringList textsOf(const QJsonValue &array)
 //! What no schema can say: keys that belong to the other kind, or that need one another.
 std::optional<HttpError> whyNoSense(const QJsonObject &body)
 {
-    if (const QJsonValue name = body.value(QLatin1String("name"));
-        name.toString().trimmed().isEmpty())
-        return refusalOf(QStringLiteral("body"),
-            {Problem::instead(QStringLiteral("body.name"),
-                QStringLiteral("a string with more than spaces"), name)});
     const bool internal = body.value(QLatin1String("kind")) == QLatin1String("internal");
     for (const char *key : {"redirect_uris", "installation_scope", "workspace_ids"}) {
         const QJsonValue value = body.value(QLatin1String(key));

@@ -2,6 +2,7 @@
 #include "app/workspace/schema/schema.h"
 
 #include "app/workspace/schema/problems.h"
+#include "app/workspace/schema/readable.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -146,6 +147,19 @@ Schema Schema::string(Length length)
     });
 }
 
+Schema Schema::name(Length length)
+{
+    return Schema([length, text = string(length)](const QJsonValue &value, const QString &path) {
+        if (QStringList found = text.problems(value, path); !found.isEmpty())
+            return found;
+        const QString name = value.toString();
+        if (name.isEmpty() && length.least == 0)
+            return QStringList();
+        const QString wanted = whyNoName(name);
+        return schemaKind(wanted.isEmpty(), path, wanted, value);
+    });
+}
+
 Schema Schema::oneOf(QStringList words)
 {
     return Schema([words = std::move(words)](const QJsonValue &value, const QString &path) {
@@ -195,7 +209,8 @@ Schema Schema::emoji()
             // One sign of information counts as a letter to Unicode.
             isPlain = isPlain || (c.isLetter() && c != QChar(u'ℹ')) || c.isSpace();
         }
-        const bool isEmoji = isBeyondAscii && !isPlain && text.size() <= 40;
+        const bool isEmoji
+            = isBeyondAscii && !isPlain && text.size() <= 40 && isSeen(text) && !disturbsLine(text);
         return schemaKind(isEmoji, path, QStringLiteral("a valid emoji"), value);
     });
 }
@@ -245,6 +260,32 @@ Schema Schema::webAddress()
         const bool isWeb = url.isValid() && !url.host().isEmpty() && text.size() <= 2000
             && (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
         return schemaKind(value.isString() && isWeb, path, QStringLiteral("a valid URL"), value);
+    });
+}
+
+Schema Schema::supportAddress()
+{
+    static constexpr qsizetype longest = 500;
+    return Schema([text = string({.most = longest})](const QJsonValue &value, const QString &path) {
+        if (QStringList found = text.problems(value, path); !found.isEmpty())
+            return found;
+        const QString address = value.toString();
+        return schemaKind(address.isEmpty() || isSupportAddress(address), path,
+            QStringLiteral("an e-mail address or a valid URL"), value);
+    });
+}
+
+Schema Schema::connectionIcon()
+{
+    static constexpr qsizetype longest = 200000;
+    return Schema([text = string({.least = 1, .most = longest}), sign = emoji(),
+                      page = webAddress()](const QJsonValue &value, const QString &path) {
+        if (QStringList found = text.problems(value, path); !found.isEmpty())
+            return found;
+        const bool isIcon = isPictureData(value.toString()) || sign.problems(value, path).isEmpty()
+            || page.problems(value, path).isEmpty();
+        return schemaKind(isIcon, path,
+            QStringLiteral("a valid emoji, a valid URL, or a picture as data"), value);
     });
 }
 

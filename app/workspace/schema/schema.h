@@ -28,6 +28,9 @@ public:
         qsizetype most = 2000;
     };
     static Schema string(Length length);
+    //! What something is called, in one line that can be seen; with a least length of 0 also
+    //! nothing.
+    static Schema name(Length length);
     static Schema oneOf(QStringList words);
     static Schema uuid();
     static Schema boolean();
@@ -47,6 +50,11 @@ public:
     static Schema integer(Range range);
     //! http or https with a host.
     static Schema webAddress();
+    //! An e-mail or web address, or nothing.
+    static Schema supportAddress();
+    //! What a connection shows of itself: an emoji, a picture on the web, or one that brings its
+    //! own bytes.
+    static Schema connectionIcon();
     //! Where an authorization may send its code: https, or http to this very computer; without a
     //! fragment, a user name or a wildcard.
     static Schema redirectAddress();

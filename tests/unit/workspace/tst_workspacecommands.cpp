@@ -117,6 +117,14 @@ private Q_SLOTS:
             QStringLiteral("--data"), QStringLiteral("/nowhere"), QStringLiteral("--name"),
             QStringLiteral("N"), QStringLiteral("--plan"), QStringLiteral("free"),
             QStringLiteral("--owner"), QStringLiteral("a@example.com")};
+        QTest::newRow("name of two lines") << QStringList{QStringLiteral("create"),
+            QStringLiteral("--data"), QStringLiteral("/nowhere"), QStringLiteral("--name"),
+            QStringLiteral("N\nN"), QStringLiteral("--plan"), QStringLiteral("free"),
+            QStringLiteral("--owner"), QStringLiteral("A <a@example.com>")};
+        QTest::newRow("owner nobody sees") << QStringList{QStringLiteral("create"),
+            QStringLiteral("--data"), QStringLiteral("/nowhere"), QStringLiteral("--name"),
+            QStringLiteral("N"), QStringLiteral("--plan"), QStringLiteral("free"),
+            QStringLiteral("--owner"), QStringLiteral("\u200b <a@example.com>")};
         QTest::newRow("bad number") << words("demo --data /nowhere --people many");
         QTest::newRow("too few") << words("demo --data /nowhere --people 3");
         QTest::newRow("bad time") << words("demo --data /nowhere --now yesterday");

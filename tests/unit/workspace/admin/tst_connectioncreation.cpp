@@ -173,6 +173,63 @@ private Q_SLOTS:
             QCOMPARE(create(body).status, 400);
         }
     }
+
+    void whatPeopleReadIsReadable()
+    {
+        struct Case {
+            QString key; // of the body, or of developer after a full stop
+            QString value;
+            QString wanted = {}; // empty: taken
+        };
+        const QString support = QStringLiteral("developer.support");
+        const QString icon = QStringLiteral("icon");
+        std::vector<Case> cases{{support, QStringLiteral("help@app.example")},
+            {support, QStringLiteral("https://app.example/help")}, {support, QStringLiteral("")},
+            {icon, QStringLiteral("🌙")}, {icon, QStringLiteral("https://app.example/i.png")},
+            {icon, QStringLiteral("data:image/png;base64,iVBORw0KGgo=")}};
+        for (const char *bad : {"file:///etc/passwd", "javascript:alert(1)", "call me maybe"})
+            cases.push_back({support, QString::fromLatin1(bad),
+                QStringLiteral("an e-mail address or a valid URL")});
+        for (const char *bad : {"moon", "javascript:alert(1)", "data:text/html;base64,AAAA"})
+            cases.push_back({icon, QString::fromLatin1(bad),
+                QStringLiteral("a valid emoji, a valid URL, or a picture as data")});
+        for (const char *key : {"name", "developer.name"}) {
+            const QString name = QString::fromLatin1(key);
+            cases.push_back({name, QStringLiteral("Élan 🌙")});
+            for (const QString &bad : {QStringLiteral("a") + QChar(u'\0') + QStringLiteral("b"),
+                     QStringLiteral("a\nb"), QStringLiteral("a\u202eb")})
+                cases.push_back({name, bad,
+                    QStringLiteral("a string without control characters, line breaks, and "
+                                   "characters that turn the direction of writing")});
+            cases.push_back({name, QStringLiteral("\u200b\u2060"),
+                QStringLiteral("a string with more than spaces")});
+        }
+        for (const auto &[key, value, wanted] : cases) {
+            const auto with = [&key = key, &value = value](QJsonObject body) {
+                if (key.startsWith(QLatin1String("developer.")))
+                    body.insert(
+                        QStringLiteral("developer"), QJsonObject{{key.section(u'.', 1), value}});
+                else
+                    body.insert(key, value);
+                return body;
+            };
+            const QString beginning
+                = QStringLiteral("body failed validation: body.%1 should be %2, instead was `")
+                      .arg(key, wanted);
+            const auto made = create(with(internal(QStringLiteral("Robot"))));
+            const auto there = create(internal(QStringLiteral("Other")));
+            const auto changed = m_admin->ask({.method = Method::Patch,
+                .path = QStringLiteral("/connections/") + there.text("id"),
+                .body = with({})});
+            for (const auto &answer : {made, changed}) {
+                const QByteArray told
+                    = (key + u' ' + value + u' ' + answer.text("message")).toUtf8();
+                QVERIFY2(answer.status == (wanted.isEmpty() ? 200 : 400), told.constData());
+                QVERIFY2(wanted.isEmpty() || answer.text("message").startsWith(beginning),
+                    told.constData());
+            }
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestConnectionCreation)

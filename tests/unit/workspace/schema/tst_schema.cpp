@@ -118,7 +118,7 @@ private Q_SLOTS:
         for (const char *emoji :
             {"\"🎯\"", "\"👩🏽‍🚀\"", "\"🇩🇪\"", "\"#️⃣\"", "\"1️⃣\""})
             row(emoji, Schema::emoji(), emoji, "");
-        for (const char *plain : {"\"\"", "\"a\"", "\"ä\"", "\"🎯 x\"", "7"})
+        for (const char *plain : {"\"\"", "\"a\"", "\"ä\"", "\"🎯 x\"", "7", "\"\u200b\""})
             row(plain, Schema::emoji(), plain,
                 qPrintable(QStringLiteral("body should be a valid emoji, instead was `%1`")
                                .arg(QString::fromUtf8(plain))));
