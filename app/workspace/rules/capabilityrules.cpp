@@ -31,6 +31,12 @@ bool isPersonalToken(const Actor &actor)
     return actor.kind == Actor::Kind::PersonalToken || actor.kind == Actor::Kind::McpClient;
 }
 
+//! Somebody who is let in to single pages is not shown who else is here.
+bool isGuestsSession(const Actor &actor)
+{
+    return actor.kind == Actor::Kind::Session && actor.role == Role::Guest;
+}
+
 constexpr Decision missingCapability{.reason = Decision::Reason::Capability};
 
 } // namespace
@@ -42,6 +48,8 @@ Decision permits(const Actor &actor, Need need)
 
 Decision mayListUsers(const Actor &actor)
 {
+    if (isGuestsSession(actor))
+        return {.reason = Decision::Reason::Role};
     return isPersonalToken(actor) ? missingCapability : permits(actor, Need::UserInformation);
 }
 
@@ -49,6 +57,8 @@ Decision mayRetrieveUser(const Actor &actor, const UserId &user)
 {
     if (isPersonalToken(actor))
         return actor.person == user ? Decision{} : missingCapability;
+    if (isGuestsSession(actor) && actor.person != user)
+        return {.reason = Decision::Reason::Role};
     return permits(actor, Need::UserInformation);
 }
 

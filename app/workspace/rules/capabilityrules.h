@@ -19,9 +19,10 @@ enum class Need {
 //! Whether the capabilities cover the need; persons' sessions have all of them.
 Decision permits(const Actor &actor, Need need);
 
-//! GET /v1/users: the capability, and never with a personal token.
+//! GET /v1/users: the capability, and never with a personal token. Of people's own sessions not a
+//! guest's: who is in the workspace, guests are told nowhere.
 Decision mayListUsers(const Actor &actor);
-//! GET /v1/users/{id}: as listing; a personal token sees its own person alone.
+//! GET /v1/users/{id}: as listing; a personal token and a guest see their own person alone.
 Decision mayRetrieveUser(const Actor &actor, const UserId &user);
 
 //! How much of a user object a caller gets (reference 3.1, 4.4).

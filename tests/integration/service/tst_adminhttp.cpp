@@ -205,6 +205,15 @@ private Q_SLOTS:
         QCOMPARE(getInSpace("/people", m_member).status, 200);
         QCOMPARE(getInSpace("/people", m_service->organization()).status, 200);
         QCOMPARE(getInSpace("/people", m_guest).status, 403);
+        // Nor by the door of Notion's own calls, where a guest is shown themselves alone.
+        QCOMPARE(get("/v1/users", m_guest).status, 403);
+        QCOMPARE(get("/v1/users", m_member).status, 200);
+        const RawAnswer own = get("/v1/users/me", m_guest);
+        QCOMPARE(own.status, 200);
+        QCOMPARE(get("/v1/users/" + own.text("id").toLatin1(), m_guest).status, 200);
+        const QByteArray ada = m_service->demo.demo.ada.toString().toLatin1();
+        QCOMPARE(get("/v1/users/" + ada, m_guest).status, 403);
+        QCOMPARE(get("/v1/users/" + ada, m_member).status, 200);
         const QJsonObject counts
             = getInSpace("/people", m_owner).json().value(QLatin1String("counts")).toObject();
         QCOMPARE(counts.value(QLatin1String("persons")).toInt(), 22);

@@ -61,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(!mayRetrieveUser(actor, UserId(QStringLiteral("other"))).allowed());
         QCOMPARE(userDetail(actor), UserDetail::WithEmail);
     }
+
+    void guestsSeeThemselvesAlone()
+    {
+        const UserId own(QStringLiteral("own"));
+        const UserId other(QStringLiteral("other"));
+        Actor actor{.kind = Actor::Kind::Session, .user = own, .person = own, .role = Role::Guest};
+        actor.capabilities.userInformation = UserInformation::WithEmail;
+        QCOMPARE(mayListUsers(actor).reason, Decision::Reason::Role);
+        QVERIFY(mayRetrieveUser(actor, own).allowed());
+        QCOMPARE(mayRetrieveUser(actor, other).reason, Decision::Reason::Role);
+        actor.role = Role::Member;
+        QVERIFY(mayListUsers(actor).allowed());
+        QVERIFY(mayRetrieveUser(actor, other).allowed());
+        // A connection's token has the role of nobody.
+        actor.kind = Actor::Kind::Connection;
+        actor.role.reset();
+        QVERIFY(mayListUsers(actor).allowed());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCapabilityRules)
