@@ -85,6 +85,7 @@ ChangeResult lookAs(Call &call, AuditEntry entry, Transaction &transaction)
                                                    .viewedBy = call.actor.user});
     if (!minted)
         return Refusal::ofStore(minted.error());
+    entry.onBehalfOf = id;
     entry.after = {{QStringLiteral("name"), person->name}};
     return Changed{.entry = std::move(entry),
         .answer = viewAsAnswer(*person, expiresAt, minted->token),

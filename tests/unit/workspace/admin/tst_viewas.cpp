@@ -193,7 +193,10 @@ private Q_SLOTS:
         QCOMPARE(began.value(QLatin1String("user_id")).toString(), mei.toString());
         QCOMPARE(
             began.value(QLatin1String("object_name")).toString(), QStringLiteral("Mei Tanaka"));
-        QVERIFY(began.value(QLatin1String("on_behalf_of")).isNull());
+        QCOMPARE(began.value(QLatin1String("on_behalf_of")).toString(), mei.toString());
+        QCOMPARE(
+            began.value(QLatin1String("actor")).toObject().value(QLatin1String("name")).toString(),
+            QStringLiteral("Ada Byron"));
         QCOMPARE(began.value(QLatin1String("undoable")).toBool(), false);
         QVERIFY(!QJsonDocument(began).toJson().contains(token));
 
