@@ -103,8 +103,10 @@ void ListCommand::goOn()
         return;
     if (!model.isComplete())
         return model.fetchMore({});
-    printRows();
-    Q_EMIT finished(0);
+    m_listing->whenSettled([this] {
+        printRows();
+        Q_EMIT finished(0);
+    });
 }
 
 void ListCommand::printRows()

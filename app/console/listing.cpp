@@ -7,6 +7,9 @@
 #include "models/items/connectionlistmodel.h"
 #include "models/items/personlistmodel.h"
 
+#include <type_traits>
+#include <utility>
+
 namespace Gatehouse {
 
 namespace {
@@ -29,6 +32,17 @@ public:
         for (int row = 0; row < m_model.rowCount(); ++row)
             rows.append(toAdminRow(m_model.at(row)));
         return rows;
+    }
+    void whenSettled(std::function<void()> then) override
+    {
+        if constexpr (std::is_same_v<Model, AuditListModel>) {
+            if (m_model.awaitsNames()) {
+                QObject::connect(&m_model, &AuditListModel::namesSettled, &m_model, std::move(then),
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+                return;
+            }
+        }
+        then();
     }
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 
+#include <functional>
 #include <memory>
 
 namespace Gatehouse {
@@ -22,6 +23,8 @@ public:
 
     virtual PagedListModel &model() = 0;
     virtual QJsonArray adminRows() const = 0;
+    //! Calls \a then once the rows hold all their words: names are asked for after their rows.
+    virtual void whenSettled(std::function<void()> then) = 0;
 };
 
 //! Null where the profile has no such list. \a service and \a clock live longer.

@@ -24,6 +24,7 @@ AuditListModel::AuditListModel(WorkspaceService &service, const Clock &clock, QO
     , m_names(new ObjectNames(service, this))
 {
     connect(m_names, &ObjectNames::learned, this, &AuditListModel::retell);
+    connect(m_names, &ObjectNames::settled, this, &AuditListModel::namesSettled);
 }
 
 void AuditListModel::setQuery(AuditQuery query)
@@ -56,6 +57,11 @@ RequestHandle AuditListModel::ask(const std::optional<Cursor> &from)
             wantNames(page->items);
         arrive(std::move(page));
     });
+}
+
+bool AuditListModel::awaitsNames() const
+{
+    return m_names->isAsking();
 }
 
 void AuditListModel::wantNames(const std::vector<AuditEvent> &events)

@@ -30,6 +30,8 @@ public:
     Provenance provenance() const { return m_service.provenance(); }
     //! Names of whom the events know by their ids alone; asked for as events come in.
     ObjectNames &names() { return *m_names; }
+    //! Rows that are there still wait for some; namesSettled() ends that.
+    bool awaitsNames() const;
 
     //! Paging apart, what is asked for.
     const AuditQuery &query() const { return m_query; }
@@ -46,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void queryChanged();
+    void namesSettled();
 
 protected:
     RequestHandle ask(const std::optional<Cursor> &from) override;

@@ -66,6 +66,8 @@ void ObjectNames::settle(const QString &id, const QString &name)
     m_waiting.erase(m_waiting.begin());
     learn(id, name);
     askNext();
+    if (m_waiting.empty())
+        Q_EMIT settled();
 }
 
 } // namespace Gatehouse

@@ -34,9 +34,12 @@ public:
     void learn(const QString &id, const QString &name);
     //! Empty: not known.
     QString name(const QString &id) const { return m_known.value(id); }
+    //! Whether some name is being asked for; settled() says when none is any more.
+    bool isAsking() const { return !m_waiting.empty(); }
 
 Q_SIGNALS:
     void learned();
+    void settled();
 
 private:
     using Ask = std::function<RequestHandle()>;

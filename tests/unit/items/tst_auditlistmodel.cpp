@@ -176,12 +176,16 @@ private Q_SLOTS:
         QCOMPARE(service.peopleListings.size(), size_t(1));
         QCOMPARE(service.peopleListings[0]->query.text, QStringLiteral("mei"));
         QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy settled(&model, &AuditListModel::namesSettled);
+        QVERIFY(model.awaitsNames());
         PeoplePage people;
         people.items = {{.id = UserId(QStringLiteral("mei2")), .name = QStringLiteral("Other")},
             {.id = UserId(QStringLiteral("mei")), .name = QStringLiteral("Mei Tanaka")}};
         service.peopleListings[0]->answer(people);
         QCOMPARE(told.count(), 1);
         QCOMPARE(who.data().toString(), QStringLiteral("Ada Byron as Mei Tanaka"));
+        QVERIFY(!model.awaitsNames());
+        QCOMPARE(settled.count(), 1);
         QCOMPARE(
             who.data(AuditListModel::SubtitleRole).toString(), QStringLiteral("as Mei Tanaka"));
         // Once is enough.
