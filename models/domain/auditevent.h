@@ -40,6 +40,8 @@ struct AuditEvent {
     QJsonObject after = {};
     QString client = {}; //!< User-Agent of the caller
     AuditEvents::Outcome outcome = AuditEvents::Outcome::Done;
+    QString mac = {}; //!< over itself and the one before, in hex; empty: not told
+    QString previousMac = {};
     bool undoable = false; //!< may still be undone, as far as the log itself says
 
     friend bool operator==(const AuditEvent &, const AuditEvent &) = default;

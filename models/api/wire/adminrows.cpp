@@ -280,6 +280,8 @@ QJsonObject toAdminRow(const AuditEvent &event)
         {QStringLiteral("client"), event.client},
         {QStringLiteral("result"), refused ? QStringLiteral("refused") : QStringLiteral("done")},
         {QStringLiteral("undoable"), event.undoable},
+        {QStringLiteral("mac"), event.mac},
+        {QStringLiteral("previous_mac"), event.previousMac},
     };
 }
 

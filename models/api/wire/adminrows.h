@@ -16,7 +16,6 @@ namespace Gatehouse {
 QJsonObject toAdminRow(const Connection &connection);
 QJsonObject toAdminRow(const Person &person);
 QJsonObject toAdminRow(const ApprovedConnection &entry);
-//! Without the chain of the log (`mac`, `previous_mac`), which is the service's to check.
 QJsonObject toAdminRow(const AuditEvent &event);
 
 } // namespace Gatehouse

@@ -26,6 +26,8 @@ Result<AuditEvent> decodeAuditEvent(const QJsonObject &json)
         .client = reader.text("client"_L1),
         .outcome = reader.text("result"_L1) == "refused"_L1 ? AuditEvents::Outcome::Refused
                                                             : AuditEvents::Outcome::Done,
+        .mac = reader.text("mac"_L1),
+        .previousMac = reader.text("previous_mac"_L1),
         .undoable = reader.optionalFlag("undoable"_L1).value_or(false)};
     if (const auto actor = reader.optionalObject("actor"_L1)) {
         const ObjectReader who(*actor, "actor"_L1);

@@ -121,12 +121,14 @@ private Q_SLOTS:
         for (const QJsonValue &row : rows) {
             const QSet<QString> missing
                 = keys("object id at actor on_behalf_of action object_type object_id object_name "
-                       "connection_id page_id user_id before after client result undoable")
+                       "connection_id page_id user_id before after client result undoable mac "
+                       "previous_mac")
                 - keys(row.toObject());
             QVERIFY2(missing.isEmpty(),
                 qPrintable(QStringList(missing.begin(), missing.end()).join(QLatin1Char(' '))));
             QCOMPARE(row[QLatin1String("object")].toString(), QStringLiteral("audit_event"));
             QVERIFY(row[QLatin1String("at")].toString().endsWith(QLatin1Char('Z')));
+            QCOMPARE(row[QLatin1String("mac")].toString().size(), 64);
         }
         QVERIFY2(!outcome.out.contains("ntn_"), "A token has no place in a log.");
     }

@@ -23,7 +23,9 @@ AuditEvent exportedEvent(int number)
         .action = QStringLiteral("connection.disconnected"),
         .objectName = QStringLiteral("=HYPERLINK(\"http://evil.example\")"),
         .connection = ConnectionId(QStringLiteral("c1")),
-        .before = {{QStringLiteral("users_count"), 3}}};
+        .before = {{QStringLiteral("users_count"), 3}},
+        .mac = QStringLiteral("ab%1").arg(number),
+        .previousMac = QStringLiteral("ab%1").arg(number - 1)};
 }
 
 ListPage<AuditEvent> exportedPage(int first, int count, const QString &next)
@@ -104,6 +106,9 @@ private Q_SLOTS:
         QCOMPARE(row.value(QLatin1String("object")).toString(), QStringLiteral("audit_event"));
         QCOMPARE(row.value(QLatin1String("before")).toObject().value(QLatin1String("users_count")),
             QJsonValue(3));
+        // What stands for the event, and for the one before it.
+        QCOMPARE(row.value(QLatin1String("mac")).toString(), QStringLiteral("ab1"));
+        QCOMPARE(row.value(QLatin1String("previous_mac")).toString(), QStringLiteral("ab0"));
     }
 
     void aFailureHalfWayLeavesNothing()
