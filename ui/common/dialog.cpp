@@ -125,8 +125,7 @@ Dialog::Dialog(QWidget *parent)
 void Dialog::setHeading(const QString &heading, const QString &explanation)
 {
     setWindowTitle(heading);
-    m_heading->setText(breakableText(heading));
-    m_heading->setAccessibleName(heading);
+    m_heading->setBreakableText(heading);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     setAccessibleName(heading);

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace Gatehouse {
 
 namespace {
@@ -31,6 +33,28 @@ QFont labelFont(TextLabel::Kind kind)
     Q_UNREACHABLE();
 }
 
+constexpr qsizetype longestWord = 20;
+constexpr qsizetype stretchOfWord = 8;
+constexpr QChar zeroWidthSpace(0x200B);
+
+QString breakableWord(const QString &word)
+{
+    if (word.size() <= longestWord)
+        return word;
+    QString broken;
+    qsizetype sinceBreak = 0;
+    for (const QChar character : word) {
+        // What belongs to the letter before stays with it.
+        if (sinceBreak >= stretchOfWord && !character.isLowSurrogate() && !character.isMark()) {
+            broken += zeroWidthSpace;
+            sinceBreak = 0;
+        }
+        broken += character;
+        ++sinceBreak;
+    }
+    return broken;
+}
+
 } // namespace
 
 TextLabel::TextLabel(Kind kind, QWidget *parent)
@@ -51,6 +75,14 @@ void TextLabel::setColorRole(ColorRole role)
 {
     m_role = role;
     dress();
+}
+
+void TextLabel::setBreakableText(const QString &text)
+{
+    QStringList words = text.split(QLatin1Char(' '));
+    std::transform(words.cbegin(), words.cend(), words.begin(), breakableWord);
+    setText(words.join(QLatin1Char(' ')));
+    setAccessibleName(text);
 }
 
 void TextLabel::makeSelectable()

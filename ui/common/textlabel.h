@@ -21,6 +21,9 @@ public:
     TextLabel(Kind kind, const QString &text, QWidget *parent = nullptr);
 
     void setColorRole(ColorRole role);
+    //! As setText(), with places to break in words that are longer than a line may be: where the
+    //! label wraps, such a word would be cut at the edge. What is read aloud is \a text itself.
+    void setBreakableText(const QString &text);
     //! The text can be selected by mouse, and by keyboard once it has the focus. Not in the tab
     //! order: a list of facts would be a long way to walk.
     void makeSelectable();

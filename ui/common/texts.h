@@ -24,22 +24,4 @@ inline QString literalText(QString text)
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-//! \a text for a label that wraps, with places to break in words longer than a line may be: such a
-//! word would be cut at the edge. What is read aloud is to be \a text itself.
-inline QString breakableText(const QString &text)
-{
-    constexpr int run = 20;
-    QString result;
-    int unbroken = 0;
-    for (const QChar character : text) {
-        if (unbroken >= run && !character.isLowSurrogate() && !character.isMark()) {
-            result += QChar(QChar::SpecialCharacter(0x200B));
-            unbroken = 0;
-        }
-        unbroken = character.isSpace() ? 0 : unbroken + 1;
-        result += character;
-    }
-    return result;
-}
-
 } // namespace Gatehouse

@@ -22,11 +22,12 @@ namespace Gatehouse {
 
 Toast::Toast(const Texts &texts, QWidget *parent)
     : QWidget(parent)
-    , m_text(new TextLabel(TextLabel::Kind::Body, texts.text, this))
+    , m_text(new TextLabel(TextLabel::Kind::Body, this))
     , m_life(new QTimer(this))
 {
     using namespace std::chrono_literals;
     m_text->setColorRole(ColorRole::OnToast);
+    m_text->setBreakableText(texts.text);
     m_text->setWordWrap(texts.text.size() > 48);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Metrics::large, 3, 3, 3);

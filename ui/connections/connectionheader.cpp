@@ -5,7 +5,6 @@
 #include "ui/common/avatar.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
-#include "ui/common/texts.h"
 #include "ui/connections/connectioncommands.h"
 #include "ui/connections/connectiondelegate.h"
 #include "ui/theme/buttonkind.h"
@@ -66,9 +65,7 @@ void ConnectionHeader::setConnection(const Connection &connection)
         .name = connection.name,
         .icon = connection.icon,
         .shape = Avatar::Shape::Square});
-    const QString name = ConnectionWords::name(connection);
-    m_name->setText(breakableText(name));
-    m_name->setAccessibleName(name);
+    m_name->setBreakableText(ConnectionWords::name(connection));
     m_link = ConnectionRules::whyNoWebsite(connection).isEmpty() ? connection.developer.website
                                                                  : QUrl();
     QString host = m_link.host();

@@ -4,6 +4,7 @@
 #include "ui/common/toastarea.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void isReachedByKeyboardAndGivesTheFocusBack();
     void offersASecondThingBeforeTheFirst();
     void staysWhileItHasTheFocus();
+    void longNamesWrap();
     void showsThreeAtMost();
     void replacesWhatItSaidAboutTheSame();
 };
@@ -108,6 +110,22 @@ void TestToastArea::staysWhileItHasTheFocus()
     QCOMPARE(life->interval(), 10000);
     area.toggleFocus();
     QVERIFY(!life->isActive());
+}
+
+void TestToastArea::longNamesWrap()
+{
+    QWidget host;
+    host.resize(800, 600);
+    ToastArea area(&host);
+    host.show();
+    const QString text = QStringLiteral("%1 is created.").arg(QString(90, u'W'));
+    area.showMessage({.text = text});
+    const auto *label = area.findChild<QLabel *>();
+    QCOMPARE(label->accessibleName(), text);
+    const QRect lines
+        = label->fontMetrics().boundingRect(label->contentsRect(), Qt::TextWordWrap, label->text());
+    QVERIFY(lines.width() <= label->contentsRect().width());
+    QTRY_VERIFY(lines.height() <= label->height());
 }
 
 void TestToastArea::showsThreeAtMost()
