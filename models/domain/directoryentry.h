@@ -3,6 +3,7 @@
 
 #include "models/domain/connection.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <optional>
@@ -36,9 +37,17 @@ struct DirectoryEntry {
     Connections::Listing listing = Connections::Listing::Listed;
     bool isInstalled = false; //!< by anybody in this workspace
     bool isInstalledByMe = false;
+    QDateTime endsAt = {}; //!< UTC; when my use of it ends by itself, null: never
     bool isApproved = false;
     Directory::Obstacle whyNot = Directory::Obstacle::None; //!< why I may not install it
     std::optional<RequestId> request = {}; //!< mine, when one is open or waits for the install
+
+    //! Whether an owner can give me more time: my use of it ends, or ended, on a day.
+    bool hasEnd() const
+    {
+        return isInstalledByMe ? endsAt.isValid()
+                               : isApproved && whyNot == Directory::Obstacle::Policy;
+    }
 
     //! Where an installation at the developer's begins. Their own word: empty unless it is a web
     //! page.

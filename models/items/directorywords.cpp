@@ -36,8 +36,11 @@ QString DirectoryWords::installed(const DirectoryEntry &entry)
 
 QString DirectoryWords::whether(const DirectoryEntry &entry, std::optional<People::Role> role)
 {
-    if (entry.isInstalledByMe)
-        return tr("You use it already.");
+    if (entry.isInstalledByMe) {
+        return entry.hasEnd() ? tr("You use it already, until a date. Before then you can ask for "
+                                   "longer; workspace owners decide.")
+                              : tr("You use it already.");
+    }
     switch (entry.whyNot) {
     case Directory::Obstacle::None:
         if (!entry.isApproved && role == People::Role::Owner)
@@ -47,6 +50,9 @@ QString DirectoryWords::whether(const DirectoryEntry &entry, std::optional<Peopl
     case Directory::Obstacle::Policy:
         if (entry.request)
             return tr("You have requested it. Workspace owners decide.");
+        if (entry.hasEnd())
+            return tr("You were allowed to use it until a date, and that has passed. You can "
+                      "request it again; workspace owners decide.");
         return tr("It is not approved, and here members install approved connections only. You can "
                   "request it; workspace owners decide.");
     case Directory::Obstacle::Role:

@@ -1769,6 +1769,14 @@ of a request</extracomment>
         <source>You continue at %1 in your browser, and allow it there. You can also install it here and choose its pages now; %2 then begins to work once it is connected there as well.</source>
         <translation>Weiter geht es bei %1 in Ihrem Browser; dort erlauben Sie es. Sie können die Verknüpfung auch hier installieren und ihre Seiten jetzt wählen; %2 arbeitet dann, sobald sie auch dort verbunden ist.</translation>
     </message>
+    <message>
+        <source>You use it already, until a date. Before then you can ask for longer; workspace owners decide.</source>
+        <translation>Sie benutzen sie bereits, bis zu einem Datum. Vorher können Sie um mehr Zeit bitten; Workspace-Verantwortliche entscheiden.</translation>
+    </message>
+    <message>
+        <source>You were allowed to use it until a date, and that has passed. You can request it again; workspace owners decide.</source>
+        <translation>Sie durften sie bis zu einem Datum benutzen, und das ist vorbei. Sie können sie erneut anfragen; Workspace-Verantwortliche entscheiden.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorSentences</name>
@@ -5040,6 +5048,10 @@ of a request</extracomment>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Ask for longer…</source>
+        <translation>Um mehr Zeit bitten…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::DetailsExpander</name>
@@ -5108,6 +5120,10 @@ of a request</extracomment>
         <source>Details of the connection</source>
         <translation>Einzelheiten der Verknüpfung</translation>
     </message>
+    <message>
+        <source>Your access ends</source>
+        <translation>Ihr Zugriff endet</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::DirectoryDialog</name>
@@ -5171,6 +5187,10 @@ of a request</extracomment>
     <message>
         <source>Directory of connections</source>
         <translation>Verzeichnis der Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Ask for longer…</source>
+        <translation>Um mehr Zeit bitten…</translation>
     </message>
 </context>
 <context>
@@ -8047,6 +8067,14 @@ of a request</extracomment>
         <source>Send request</source>
         <translation>Anfrage senden</translation>
     </message>
+    <message>
+        <source>Ask for longer use of %1</source>
+        <translation>Um mehr Zeit für %1 bitten</translation>
+    </message>
+    <message>
+        <source>Workspace owners see your request and decide. Until then your access ends when it did before.</source>
+        <translation>Workspace-Verantwortliche sehen Ihre Anfrage und entscheiden. Bis dahin endet Ihr Zugriff zum selben Zeitpunkt wie bisher.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::RequestListModel</name>
@@ -8139,6 +8167,10 @@ of a request</extracomment>
     <message>
         <source>Show in the audit lo&amp;g</source>
         <translation>Im Audit-Protokoll zei&amp;gen</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;longer…</source>
+        <translation>Um &amp;mehr Zeit bitten…</translation>
     </message>
 </context>
 <context>
@@ -8305,10 +8337,6 @@ of a request</extracomment>
         </translation>
     </message>
     <message>
-        <source>It was approved until a date. To go on, it has to be requested again.</source>
-        <translation>Er war bis zu einem Datum genehmigt. Soll es weitergehen, muss er neu angefragt werden.</translation>
-    </message>
-    <message>
         <source>Show them</source>
         <translation>Zeigen</translation>
     </message>
@@ -8367,6 +8395,18 @@ of a request</extracomment>
     <message>
         <source>Show in the audit log</source>
         <translation>Im Audit-Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Ask for longer…</source>
+        <translation>Um mehr Zeit bitten…</translation>
+    </message>
+    <message>
+        <source>It was approved until a date. To go on, ask for longer.</source>
+        <translation>Er war bis zu einem Datum genehmigt. Soll es weitergehen, bitten Sie um mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>It was approved until a date. To go on, its user has to ask for longer.</source>
+        <translation>Er war bis zu einem Datum genehmigt. Soll es weitergehen, muss um mehr Zeit gebeten werden.</translation>
     </message>
 </context>
 <context>
@@ -10160,6 +10200,18 @@ of a request</extracomment>
     <message>
         <source>Only the person who made a request can withdraw it.</source>
         <translation>Nur wer eine Anfrage gestellt hat, kann sie zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Only who uses %1 can ask for longer.</source>
+        <translation>Nur wer %1 benutzt, kann um mehr Zeit bitten.</translation>
+    </message>
+    <message>
+        <source>Your access to %1 has no end date.</source>
+        <translation>Ihr Zugriff auf %1 hat kein Enddatum.</translation>
+    </message>
+    <message>
+        <source>You have asked for %1 already.</source>
+        <translation>Sie haben %1 bereits angefragt.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ QWidget *DecisionBar::makeButtons()
     m_deny = add("denyRequest", ButtonKind::Normal);
     m_later = add("acceptForLater", ButtonKind::Normal);
     m_withdraw = add("withdrawRequest", ButtonKind::Normal);
+    m_longer = add("askLonger", ButtonKind::Primary);
     const auto choose = [this](QPushButton *button, RequestCommand command) {
         connect(button, &QPushButton::clicked, this,
             [this, command] { Q_EMIT commandChosen(command); });
@@ -74,6 +75,7 @@ QWidget *DecisionBar::makeButtons()
     choose(m_install, RequestCommand::Install);
     choose(m_deny, RequestCommand::Deny);
     choose(m_withdraw, RequestCommand::Withdraw);
+    choose(m_longer, RequestCommand::AskLonger);
     connect(m_later, &QPushButton::clicked, this, &DecisionBar::postponed);
     return m_buttons;
 }
@@ -182,6 +184,8 @@ void DecisionBar::showSubject()
     m_later->setVisible(isOwner && installs && isOpen);
     m_deny->setVisible(isOwner && isOpen);
     m_withdraw->setVisible(isOwn && (isOpen || isWaiting));
+    m_longer->setVisible(
+        isOne && RequestRules::whyNot(RequestCommand::AskLonger, m_subject).isEmpty());
     showButton(m_approve, RequestCommand::Approve,
         isOne ? tr("Approve") : tr("Approve %n request(s)", nullptr, count));
     showButton(m_install, RequestCommand::Install,
@@ -190,6 +194,7 @@ void DecisionBar::showSubject()
     showButton(m_deny, RequestCommand::Deny,
         isOne ? tr("Deny…") : tr("Deny %n request(s)…", nullptr, count));
     showButton(m_withdraw, RequestCommand::Withdraw, tr("Withdraw request…"));
+    showButton(m_longer, RequestCommand::AskLonger, tr("Ask for longer…"));
     m_buttons->setVisible(!m_isNoteOpen);
     m_noteBox->setVisible(m_isNoteOpen);
     const bool denies = m_verdict == Verdict::Deny;
@@ -206,7 +211,7 @@ void DecisionBar::showSubject()
         m_decide->setText(
             isOne ? tr("Approve request") : tr("Approve %n request(s)", nullptr, count));
     bool isEmpty = !m_isNoteOpen;
-    for (const QPushButton *button : {m_approve, m_install, m_later, m_deny, m_withdraw})
+    for (const QPushButton *button : {m_approve, m_install, m_later, m_deny, m_withdraw, m_longer})
         isEmpty = isEmpty && button->isHidden();
     setVisible(!isEmpty);
 }

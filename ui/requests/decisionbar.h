@@ -61,6 +61,7 @@ private:
     QPushButton *m_deny = nullptr;
     QPushButton *m_later = nullptr;
     QPushButton *m_withdraw = nullptr;
+    QPushButton *m_longer = nullptr;
     QWidget *m_noteBox = nullptr;
     ParagraphField *m_note = nullptr;
     QPushButton *m_reasons = nullptr;

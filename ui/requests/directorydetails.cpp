@@ -93,6 +93,10 @@ void DirectoryDetails::setSubject(const Subject &subject)
         .label = tr("Listing"), .value = ConnectionWords::listing(entry.listing)};
     facts << FactsForm::Fact{.label = tr("Approved"), .value = DirectoryWords::approved(entry)};
     facts << FactsForm::Fact{.label = tr("Installed"), .value = DirectoryWords::installed(entry)};
+    if (entry.endsAt.isValid())
+        facts << FactsForm::Fact{.label = tr("Your access ends"),
+            .value = RelativeTime::day(entry.endsAt, subject.now),
+            .toolTip = RelativeTime::exact(entry.endsAt)};
     if (const QUrl support = ConnectionRules::supportUrl(connection); !support.isEmpty())
         facts << FactsForm::Fact{
             .label = tr("Support"), .value = entry.developer.support, .link = support};

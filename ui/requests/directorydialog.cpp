@@ -149,6 +149,13 @@ DirectoryDialog::Offer DirectoryDialog::offerOf(const DirectoryEntry &entry) con
     Q_UNREACHABLE();
 }
 
+//! Beside showing it: what I use ends, and nothing was asked for yet.
+bool DirectoryDialog::offersLonger(const DirectoryEntry &entry) const
+{
+    return entry.isInstalledByMe && entry.hasEnd() && !entry.request
+        && ConnectionRights::change(m_parts.standing) == ConnectionRights::Obstacle::None;
+}
+
 void DirectoryDialog::showState()
 {
     showChosen();
@@ -209,7 +216,12 @@ void DirectoryDialog::showChosen()
 
 void DirectoryDialog::showOffer(Offer offer, const DirectoryEntry &entry)
 {
-    setOtherButton(offer == Offer::Continue ? tr("Install here…") : QString(), ButtonKind::Normal);
+    QString other;
+    if (offer == Offer::Continue)
+        other = tr("Install here…");
+    else if (offersLonger(entry))
+        other = tr("Ask for longer…");
+    setOtherButton(other, ButtonKind::Normal);
     switch (offer) {
     case Offer::Continue:
         setAcceptButton(tr("Continue at %1", "a developer")
@@ -235,7 +247,12 @@ void DirectoryDialog::showOffer(Offer offer, const DirectoryEntry &entry)
 
 void DirectoryDialog::submitOther()
 {
-    if (const std::optional<DirectoryEntry> entry = chosen())
+    const std::optional<DirectoryEntry> entry = chosen();
+    if (!entry)
+        return;
+    if (offersLonger(*entry))
+        Q_EMIT requestRequested(*entry);
+    else
         Q_EMIT installRequested(*entry);
 }
 

@@ -38,9 +38,10 @@ public:
 Q_SIGNALS:
     //! To consent here, in the console.
     void installRequested(const Gatehouse::DirectoryEntry &entry);
+    //! To ask for it, or for more time with it.
+    void requestRequested(const Gatehouse::DirectoryEntry &entry);
     //! To go on at its developer's. The dialog is closed.
     void continueRequested(const Gatehouse::DirectoryEntry &entry);
-    void requestRequested(const Gatehouse::DirectoryEntry &entry);
     void withdrawRequested(const Gatehouse::ConnectionRequest &request);
     //! It is used already, and somebody wants to see it. The dialog is closed.
     void connectionChosen(const Gatehouse::ConnectionId &id);
@@ -56,6 +57,7 @@ private:
 
     QWidget *makeForm();
     std::optional<DirectoryEntry> chosen() const;
+    bool offersLonger(const DirectoryEntry &entry) const;
     Offer offerOf(const DirectoryEntry &entry) const;
     std::optional<ConnectionRequest> requestOf(const DirectoryEntry &entry) const;
     void askRequests();

@@ -69,7 +69,7 @@ void DirectoryDialogs::browse()
         [this](const DirectoryEntry &entry) { openInstall(entry, std::nullopt); });
     connect(
         dialog, &DirectoryDialog::continueRequested, this, &DirectoryDialogs::continueRequested);
-    connect(dialog, &DirectoryDialog::requestRequested, this, &DirectoryDialogs::openRequest);
+    connect(dialog, &DirectoryDialog::requestRequested, this, &DirectoryDialogs::request);
     connect(dialog, &DirectoryDialog::withdrawRequested, this, &DirectoryDialogs::withdraw);
     connect(dialog, &DirectoryDialog::connectionChosen, this, &DirectoryDialogs::connectionChosen);
     connect(dialog, &DirectoryDialog::openUrlRequested, this, &DirectoryDialogs::openUrlRequested);
@@ -132,7 +132,7 @@ void DirectoryDialogs::sendInstall(InstallDialog *dialog, const std::vector<Page
     });
 }
 
-void DirectoryDialogs::openRequest(const DirectoryEntry &entry)
+void DirectoryDialogs::request(const DirectoryEntry &entry)
 {
     if (isOpen())
         return;

@@ -37,6 +37,8 @@ public:
     void browse();
     //! An owner's own install, which answers \a request; accepts it first when it is open.
     void install(const ConnectionRequest &request);
+    //! For the connection, or for more time with it when I use it already.
+    void request(const DirectoryEntry &entry);
     void withdraw(const ConnectionRequest &request);
 
 Q_SIGNALS:
@@ -57,7 +59,6 @@ private:
     QWidget *window() const;
     void open(Dialog *dialog);
     void openInstall(const DirectoryEntry &entry, const std::optional<ConnectionRequest> &request);
-    void openRequest(const DirectoryEntry &entry);
     void acceptThenInstall(InstallDialog *dialog, const std::vector<PageId> &pages);
     void sendInstall(InstallDialog *dialog, const std::vector<PageId> &pages);
     void sendRequest(RequestDialog *dialog, const RequestDraft &draft);

@@ -43,6 +43,7 @@ QString RequestRules::whyNot(RequestCommand command, const Subject &subject)
     case RequestCommand::Install:
     case RequestCommand::Deny:
     case RequestCommand::Withdraw:
+    case RequestCommand::AskLonger:
     case RequestCommand::ShowConnection:
     case RequestCommand::ShowPerson:
     case RequestCommand::ShowEvents:
@@ -79,6 +80,8 @@ QString RequestRules::whyNotOne(
         return whyNotInstall(subject, request);
     case RequestCommand::Withdraw:
         return whyNotWithdraw(subject, request);
+    case RequestCommand::AskLonger:
+        return whyNotAskLonger(subject, request);
     case RequestCommand::ShowConnection:
         if (!request.connection.isInstalled)
             return tr("%1 is not installed in this workspace.").arg(request.connection.name);
@@ -135,6 +138,19 @@ QString RequestRules::whyNotWithdraw(const Subject &subject, const ConnectionReq
     return isUndecided
         ? QString()
         : tr("This request is not open any more: %1.").arg(RequestWords::outcome(request));
+}
+
+QString RequestRules::whyNotAskLonger(const Subject &subject, const ConnectionRequest &request)
+{
+    if (const auto obstacle = ConnectionRights::change(subject.standing);
+        obstacle != ConnectionRights::Obstacle::None)
+        return RightsWords::whyNot(obstacle);
+    const QString name = request.connection.name;
+    if (request.user.id != subject.standing.self)
+        return tr("Only who uses %1 can ask for longer.").arg(name);
+    if (!request.connection.hasEnd())
+        return tr("Your access to %1 has no end date.").arg(name);
+    return request.connection.request ? tr("You have asked for %1 already.").arg(name) : QString();
 }
 
 } // namespace Gatehouse

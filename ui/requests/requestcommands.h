@@ -25,6 +25,7 @@ public:
         Install, //!< an owner's own, which answers the request
         Deny,
         Withdraw,
+        AskLonger, //!< for what I was granted until a date
         ShowConnection,
         ShowPerson,
         ShowEvents, //!< in the audit log: about this person and this connection
@@ -60,6 +61,7 @@ private:
         RequestCommand command, const Subject &subject, const ConnectionRequest &request);
     static QString whyNotDecide(const Subject &subject, const ConnectionRequest &request);
     static QString whyNotInstall(const Subject &subject, const ConnectionRequest &request);
+    static QString whyNotAskLonger(const Subject &subject, const ConnectionRequest &request);
     static QString whyNotWithdraw(const Subject &subject, const ConnectionRequest &request);
 };
 

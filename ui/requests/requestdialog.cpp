@@ -38,6 +38,8 @@ RequestDialog::RequestDialog(
     columns->setSpacing(Metrics::wide);
     columns->addLayout(left);
     columns->addWidget(m_pages, 1);
+    // More time changes nothing about the pages that were chosen.
+    m_pages->setVisible(!isForLonger());
     setForm(form);
     connect(m_reason, &ParagraphField::edited, this, &RequestDialog::validate);
     connect(m_reason, &ParagraphField::finished, this, [this] {
@@ -48,7 +50,13 @@ RequestDialog::RequestDialog(
     retranslate();
     validate();
     m_reason->setFocus(Qt::OtherFocusReason);
-    m_pages->refresh();
+    if (!isForLonger())
+        m_pages->refresh();
+}
+
+bool RequestDialog::isForLonger() const
+{
+    return m_connection.isInstalledByMe;
 }
 
 void RequestDialog::validate()
@@ -68,8 +76,13 @@ void RequestDialog::submit()
 
 void RequestDialog::retranslate()
 {
-    setHeading(tr("Request %1").arg(m_connection.name),
-        tr("Workspace owners see your request and decide. You can take it back until then."));
+    if (isForLonger())
+        setHeading(tr("Ask for longer use of %1").arg(m_connection.name),
+            tr("Workspace owners see your request and decide. Until then your access ends when it "
+               "did before."));
+    else
+        setHeading(tr("Request %1").arg(m_connection.name),
+            tr("Workspace owners see your request and decide. You can take it back until then."));
     m_reason->setLabel(tr("What you need it for"));
     m_reason->setHint(tr("What it should do, and for whom."));
     m_until->retranslate();

@@ -33,6 +33,7 @@ protected:
 
 private:
     void validate();
+    bool isForLonger() const;
 
     DirectoryEntry m_connection;
     ParagraphField *m_reason = nullptr;

@@ -31,6 +31,7 @@ RequestMenu::RequestMenu(QWidget &list, QWidget *parent)
     deny->setShortcut(Qt::Key_D);
     addSeparator();
     add(Command::Withdraw, "withdrawRequestCommand")->setIcon(Icons::icon(IconName::Undo));
+    add(Command::AskLonger, "askLongerCommand");
     addSeparator();
     add(Command::ShowConnection, "showRequestedConnectionCommand")
         ->setIcon(Icons::icon(IconName::Connections));
@@ -75,6 +76,7 @@ void RequestMenu::retranslate()
     name(RequestCommand::Install, tr("&Install and approve…"));
     name(RequestCommand::Deny, tr("&Deny…"));
     name(RequestCommand::Withdraw, tr("&Withdraw request…"));
+    name(RequestCommand::AskLonger, tr("Ask for &longer…"));
     name(RequestCommand::ShowConnection, tr("&Show connection"));
     name(RequestCommand::ShowPerson, tr("Show p&erson"));
     name(RequestCommand::ShowEvents, tr("Show in the audit lo&g"));

@@ -297,6 +297,8 @@ void RequestsPane::openMenu(const QPoint &globalPosition)
     }
     if (isMember() || whyNot(RequestCommand::Withdraw).isEmpty())
         add(RequestCommand::Withdraw, "withdraw", tr("Withdraw request…"), IconName::Undo);
+    if (isMember() || whyNot(RequestCommand::AskLonger).isEmpty())
+        add(RequestCommand::AskLonger, "askLonger", tr("Ask for longer…"), IconName::None);
     menu->addSeparator();
     add(RequestCommand::ShowConnection, "showConnection", tr("Show connection"),
         IconName::Connections);

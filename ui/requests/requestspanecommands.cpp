@@ -61,6 +61,8 @@ void RequestsPane::run(RequestCommand command)
         return openNote(DecisionBar::Verdict::Deny);
     case RequestCommand::Withdraw:
         return m_dialogs->withdraw(chosen.requests.first());
+    case RequestCommand::AskLonger:
+        return m_dialogs->request(chosen.requests.first().connection);
     case RequestCommand::ShowConnection:
         Q_EMIT connectionChosen(chosen.requests.first().connection.id);
         return;

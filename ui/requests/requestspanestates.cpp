@@ -89,7 +89,9 @@ void RequestsPane::showEnds()
         {.text = {.title = isMember()
                  ? tr("Your access to %n connection(s) ends within a week.", nullptr, ending)
                  : tr("The access to %n connection(s) ends within a week.", nullptr, ending),
-             .remedy = tr("It was approved until a date. To go on, it has to be requested again.")},
+             .remedy = isMember() ? tr("It was approved until a date. To go on, ask for longer.")
+                                  : tr("It was approved until a date. To go on, its user has to "
+                                       "ask for longer.")},
             .button = tr("Show them")});
 }
 

@@ -57,6 +57,7 @@ Result<DirectoryEntry> decodeDirectoryEntry(const QJsonObject &json)
         = connectionListing(reader.text("listing"_L1)).value_or(Connections::Listing::Unlisted),
         .isInstalled = reader.optionalFlag("installed"_L1).value_or(false),
         .isInstalledByMe = reader.optionalFlag("installed_by_me"_L1).value_or(false),
+        .endsAt = reader.time("ends_at"_L1),
         .isApproved = reader.optionalFlag("approved"_L1).value_or(false),
         .whyNot = obstacleOf(reader)};
     entry.developer.installUrl = QUrl(reader.text("install_url"_L1));

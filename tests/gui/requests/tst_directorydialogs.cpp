@@ -344,6 +344,55 @@ private Q_SLOTS:
         QVERIFY(bench.aboveTells("You have asked for Make already."));
     }
 
+    void whatEndsCanBeAskedForLonger()
+    {
+        DirectoryBench bench(People::Role::Member);
+        bench.slack.endsAt = bench.clock.now().addDays(4);
+        bench.show();
+        bench.choose(2);
+        QVERIFY(bench.tells("You use it already, until a date."));
+        QTRY_VERIFY(bench.tells("Your access ends"));
+        QVERIFY(bench.offer("Show in Connections")->isEnabled());
+        QCOMPARE(namelessControls(bench.directory), QStringList());
+        QTest::mouseClick(bench.offer("Ask for longer…"), Qt::LeftButton);
+        QVERIFY(bench.aboveTells("Ask for longer use of Slack"));
+        // It has its pages.
+        QVERIFY(!bench.aboveTells("Pages you want it for"));
+        QTest::keyClicks(bench.above()->focusWidget(), QStringLiteral("The project goes on."));
+        QVERIFY(Desk::tabTo(bench.above(), QStringLiteral("Send request")));
+        const RequestDraft &draft = bench.service.governedChanges.requests.back()->query.draft;
+        QCOMPARE(draft.connection, bench.slack.id);
+        QVERIFY(draft.pages.empty());
+        bench.service.governedChanges.requests.back()->answer(
+            Changed<ConnectionRequest>{.value = {.id = RequestId(QStringLiteral("r"))}});
+        QVERIFY(!bench.above());
+        // Asked once, it waits.
+        bench.slack.request = RequestId(QStringLiteral("r"));
+        bench.show();
+        QVERIFY(!bench.offer("Ask for longer…"));
+        QVERIFY(bench.tells("Your request waits."));
+        // Without an end there is nothing to ask for.
+        bench.slack.request.reset();
+        bench.slack.endsAt = {};
+        bench.directory->refresh();
+        bench.show();
+        QVERIFY(!bench.offer("Ask for longer…"));
+        QVERIFY(bench.tells("You use it already."));
+    }
+
+    void whatHasEndedCanBeRequestedAgain()
+    {
+        DirectoryBench bench(People::Role::Member);
+        bench.make.isApproved = true;
+        bench.show();
+        bench.choose(1);
+        QVERIFY(bench.tells("You were allowed to use it until a date, and that has passed. You can "
+                            "request it again; workspace owners decide."));
+        QTest::mouseClick(bench.offer("Request…"), Qt::LeftButton);
+        QVERIFY(bench.aboveTells("Request Make"));
+        QVERIFY(bench.aboveTells("Pages you want it for"));
+    }
+
     void refusedRequestsOfOtherPlansCostADateAlone()
     {
         DirectoryBench bench(People::Role::Member);

@@ -172,6 +172,50 @@ private Q_SLOTS:
         QCOMPARE(bench.service.governedChanges.withdrawals.back()->query.id, own.id);
     }
 
+    void membersAskForLongerWhereTheEndIsTold()
+    {
+        RequestsBench bench(People::Role::Member);
+        ConnectionRequest ending = bench.zapier;
+        ending.user.id = UserId(QStringLiteral("me"));
+        ending.status = Requests::Status::Approved;
+        ending.endsSoon = true;
+        ending.until = bench.clock.now().addDays(5);
+        ending.connection.isInstalledByMe = true;
+        ending.connection.endsAt = ending.until;
+        ConnectionRequest waiting = ending;
+        waiting.id = RequestId(QStringLiteral("r-waiting"));
+        waiting.connection.request = RequestId(QStringLiteral("another"));
+        ConnectionRequest over = ending;
+        over.id = RequestId(QStringLiteral("r-over"));
+        over.connection.isInstalledByMe = false;
+        over.connection.endsAt = {};
+        over.connection.isApproved = true;
+        over.connection.whyNot = Directory::Obstacle::Policy;
+        ConnectionRequest open = bench.make;
+        open.user.id = UserId(QStringLiteral("me"));
+        bench.answer({ending, waiting, over, open}, 1);
+        QVERIFY(bench.says("It was approved until a date. To go on, ask for longer."));
+        bench.click(1);
+        QVERIFY(!bench.button("askLonger"));
+        QCOMPARE(bench.pane.whyNot(RequestCommand::AskLonger),
+            QStringLiteral("You have asked for Zapier already."));
+        bench.click(3);
+        QVERIFY(!bench.button("askLonger"));
+        QCOMPARE(bench.pane.whyNot(RequestCommand::AskLonger),
+            QStringLiteral("Your access to Make has no end date."));
+        bench.click(2);
+        bench.press("askLonger");
+        QVERIFY(bench.dialogSays("Request Zapier"));
+        QTest::keyClick(bench.dialog(), Qt::Key_Escape);
+        bench.click(0);
+        bench.press("askLonger");
+        QVERIFY(bench.dialogSays("Ask for longer use of Zapier"));
+        QTest::keyClicks(bench.dialog()->focusWidget(), QStringLiteral("It goes on."));
+        QVERIFY(Desk::tabTo(bench.dialog(), QStringLiteral("Send request")));
+        QCOMPARE(bench.service.governedChanges.requests.back()->query.draft.connection,
+            ending.connection.id);
+    }
+
     void guestsAreToldWhyAndNothingIsAsked()
     {
         RequestsBench bench(People::Role::Guest);
