@@ -163,14 +163,16 @@ void ProfileWindow::tellOfKeyring()
 
 void ProfileWindow::showSignedIn()
 {
-    std::optional<People::Role> role;
-    for (const Workspace &each : m_session->workspaces()) {
-        if (each.id == m_workspace)
-            role = each.ownRole;
-    }
     const Person &self = m_session->identity().self;
-    m_window->setSignedIn({.id = self.id, .name = self.name, .role = role, .type = self.type});
-    Standing standing{.self = self.id, .role = role};
+    Standing standing{.self = self.id};
+    for (const Workspace &each : m_session->workspaces()) {
+        if (each.id != m_workspace)
+            continue;
+        standing.role = each.ownRole;
+        standing.plan = each.plan;
+    }
+    m_window->setSignedIn(
+        {.id = self.id, .name = self.name, .role = standing.role, .type = self.type});
     if (m_view->actions().canChange()) {
         standing.reach = m_session->profile().access == Profile::Access::ReadOnly
             ? Standing::Reach::ReadOnly

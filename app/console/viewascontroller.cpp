@@ -60,6 +60,7 @@ ViewAsController::ViewAsController(const Shared &shared, Visit visit, QObject *p
         std::make_unique<HttpWorkspaceService>(m_client, m_workspace.id), m_tokens,
         WorkspaceView::Visit::AsSomebodyElse);
     m_palette->setView(m_view.get());
+    const std::optional<Workspaces::Plan> plan = m_workspace.plan;
     // The switcher's second line has room for one thing: whose view it is.
     m_workspace.plan.reset();
     m_window->setWorkspaces({.kind = tr("As %1", "a person").arg(PersonWords::name(m_person)),
@@ -67,8 +68,10 @@ ViewAsController::ViewAsController(const Shared &shared, Visit visit, QObject *p
         .workspaces = {m_workspace}});
     m_window->setSignedIn({.id = m_person.id, .name = m_person.name, .role = m_person.role});
     m_window->setAccess(Profile::Access::ReadOnly);
-    m_view->setStanding(
-        {.self = m_person.id, .role = m_person.role, .reach = Standing::Reach::LooksAs});
+    m_view->setStanding({.self = m_person.id,
+        .role = m_person.role,
+        .reach = Standing::Reach::LooksAs,
+        .plan = plan});
     connectWindow();
     connectView();
     showLanguage();

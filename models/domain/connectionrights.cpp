@@ -174,7 +174,9 @@ Obstacle ConnectionRights::seeAuditLog(const Standing &standing)
 {
     if (standing.reach == Standing::Reach::Measures)
         return Obstacle::Measured;
-    return isOwner(standing) ? Obstacle::None : Obstacle::OwnersOnly;
+    if (!isOwner(standing))
+        return Obstacle::OwnersOnly;
+    return standing.lacksAuditLog() ? Obstacle::OtherPlan : Obstacle::None;
 }
 
 Obstacle ConnectionRights::managePages(const Standing &standing, const Connection &connection)

@@ -20,6 +20,7 @@ public:
         Measured, //!< no public call of Notion's
         ReadOnlyProfile,
         LooksAs, //!< somebody sees here what somebody else sees
+        OtherPlan, //!< the workspace's plan does not include it
         Guest,
         OwnersOnly,
         OwnersOrCreator,
@@ -55,7 +56,7 @@ public:
     //! End one person's access: everybody may end their own.
     static Obstacle revoke(
         const Standing &standing, const Connection &connection, const UserId &person);
-    //! The whole log; whether the plan has one only the service knows.
+    //! The whole log.
     static Obstacle seeAuditLog(const Standing &standing);
     static Obstacle managePages(const Standing &standing, const Connection &connection);
 };

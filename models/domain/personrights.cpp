@@ -129,7 +129,8 @@ PersonObstacle PersonRights::seeEvents(const Standing &standing, const Person &p
     if (const PersonObstacle obstacle = whyNotAbout(standing, person);
         obstacle != PersonObstacle::None)
         return obstacle;
-    return standing.role == People::Role::Owner ? PersonObstacle::None : PersonObstacle::OwnersOnly;
+    return firstPersonObstacle(whyNotOwner(standing),
+        standing.lacksAuditLog() ? PersonObstacle::OtherPlan : PersonObstacle::None);
 }
 
 } // namespace Gatehouse

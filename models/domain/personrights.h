@@ -22,6 +22,7 @@ public:
         Measured, //!< no public call of Notion's
         ReadOnlyProfile,
         LooksAs, //!< somebody sees here what somebody else sees
+        OtherPlan, //!< the workspace's plan does not include it
         OwnersOnly,
         Bot,
         Oneself,

@@ -3,6 +3,7 @@
 
 #include "models/domain/ids.h"
 #include "models/domain/person.h"
+#include "models/domain/workspace.h"
 
 #include <optional>
 
@@ -20,6 +21,10 @@ struct Standing {
     UserId self = {};
     std::optional<People::Role> role = {};
     Reach reach = Reach::Measures;
+    std::optional<Workspaces::Plan> plan = {}; //!< nothing: nobody knows here
+
+    //! False also where the plan is not known: then the service tells.
+    bool lacksAuditLog() const { return plan && *plan != Workspaces::Plan::Enterprise; }
 
     friend bool operator==(const Standing &, const Standing &) = default;
 };

@@ -20,6 +20,12 @@ QString RightsWords::looksAs()
     return tr("In this window you only look at what somebody else sees.");
 }
 
+//! Of what can be obstructed here, the audit log alone depends on the plan.
+QString RightsWords::otherPlan()
+{
+    return tr("The audit log belongs to the enterprise plan, and this workspace has another.");
+}
+
 QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
 {
     using Obstacle = ConnectionRights::Obstacle;
@@ -32,6 +38,8 @@ QString RightsWords::whyNot(ConnectionRights::Obstacle obstacle)
         return readOnlyProfile();
     case Obstacle::LooksAs:
         return looksAs();
+    case Obstacle::OtherPlan:
+        return otherPlan();
     case Obstacle::Guest:
         return tr("Guests cannot change connections.");
     case Obstacle::OwnersOnly:
@@ -70,6 +78,8 @@ QString RightsWords::whyNot(PersonRights::Obstacle obstacle)
         return readOnlyProfile();
     case Obstacle::LooksAs:
         return looksAs();
+    case Obstacle::OtherPlan:
+        return otherPlan();
     case Obstacle::OwnersOnly:
         return tr("Only workspace owners can do this here.");
     case Obstacle::Bot:

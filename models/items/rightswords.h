@@ -21,6 +21,7 @@ private:
     static QString measured();
     static QString readOnlyProfile();
     static QString looksAs();
+    static QString otherPlan();
 };
 
 } // namespace Gatehouse

@@ -186,6 +186,23 @@ private Q_SLOTS:
         Desk::menu()->close();
     }
 
+    void aPlanWithoutAnAuditLogSaysSoBeforehand()
+    {
+        ActionBench bench;
+        bench.pane.setStanding({.self = ada,
+            .role = Role::Owner,
+            .reach = Standing::Reach::Performs,
+            .plan = Workspaces::Plan::Plus});
+        for (const char *key : {"showDone", "showDoneTo"}) {
+            const QAction *entry = bench.action(Mei, key);
+            QVERIFY2(entry && !entry->isEnabled(), key);
+            QCOMPARE(entry->toolTip(),
+                QStringLiteral("The audit log belongs to the enterprise plan, and this workspace "
+                               "has another."));
+            Desk::menu()->close();
+        }
+    }
+
     void theirEventsAreInTheAuditLog()
     {
         ActionBench bench;

@@ -63,8 +63,8 @@ struct Expected {
 
 Expected allOf(Obstacle obstacle)
 {
-    return {obstacle, obstacle, obstacle, obstacle, obstacle, obstacle, obstacle, obstacle,
-        obstacle};
+    return {
+        obstacle, obstacle, obstacle, obstacle, obstacle, obstacle, obstacle, obstacle, obstacle};
 }
 
 } // namespace
@@ -208,8 +208,7 @@ private Q_SLOTS:
         QCOMPARE(ConnectionRights::disconnect(standing, connection), expected.disconnect);
         QCOMPARE(ConnectionRights::restore(standing, connection, now), expected.restore);
         QCOMPARE(ConnectionRights::token(standing, connection), expected.token);
-        QCOMPARE(
-            ConnectionRights::revokeEverybody(standing, connection), expected.revokeEverybody);
+        QCOMPARE(ConnectionRights::revokeEverybody(standing, connection), expected.revokeEverybody);
         QCOMPARE(ConnectionRights::revoke(standing, connection, other), expected.revokeOther);
         QCOMPARE(ConnectionRights::revoke(standing, connection, self), expected.revokeSelf);
         QCOMPARE(ConnectionRights::managePages(standing, connection), expected.managePages);
@@ -223,6 +222,19 @@ private Q_SLOTS:
         QCOMPARE(ConnectionRights::create(standingOf(Role::Owner, Reach::ReadOnly)),
             Obstacle::ReadOnlyProfile);
         QCOMPARE(ConnectionRights::create(Standing()), Obstacle::Measured);
+    }
+
+    void theAuditLogBelongsToOnePlan()
+    {
+        Standing owner = standingOf(Role::Owner);
+        QCOMPARE(ConnectionRights::seeAuditLog(owner), Obstacle::None); // the service tells
+        owner.plan = Workspaces::Plan::Enterprise;
+        QCOMPARE(ConnectionRights::seeAuditLog(owner), Obstacle::None);
+        owner.plan = Workspaces::Plan::Plus;
+        QCOMPARE(ConnectionRights::seeAuditLog(owner), Obstacle::OtherPlan);
+        Standing member = standingOf(Role::Member);
+        member.plan = Workspaces::Plan::Plus;
+        QCOMPARE(ConnectionRights::seeAuditLog(member), Obstacle::OwnersOnly);
     }
 
     void everyObstacleHasItsOwnSentence()

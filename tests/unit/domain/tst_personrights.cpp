@@ -154,6 +154,23 @@ private Q_SLOTS:
         QCOMPARE(PersonRights::showConnections(standing, subject.person), expected.connections);
     }
 
+    void theAuditLogBelongsToOnePlan()
+    {
+        const Person mei = somebody(Role::Member).person;
+        Standing owner = standingOf(Role::Owner);
+        QCOMPARE(PersonRights::seeEvents(owner, mei), Obstacle::None); // the service tells
+        owner.plan = Workspaces::Plan::Enterprise;
+        QCOMPARE(PersonRights::seeEvents(owner, mei), Obstacle::None);
+        for (const auto plan :
+            {Workspaces::Plan::Free, Workspaces::Plan::Plus, Workspaces::Plan::Business}) {
+            owner.plan = plan;
+            QCOMPARE(PersonRights::seeEvents(owner, mei), Obstacle::OtherPlan);
+        }
+        Standing member = standingOf(Role::Member);
+        member.plan = Workspaces::Plan::Plus;
+        QCOMPARE(PersonRights::seeEvents(member, mei), Obstacle::OwnersOnly);
+    }
+
     void everyObstacleHasItsOwnSentence()
     {
         const QMetaEnum obstacles = QMetaEnum::fromType<Obstacle>();
