@@ -2,12 +2,12 @@
 #include "ui/approvals/editapprovaldialog.h"
 
 #include "models/items/connectionwords.h"
+#include "ui/common/datefield.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -60,7 +60,7 @@ EditApprovalDialog::EditApprovalDialog(
     layout->addWidget(m_hint);
     setForm(form);
     connect(m_note, &QPlainTextEdit::textChanged, this, &EditApprovalDialog::validate);
-    connect(m_date, &QDateEdit::dateChanged, this, &EditApprovalDialog::validate);
+    connect(m_date, &DateField::dateChanged, this, &EditApprovalDialog::validate);
     connect(m_hasDate, &QCheckBox::toggled, this, [this](bool has) {
         m_date->setEnabled(has);
         validate();
@@ -75,9 +75,8 @@ QWidget *EditApprovalDialog::makeDate()
     auto *date = new QWidget;
     m_hasDate = new QCheckBox(date);
     m_hasDate->setObjectName(QStringLiteral("hasReviewDate"));
-    m_date = new QDateEdit(date);
+    m_date = new DateField(date);
     m_date->setObjectName(QStringLiteral("reviewDate"));
-    m_date->setCalendarPopup(true);
     const QDate known = m_entry.reviewBy.toLocalTime().date();
     m_hasDate->setChecked(m_entry.reviewBy.isValid());
     m_date->setEnabled(m_entry.reviewBy.isValid());

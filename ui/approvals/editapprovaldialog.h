@@ -5,12 +5,12 @@
 #include "ui/common/dialog.h"
 
 class QCheckBox;
-class QDateEdit;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace Gatehouse {
 
+class DateField;
 class TextLabel;
 
 //! "Edit note and review date": of one entry of the approved list.
@@ -44,7 +44,7 @@ private:
     TextLabel *m_noteLabel = nullptr;
     QPlainTextEdit *m_note = nullptr;
     QCheckBox *m_hasDate = nullptr;
-    QDateEdit *m_date = nullptr;
+    DateField *m_date = nullptr;
     QList<QPushButton *> m_proposals;
     TextLabel *m_hint = nullptr;
 };

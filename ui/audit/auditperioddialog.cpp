@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/audit/auditperioddialog.h"
 
+#include "ui/common/datefield.h"
 #include "ui/common/relativetime.h"
 #include "ui/common/textlabel.h"
 #include "ui/theme/metrics.h"
 
-#include <QDateEdit>
 #include <QGridLayout>
 
 namespace Gatehouse {
@@ -43,13 +43,13 @@ AuditPeriodDialog::AuditPeriodDialog(const AuditPeriod &period, QWidget *parent)
     m_from->setFocus(Qt::OtherFocusReason);
 }
 
-QDateEdit *AuditPeriodDialog::makeField(const char *name, const QDate &day)
+DateField *AuditPeriodDialog::makeField(const char *name, const QDate &day)
 {
-    auto *field = new QDateEdit(day);
+    auto *field = new DateField;
+    field->setDate(day);
     field->setObjectName(QString::fromLatin1(name));
-    field->setCalendarPopup(true);
     field->setMinimumHeight(Metrics::controlHeight);
-    connect(field, &QDateEdit::dateChanged, this, &AuditPeriodDialog::validate);
+    connect(field, &DateField::dateChanged, this, &AuditPeriodDialog::validate);
     return field;
 }
 
@@ -70,7 +70,7 @@ void AuditPeriodDialog::submit()
 void AuditPeriodDialog::retranslate()
 {
     setHeading(tr("From … to …"), tr("Both days are included, in your local time."));
-    for (QDateEdit *field : {m_from, m_to}) {
+    for (DateField *field : {m_from, m_to}) {
         field->setLocale(QLocale());
         field->setDisplayFormat(RelativeTime::dayFormat());
     }

@@ -4,10 +4,9 @@
 #include "models/items/auditfilter.h"
 #include "ui/common/dialog.h"
 
-class QDateEdit;
-
 namespace Gatehouse {
 
+class DateField;
 class TextLabel;
 
 //! From which day to which, both included.
@@ -27,13 +26,13 @@ protected:
     void retranslate() override;
 
 private:
-    QDateEdit *makeField(const char *name, const QDate &day);
+    DateField *makeField(const char *name, const QDate &day);
     void validate();
 
     TextLabel *m_fromLabel = nullptr;
     TextLabel *m_toLabel = nullptr;
-    QDateEdit *m_from = nullptr;
-    QDateEdit *m_to = nullptr;
+    DateField *m_from = nullptr;
+    DateField *m_to = nullptr;
     TextLabel *m_problem = nullptr;
 };
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/requests/untilfield.h"
 
+#include "ui/common/datefield.h"
 #include "ui/common/radiochoice.h"
 #include "ui/theme/metrics.h"
 
-#include <QDateEdit>
 #include <QVBoxLayout>
 
 namespace Gatehouse {
@@ -21,11 +21,10 @@ constexpr int dayControls = 48; // margins and the arrow that opens the calendar
 UntilField::UntilField(const QDateTime &now, QWidget *parent)
     : QWidget(parent)
     , m_choice(new RadioChoice(UntilChoices, this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DateField(this))
 {
     const QDate today = now.toLocalTime().date();
     m_day->setObjectName(QStringLiteral("untilDay"));
-    m_day->setCalendarPopup(true);
     m_day->setMinimumDate(today);
     m_day->setDate(today.addDays(usualDays));
     m_day->setEnabled(false);

@@ -4,10 +4,9 @@
 #include <QDateTime>
 #include <QWidget>
 
-class QDateEdit;
-
 namespace Gatehouse {
 
+class DateField;
 class RadioChoice;
 
 //! Until when something is wanted: for good, or to the end of a day.
@@ -25,7 +24,7 @@ public:
 
 private:
     RadioChoice *m_choice = nullptr;
-    QDateEdit *m_day = nullptr;
+    DateField *m_day = nullptr;
 };
 
 } // namespace Gatehouse
