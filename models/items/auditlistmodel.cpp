@@ -16,6 +16,12 @@ bool namesConnectionById(const AuditEvent &event)
             || event.action == QLatin1String("page.connection_removed"));
 }
 
+//! Before more of the same sentence.
+QString withoutStop(const QString &sentence)
+{
+    return sentence.endsWith(QLatin1Char('.')) ? sentence.chopped(1) : sentence;
+}
+
 } // namespace
 
 AuditListModel::AuditListModel(WorkspaceService &service, const Clock &clock, QObject *parent)
@@ -32,6 +38,7 @@ void AuditListModel::setQuery(AuditQuery query)
     query.from.reset();
     if (m_query == query)
         return;
+    m_isOfOneConnection = false;
     m_query = std::move(query);
     Q_EMIT queryChanged();
     reload();
@@ -42,6 +49,7 @@ void AuditListModel::setConnection(const ConnectionId &id)
     const std::optional<ConnectionId> wanted = id.isEmpty() ? std::nullopt : std::optional(id);
     if (m_query.connection == wanted)
         return;
+    m_isOfOneConnection = true;
     m_query = {.connection = wanted};
     forget();
     if (wanted)
@@ -145,10 +153,14 @@ QString AuditListModel::whole(const AuditEvent &event) const
 
 QString AuditListModel::spoken(const AuditEvent &event, Column column) const
 {
+    if (column == What && !m_isOfOneConnection)
+        return whole(event); // who, when and with which result are cells beside it
     if (column == What && event.outcome == AuditEvents::Outcome::Refused)
-        return tr("%1, refused, %2", "event, who and when").arg(whole(event), second(event, What));
+        return tr("%1, refused, %2", "event, who and when")
+            .arg(withoutStop(whole(event)), second(event, What));
     if (column == What)
-        return tr("%1, %2", "event, who and when").arg(whole(event), second(event, What));
+        return tr("%1, %2", "event, who and when")
+            .arg(withoutStop(whole(event)), second(event, What));
     if (column == Object && !AuditWords::objectKind(event).isEmpty())
         return tr("%1, %2", "name, kind").arg(cell(event, Object), AuditWords::objectKind(event));
     return cell(event, column);

@@ -66,6 +66,7 @@ private:
     WorkspaceService &m_service;
     ObjectNames *m_names;
     AuditQuery m_query;
+    bool m_isOfOneConnection = false; //!< shown in one column
 };
 
 } // namespace Gatehouse

@@ -188,7 +188,8 @@ void AuditFilterBar::retranslate()
 {
     const auto name = [](QPushButton *button, const QString &text, const QString &toolTip) {
         button->setText(text);
-        button->setAccessibleName(toolTip);
+        button->setAccessibleName(text);
+        button->setAccessibleDescription(toolTip);
         button->setToolTip(toolTip);
     };
     name(m_actor, tr("Who", "filter"), tr("Filter by who did it"));

@@ -2,8 +2,8 @@
 #include "ui/common/quickfilterbar.h"
 
 #include "ui/common/flowlayout.h"
+#include "ui/common/quickfilterbutton.h"
 #include "ui/common/texts.h"
-#include "ui/theme/buttonkind.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -29,11 +29,7 @@ void QuickFilterBar::setFilters(const QList<Filter> &filters)
     while (m_buttons.size() > filters.size())
         delete m_buttons.takeLast();
     while (m_buttons.size() < filters.size()) {
-        auto *button = new QToolButton(this);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        setButtonKind(button, ButtonKind::Filter);
+        auto *button = new QuickFilterButton(this);
         button->installEventFilter(this);
         const int index = int(m_buttons.size());
         // A screen reader toggles without a click.

@@ -52,12 +52,23 @@ void TestQuickFilterBar::choosesByScreenReader()
     bar.show();
     QSignalSpy chosen(&bar, &QuickFilterBar::chosen);
     const auto buttons = bar.findChildren<QToolButton *>();
+    // One of several, and which one is said.
+    for (QToolButton *button : buttons) {
+        const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(button);
+        QCOMPARE(face->role(), QAccessible::RadioButton);
+        QCOMPARE(bool(face->state().checked), button == buttons.at(0));
+    }
     QVERIFY(toggleBySpeech(buttons.at(1)));
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(bar.current(), QStringLiteral("left"));
     QVERIFY(!buttons.at(0)->isChecked());
     QVERIFY(toggleBySpeech(buttons.at(1))); // again: stays chosen
     QVERIFY(buttons.at(1)->isChecked());
+    QCOMPARE(chosen.count(), 1);
+    // What is shown fits none of them.
+    bar.setCurrent(QStringLiteral("other"));
+    for (const QToolButton *button : buttons)
+        QVERIFY(!button->isChecked());
     QCOMPARE(chosen.count(), 1);
 }
 

@@ -72,19 +72,19 @@ private Q_SLOTS:
 
     void filtersAreTheServices()
     {
-        QVERIFY(press("Filter by whether it was done or refused"));
+        QVERIFY(press("Result"));
         QVERIFY(Desk::choose(QStringLiteral("Refused")));
         QTRY_VERIFY(sees("Nothing in the log fits these filters."));
         QVERIFY(press("Result: Refused"));
         QTRY_VERIFY(rows() >= 50);
-        QVERIFY(press("Filter by what was done"));
+        QVERIFY(press("Action"));
         QMenu *menu = Desk::menu();
         for (QAction *group : menu->actions()) {
             if (group->text() == QLatin1String("Requests"))
                 group->menu()->actions().first()->trigger();
         }
         menu->close();
-        QVERIFY(press("Filter by when it happened"));
+        QVERIFY(press("Period"));
         QVERIFY(Desk::choose(QStringLiteral("Last 30 days")));
         QTRY_VERIFY(rows() > 0 && rows() < 50);
         for (int row = 0; row < rows(); ++row)

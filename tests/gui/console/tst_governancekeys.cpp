@@ -390,7 +390,7 @@ private Q_SLOTS:
 
         goTo("audit", Qt::Key_5);
         QTRY_VERIFY(!m_console->names("auditTable").isEmpty());
-        QVERIFY(m_keys->use(QStringLiteral("Filter by connection")));
+        QVERIFY(m_keys->use(QStringLiteral("Connection")));
         m_keys->type(QStringLiteral("typeform"));
         const auto *choices = m_keys->focus()->window()->findChild<QAbstractItemView *>();
         QTRY_COMPARE(Desk::names(choices), QStringList{QStringLiteral("Typeform")});

@@ -92,7 +92,7 @@ private Q_SLOTS:
             model.index(0, AuditListModel::What)
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .startsWith(QStringLiteral("Tried to disconnect it: Only owners., refused, Ada")));
+                .startsWith(QStringLiteral("Tried to disconnect it: Only owners, refused, Ada")));
         QCOMPARE(
             model.index(1, AuditListModel::What).data().toString(), QStringLiteral("Installed"));
         QCOMPARE(model.index(1, AuditListModel::Outcome).data().toString(), QStringLiteral("Done"));
@@ -119,6 +119,24 @@ private Q_SLOTS:
         model.setConnection({});
         QVERIFY(service.auditListings[2]->isAbandoned());
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theWholeLogSaysNothingTwice()
+    {
+        FakeWorkspaceService service;
+        ManualClock clock;
+        AuditListModel model(service, clock);
+        model.setQuery({.outcome = Outcome::Refused});
+        ListPage<AuditEvent> page{
+            .items = {eventOf(QStringLiteral("e1"), QStringLiteral("connection.disconnected"),
+                Outcome::Refused)}};
+        page.items[0].after = {{QStringLiteral("reason"), QStringLiteral("Only owners.")}};
+        service.auditListings[0]->answer(page);
+        // Who, when and the result are cells beside it.
+        QCOMPARE(model.index(0, AuditListModel::What).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Tried to disconnect it: Only owners."));
+        QCOMPARE(model.index(0, AuditListModel::Outcome).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Refused"));
     }
 
     void aFailureKeepsWhatIsThere()
