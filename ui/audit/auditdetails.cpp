@@ -7,6 +7,7 @@
 #include "models/items/rightswords.h"
 #include "ui/audit/auditdifferenceview.h"
 #include "ui/audit/jsonexpander.h"
+#include "ui/common/detailsscroll.h"
 #include "ui/common/factsform.h"
 #include "ui/common/iconlabel.h"
 #include "ui/common/idfield.h"
@@ -22,7 +23,6 @@
 #include <QLocale>
 #include <QMap>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace Gatehouse {
@@ -71,13 +71,7 @@ AuditDetails::AuditDetails(ObjectNames &names, QWidget *parent)
     summaryLayout->addWidget(m_summary);
     summaryLayout->addStretch(1);
 
-    m_scroll = new QScrollArea;
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeSingle());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
+    m_scroll = new DetailsScroll(makeSingle());
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(summaryPage);
     auto *layout = new QVBoxLayout(this);

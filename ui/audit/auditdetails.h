@@ -8,13 +8,13 @@
 #include <QWidget>
 
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace Gatehouse {
 
 class AuditDifferenceView;
+class DetailsScroll;
 class FactsForm;
 class JsonExpander;
 class ObjectNames;
@@ -60,7 +60,7 @@ private:
     Standing m_standing;
     QList<AuditEvent> m_events;
     QStackedWidget *m_pages = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    DetailsScroll *m_scroll = nullptr;
     TextLabel *m_summaryTitle = nullptr;
     FactsForm *m_summary = nullptr;
     TextLabel *m_title = nullptr;

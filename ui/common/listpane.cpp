@@ -59,6 +59,13 @@ bool ListPane::hasRows() const
     return m_list.rowCount() > 0;
 }
 
+bool ListPane::isForOtherRoles() const
+{
+    const std::optional<ApiError> &error = m_list.error();
+    return error && error->kind == ApiError::Kind::Restricted
+        && error->reason == QLatin1String("role") && !hasRows();
+}
+
 void ListPane::showRows(const QString &busy)
 {
     if (hasRows()) {

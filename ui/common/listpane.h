@@ -50,6 +50,8 @@ protected:
     //! Of the selected rows.
     virtual void openMenu(const QPoint &globalPosition) = 0;
 
+    //! The list is not for the role of who looks: there is nothing to search, filter or try again.
+    bool isForOtherRoles() const;
     //! There is something to see besides a failure.
     virtual bool hasRows() const;
     virtual ErrorText failureText(const ApiError &error) const;

@@ -58,6 +58,7 @@ void applyPeopleFilter(PeopleQuery &query, const QString &key)
     } else if (key == peopleGuests) {
         query.type = People::Type::Person;
         query.role = People::Role::Guest;
+        query.state = People::State::Active;
     } else if (key == peopleSuspended) {
         query.type = People::Type::Person;
         query.state = People::State::Suspended;
@@ -143,11 +144,15 @@ void PeoplePane::fillFilters()
     };
     const QString why
         = isMeasured() ? tr("Notion has no public call that tells roles and states.") : QString();
+    // The service counts the guests, the suspended and those who left apart from the rest.
+    std::optional<int> persons;
+    if (counts)
+        persons = counts->persons + counts->guests + counts->suspended + counts->left;
     m_filters->setFilters({
         {.key = peopleAll,
             .text = tr("All"),
-            .count = counts ? std::optional(counts->persons + counts->bots) : std::nullopt},
-        {.key = peoplePersons, .text = tr("Persons"), .count = count(&PeopleCounts::persons)},
+            .count = persons ? std::optional(*persons + counts->bots) : std::nullopt},
+        {.key = peoplePersons, .text = tr("Persons"), .count = persons},
         {.key = peopleBots, .text = tr("Bots"), .count = count(&PeopleCounts::bots)},
         {.key = peopleGuests,
             .text = tr("Guests"),

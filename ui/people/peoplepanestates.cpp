@@ -2,6 +2,8 @@
 // What the people pane shows at each moment; its controls are in peoplepane.cpp.
 #include "models/items/personlistmodel.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/quickfilterbar.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/people/peoplepane.h"
@@ -13,7 +15,15 @@ void PeoplePane::showState()
 {
     showFreshness();
     messageBar()->clear();
-    showRows(tr("Loading people…"));
+    const bool isOpen = !isForOtherRoles();
+    m_filters->setVisible(isOpen);
+    searchField()->setVisible(isOpen);
+    if (isOpen)
+        return showRows(tr("Loading people…"));
+    hideDetails();
+    states()->showEmpty({.icon = IconName::Lock,
+        .sentence = tr("Guests do not see who belongs to a workspace. Ask a workspace owner to "
+                       "change your role.")});
 }
 
 ErrorText PeoplePane::failureText(const ApiError &error) const

@@ -88,7 +88,7 @@ void PersonConnections::fill()
         return say(isMeasured ? ConnectionWords::whyUnknown() : QString());
     }
     if (m_model.rowCount() > 0) {
-        say({});
+        say(isPartial() ? whyPartial() : QString());
         return showRows(m_model.rowCount());
     }
     showRows(0);
@@ -99,7 +99,7 @@ void PersonConnections::fill()
     case PagedListModel::LoadState::Refreshing:
         return say(tr("Loading…"));
     case PagedListModel::LoadState::Ready:
-        return say(tr("No connection."));
+        return say(isPartial() ? whyPartial() : tr("No connection."));
     case PagedListModel::LoadState::Failed:
         m_retry->show();
         return say(errorText(*m_model.error()).title);
@@ -175,6 +175,19 @@ void PersonConnections::fillRow(int row)
     shown.handOver->setEnabled(whyNot.isEmpty());
     shown.handOver->setToolTip(whyNot);
     shown.handOver->setStatusTip(whyNot);
+}
+
+//! Members are told of what they added or installed themselves, and of nothing else.
+bool PersonConnections::isPartial() const
+{
+    return m_standing.role && m_standing.role != People::Role::Owner && m_person != m_standing.self;
+}
+
+QString PersonConnections::whyPartial() const
+{
+    return m_relation == Relation::AddedBy
+        ? tr("Only workspace owners see everything that others added.")
+        : tr("Only workspace owners see everything that others installed.");
 }
 
 bool PersonConnections::isNobodys() const

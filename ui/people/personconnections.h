@@ -51,6 +51,8 @@ private:
     void addRow();
     void fillRow(int row);
     void showTitle();
+    bool isPartial() const;
+    QString whyPartial() const;
     bool isNobodys() const;
 
     struct Row {

@@ -3,6 +3,7 @@
 
 #include "models/items/personwords.h"
 #include "ui/common/avatar.h"
+#include "ui/common/detailsscroll.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/factsform.h"
 #include "ui/common/ground.h"
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace Gatehouse {
@@ -51,14 +51,8 @@ PersonDetails::PersonDetails(const Parts &parts, QWidget *parent)
     summaryLayout->addWidget(m_summary);
     summaryLayout->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(makeSingle());
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->widget()->setAutoFillBackground(false);
-    m_pages->addWidget(scroll);
+    m_scroll = new DetailsScroll(makeSingle());
+    m_pages->addWidget(m_scroll);
     m_pages->addWidget(summaryPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -204,6 +198,7 @@ void PersonDetails::setStanding(const Standing &standing)
 {
     m_standing = standing;
     m_added->setStanding(standing);
+    m_installed->setStanding(standing);
     showActions();
 }
 
@@ -228,6 +223,7 @@ void PersonDetails::setPeople(const QList<Person> &people, Provenance provenance
     m_people = people;
     m_provenance = provenance;
     m_source = source;
+    m_scroll->setAccessibleName(tr("Details"));
     m_pages->setVisible(!people.isEmpty());
     m_pages->setCurrentIndex(people.size() > 1 ? 1 : 0);
     showActions();

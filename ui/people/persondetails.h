@@ -16,6 +16,7 @@ namespace Gatehouse {
 
 class Avatar;
 class ConnectionListModel;
+class DetailsScroll;
 class FactsForm;
 class IdField;
 class PersonConnections;
@@ -75,6 +76,7 @@ private:
     Standing m_standing;
     std::optional<int> m_activeOwners;
     QStackedWidget *m_pages = nullptr;
+    DetailsScroll *m_scroll = nullptr;
     TextLabel *m_summaryTitle = nullptr;
     FactsForm *m_summary = nullptr;
     Avatar *m_avatar = nullptr;

@@ -135,6 +135,7 @@ void DecisionBar::openNote(Verdict verdict, const QString &text)
     m_note->setText(text);
     showSubject();
     m_note->edit()->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT noteOpened();
 }
 
 void DecisionBar::closeNote()

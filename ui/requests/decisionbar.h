@@ -35,6 +35,7 @@ Q_SIGNALS:
     void postponed(); //!< accept; somebody installs later
     void approved(const QString &note);
     void denied(const QString &note);
+    void noteOpened();
     //! The note was closed without a decision.
     void noteLeft();
 

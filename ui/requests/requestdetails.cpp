@@ -5,6 +5,7 @@
 #include "models/items/connectionwords.h"
 #include "models/items/directorywords.h"
 #include "models/items/requestwords.h"
+#include "ui/common/detailsscroll.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/ground.h"
 #include "ui/common/relativetime.h"
@@ -17,7 +18,7 @@
 
 #include <QEvent>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -34,16 +35,10 @@ RequestDetails::RequestDetails(const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_clock(clock)
     , m_pages(new QStackedWidget(this))
-    , m_scroll(new QScrollArea)
     , m_bar(new DecisionBar)
 {
+    m_scroll = new DetailsScroll(makeSingle());
     m_scroll->setObjectName(QStringLiteral("requestText"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeSingle());
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->widget()->setAutoFillBackground(false);
     auto *summary = new QWidget;
     m_summaryTitle = new TextLabel(TextLabel::Kind::Heading);
     m_summaryTitle->setObjectName(QStringLiteral("summaryTitle"));
@@ -63,6 +58,10 @@ RequestDetails::RequestDetails(const Clock &clock, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_pages, 1);
     layout->addWidget(m_bar);
+    // What a decision goes by stays in sight where the note takes most of a low window.
+    connect(
+        m_bar, &DecisionBar::noteOpened, this,
+        [this] { m_scroll->verticalScrollBar()->setValue(m_facts->y()); }, Qt::QueuedConnection);
     retranslate();
 }
 

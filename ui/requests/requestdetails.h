@@ -5,13 +5,13 @@
 
 class QBoxLayout;
 class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace Gatehouse {
 
 class Clock;
 class ConnectionHeader;
+class DetailsScroll;
 class FactsForm;
 class WantedPages;
 
@@ -51,7 +51,7 @@ private:
     const Clock &m_clock;
     RequestRules::Subject m_subject;
     QStackedWidget *m_pages = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    DetailsScroll *m_scroll = nullptr;
     ConnectionHeader *m_header = nullptr;
     FactsForm *m_facts = nullptr;
     FactsForm *m_outcome = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/people/peoplebench.h"
+#include "tests/support/desk.h"
 #include "ui/common/messagebar.h"
 #include "ui/common/quickfilterbar.h"
 #include "ui/common/searchfield.h"
@@ -50,9 +51,12 @@ private Q_SLOTS:
         bench.load();
         const QList<QToolButton *> buttons
             = bench.pane.findChild<QuickFilterBar *>()->findChildren<QToolButton *>();
-        QCOMPARE(buttons.at(0)->accessibleName(), QStringLiteral("All 38"));
+        // Everybody: also guests, who is suspended, and who left.
+        QCOMPARE(buttons.at(0)->accessibleName(), QStringLiteral("All 42"));
+        QCOMPARE(buttons.at(1)->accessibleName(), QStringLiteral("Persons 30"));
         QTest::mouseClick(buttons.at(3), Qt::LeftButton);
         QCOMPARE(bench.asked().role, People::Role::Guest);
+        QCOMPARE(bench.asked().state, People::State::Active);
         QTest::keyClick(buttons.at(3), Qt::Key_Right);
         QCOMPARE(bench.asked().state, People::State::Suspended);
         QVERIFY(!bench.asked().role);
@@ -93,6 +97,73 @@ private Q_SLOTS:
         QTest::mouseClick(github, Qt::LeftButton);
         QCOMPARE(shown.count(), 1);
         QCOMPARE(shown.at(0).at(0).value<ConnectionId>(), ConnectionId(QStringLiteral("github")));
+    }
+
+    static QStringList sentences(const PeopleBench &bench)
+    {
+        QStringList all;
+        for (const QString &text : Desk::texts(&bench.pane)) {
+            if (text.startsWith(QLatin1String("Only workspace owners see"))
+                || text == QLatin1String("No connection."))
+                all << text;
+        }
+        return all;
+    }
+
+    void membersAreNotToldThatOthersHaveNothing()
+    {
+        PeopleBench bench;
+        bench.pane.setStanding({.self = UserId(QStringLiteral("sofia")),
+            .role = People::Role::Member,
+            .reach = Standing::Reach::Performs});
+        bench.load();
+        bench.click(0);
+        bench.service.listings.at(0)->answer(ConnectionPage{});
+        ConnectionPage page;
+        page.items.push_back(
+            {.id = ConnectionId(QStringLiteral("github")), .name = QStringLiteral("GitHub")});
+        bench.service.listings.at(1)->answer(page);
+        // Also where some are shown: there may be more.
+        QCOMPARE(sentences(bench),
+            (QStringList{QStringLiteral("Only workspace owners see everything that others added."),
+                QStringLiteral("Only workspace owners see everything that others installed.")}));
+    }
+
+    void ownersAndThePersonThemselvesAreToldThatThereIsNothing()
+    {
+        for (const auto &[self, role] :
+            {std::pair("owner", People::Role::Owner), std::pair("ada", People::Role::Member)}) {
+            PeopleBench bench;
+            bench.pane.setStanding({.self = UserId(QLatin1String(self)),
+                .role = role,
+                .reach = Standing::Reach::Performs});
+            bench.load();
+            bench.click(0);
+            for (const size_t list : {0, 1})
+                bench.service.listings.at(list)->answer(ConnectionPage{});
+            QCOMPARE(sentences(bench),
+                (QStringList{QStringLiteral("No connection."), QStringLiteral("No connection.")}));
+        }
+    }
+
+    void guestsAreToldWhyAndHaveNothingToTry()
+    {
+        PeopleBench bench;
+        bench.service.peopleListings.back()->answer(ApiError{.kind = ApiError::Kind::Restricted,
+            .httpStatus = 403,
+            .reason = QStringLiteral("role")});
+        QCOMPARE(bench.pane.states()->state(), StateStack::State::Empty);
+        QVERIFY(Desk::sees(&bench.pane,
+            QStringLiteral("Guests do not see who belongs to a workspace. Ask a workspace owner to "
+                           "change your role.")));
+        QVERIFY(!Desk::button(&bench.pane, QStringLiteral("Try again")));
+        QVERIFY(!bench.pane.searchField()->isVisible());
+        QVERIFY(!bench.pane.findChild<QuickFilterBar *>()->isVisible());
+        // As somebody whose role was changed since.
+        bench.pane.refresh();
+        bench.load();
+        QVERIFY(bench.pane.searchField()->isVisible());
+        QVERIFY(bench.pane.findChild<QuickFilterBar *>()->isVisible());
     }
 
     void aBotLeadsToItsConnection()
