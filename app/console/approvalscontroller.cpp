@@ -54,6 +54,7 @@ void ApprovalsController::addPane()
     });
     connect(
         m_pane, &ApprovalsPane::installationsChosen, this, &PaneController::installationsChosen);
+    connect(m_pane, &ApprovalsPane::directoryRequested, this, &PaneController::directoryRequested);
     connect(m_pane, &ApprovalsPane::doneSaid, this, &PaneController::doneSaid);
     connect(m_pane, &ApprovalsPane::newTokenRequested, this, &PaneController::newTokenRequested);
 }

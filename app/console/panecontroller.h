@@ -61,6 +61,8 @@ Q_SIGNALS:
     void installationsChosen(const Gatehouse::PersonReference &person);
     void personChosen(const Gatehouse::UserId &id);
     void linkRequested(const QUrl &link);
+    //! What can be installed or asked for.
+    void directoryRequested();
     //! Something small was done and is to be said: "Copied."
     void doneSaid(const QString &sentence);
     //! The token does not work: a new one is to be given.

@@ -99,6 +99,8 @@ Controller &WorkspaceView::addController()
     connect(&controller, &PaneController::personChosen, this, &WorkspaceView::showPerson);
     connect(&controller, &PaneController::linkRequested, this, &WorkspaceView::linkRequested);
     connect(
+        &controller, &PaneController::directoryRequested, this, &WorkspaceView::browseDirectory);
+    connect(
         &controller, &PaneController::newTokenRequested, this, &WorkspaceView::newTokenRequested);
     connect(&controller, &PaneController::doneSaid, this,
         [this](const QString &sentence) { m_window.showToast({.text = sentence}); });

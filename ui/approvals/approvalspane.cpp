@@ -119,6 +119,15 @@ QWidget *ApprovalsPane::makeBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(content);
     m_scroll->setFocusProxy(m_table);
+    // One selection in the pane: what a key or the menu acts on is never in doubt.
+    const auto alone = [this](WholeTable *chosen, WholeTable *other) {
+        connect(chosen, &TableView::selectionEdited, this, [chosen, other] {
+            if (!chosen->selectedRows().isEmpty())
+                other->clearSelection();
+        });
+    };
+    alone(m_table, m_unapproved->table());
+    alone(m_unapproved->table(), m_table);
     for (WholeTable *table : {m_table, m_unapproved->table()})
         connect(table, &WholeTable::rowReached, this, [this, table, content](const QRect &row) {
             const QRect shown(table->mapTo(content, row.topLeft()), row.size());
@@ -167,6 +176,10 @@ void ApprovalsPane::connectMenus()
         m_transferFailure.reset();
         showState();
         Q_EMIT doneSaid(sentence);
+    });
+    connect(m_transfer, &PolicyTransfer::fileRead, this, [this] {
+        m_transferFailure.reset();
+        showState();
     });
     connect(m_transfer, &PolicyTransfer::failed, this, [this](const ErrorText &error) {
         m_transferFailure = error;

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void eventsRequested(const Gatehouse::Connection &connection);
     //! The connections that this person installed.
     void installationsChosen(const Gatehouse::PersonReference &person);
+    //! A connection is to be asked for: what there is to ask for?
+    void directoryRequested();
 
 protected:
     void retranslate() override;
@@ -92,6 +94,7 @@ private:
     void search(const QString &text);
     Access access() const;
     QString whyNot() const;
+    bool mayRequest() const;
     void showControls();
     void showLists();
     void pressEmpty();

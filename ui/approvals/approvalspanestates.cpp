@@ -51,6 +51,11 @@ QString ApprovalsPane::whyNot() const
                                    : RightsWords::whyNot(ConnectionRights::Obstacle::OwnersOnly);
 }
 
+bool ApprovalsPane::mayRequest() const
+{
+    return ConnectionRights::change(m_standing) == ConnectionRights::Obstacle::None;
+}
+
 void ApprovalsPane::showState()
 {
     showFreshness();
@@ -69,7 +74,8 @@ void ApprovalsPane::showState()
     case Access::PolicyOnly:
         return states()->showEmpty({.icon = IconName::Lock,
             .sentence = tr("Only workspace owners see the approved list. If you need a connection, "
-                           "ask an owner to approve it.")});
+                           "ask an owner to approve it."),
+            .button = mayRequest() ? tr("Request a connection…") : QString()});
     case Access::Unknown:
     case Access::All:
         break;
@@ -138,6 +144,10 @@ void ApprovalsPane::showEmpty()
 
 void ApprovalsPane::pressEmpty()
 {
+    if (access() == Access::PolicyOnly) {
+        Q_EMIT directoryRequested();
+        return;
+    }
     searchField()->clear();
     searchField()->setFocus(Qt::OtherFocusReason);
 }

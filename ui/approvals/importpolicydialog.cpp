@@ -12,6 +12,25 @@
 
 namespace Gatehouse {
 
+namespace {
+
+//! No arrow: a line of the plan does not open.
+IconName markOf(PolicyPlans::Change change)
+{
+    switch (change) {
+    case PolicyPlans::Change::Approve:
+        return IconName::Plus;
+    case PolicyPlans::Change::Unapprove:
+        return IconName::Minus;
+    case PolicyPlans::Change::Policy:
+    case PolicyPlans::Change::Annotate:
+        return IconName::Pencil;
+    } // no default: the compiler names a forgotten change
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 ImportPolicyDialog::ImportPolicyDialog(
     GovernanceActions &governance, Source source, QWidget *parent)
     : Dialog(parent)
@@ -87,12 +106,12 @@ void ImportPolicyDialog::retranslate()
     fill();
 }
 
-void ImportPolicyDialog::add(const QString &text, bool isProblem)
+void ImportPolicyDialog::add(const QString &text, IconName mark)
 {
     auto *line = new QWidget(m_fields);
     auto *icon = new IconLabel(Metrics::iconSize, line);
-    icon->setIcon(isProblem ? IconName::Error : IconName::ChevronRight,
-        isProblem ? ColorRole::Danger : ColorRole::Secondary);
+    icon->setObjectName(QStringLiteral("planMark"));
+    icon->setIcon(mark, mark == IconName::Error ? ColorRole::Danger : ColorRole::Secondary);
     auto *label = new TextLabel(TextLabel::Kind::Body, text, line);
     label->setWordWrap(true);
     label->makeSelectable();
@@ -128,7 +147,7 @@ void ImportPolicyDialog::fill()
     if (!m_plan->problems.isEmpty()) {
         addTitle(tr("It cannot be applied:"));
         for (const QString &problem : m_plan->problems)
-            add(problem, true);
+            add(problem, IconName::Error);
     }
     const int changes = int(m_plan->items.size());
     if (changes == 0 && m_plan->problems.isEmpty())
@@ -136,7 +155,7 @@ void ImportPolicyDialog::fill()
     if (changes > 0)
         addTitle(tr("%n change(s):", nullptr, changes));
     for (const PolicyPlan::Item &item : m_plan->items)
-        add(PolicyWords::effect(item), false);
+        add(PolicyWords::effect(item), markOf(item.change));
     m_lines->addStretch(1);
     const bool canApply = changes > 0 && m_plan->problems.isEmpty();
     setAcceptButton(changes > 0 ? tr("Apply %n change(s)", nullptr, changes) : tr("Apply"),

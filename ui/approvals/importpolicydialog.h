@@ -4,6 +4,7 @@
 #include "models/actions/governanceactions.h"
 #include "ui/common/dialog.h"
 #include "ui/common/followedaction.h"
+#include "ui/theme/icons.h"
 
 #include <optional>
 
@@ -36,7 +37,7 @@ private:
     void take(const Result<PolicyPlan> &plan);
     void takeApplied(const Result<PolicyPlan> &applied);
     void fill();
-    void add(const QString &text, bool isProblem);
+    void add(const QString &text, Icons::Name mark);
 
     GovernanceActions &m_governance;
     Source m_source;

@@ -6,10 +6,10 @@
 #include "models/items/policywords.h"
 #include "models/items/rightswords.h"
 #include "ui/approvals/policyrow.h"
-#include "ui/common/elidedlabel.h"
 #include "ui/common/ground.h"
 #include "ui/common/linkbutton.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/textlabel.h"
 #include "ui/theme/buttonkind.h"
 #include "ui/theme/metrics.h"
 
@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Gatehouse {
 
@@ -89,7 +91,8 @@ QWidget *PolicyCard::makeBar()
 {
     m_bar = new QWidget;
     m_bar->setObjectName(QStringLiteral("policyBar"));
-    m_summary = new ElidedLabel(TextLabel::Kind::Secondary, m_bar);
+    m_summary = new TextLabel(TextLabel::Kind::Secondary, m_bar);
+    m_summary->setWordWrap(true);
     m_summary->setObjectName(QStringLiteral("policySummary"));
     m_preview = new QPushButton(m_bar);
     m_preview->setObjectName(QStringLiteral("previewPolicy"));
@@ -154,9 +157,28 @@ void PolicyCard::retranslate()
 
 void PolicyCard::showPolicy()
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool begins = m_policy.isSaving() && m_bar->isAncestorOf(focused);
     showRows();
     showBar();
     showMessage();
+    if (begins)
+        m_refuge = window()->focusWidget();
+    else if (!m_policy.isSaving())
+        returnFocus();
+}
+
+//! Saving disables its own button, and the focus goes where nobody sent it. Unless it has been
+//! moved on from there since, it comes back to what the answer is about.
+void PolicyCard::returnFocus()
+{
+    const QWidget *refuge = std::exchange(m_refuge, nullptr);
+    if (!refuge || refuge != window()->focusWidget())
+        return;
+    if (m_policy.saveError() || m_policy.setAside() > 0)
+        m_message->focusButton();
+    else
+        m_restriction->control()->setFocus(Qt::OtherFocusReason);
 }
 
 void PolicyCard::showRows()

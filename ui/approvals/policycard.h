@@ -3,13 +3,13 @@
 
 #include "models/domain/standing.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QPushButton;
 
 namespace Gatehouse {
 
-class ElidedLabel;
 class Ground;
 class MessageBar;
 class PolicyDraft;
@@ -45,10 +45,12 @@ private:
     void showBar();
     void showMessage();
     void pressMessage();
+    void returnFocus();
     QString whyNot() const;
 
     PolicyDraft &m_policy;
     Standing m_standing;
+    QPointer<QWidget> m_refuge; //!< where the focus went while the policy is saved
     MessageBar *m_message = nullptr;
     PolicyRow *m_restriction = nullptr;
     Ground *m_autoApproveLine = nullptr;
@@ -57,7 +59,7 @@ private:
     Ground *m_reasonLine = nullptr;
     TextLabel *m_reason = nullptr;
     QWidget *m_bar = nullptr;
-    ElidedLabel *m_summary = nullptr;
+    TextLabel *m_summary = nullptr;
     QPushButton *m_preview = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_save = nullptr;

@@ -89,6 +89,7 @@ void PolicyTransfer::read(const QString &path)
         return Q_EMIT failed({.title = tr("%1 is no policy file.").arg(name),
             .remedy = tr("Choose a policy file that was exported before."),
             .details = policy.error().detail});
+    Q_EMIT fileRead();
     auto *dialog = new ImportPolicyDialog(m_governance, {.name = name, .file = *policy}, m_window);
     dialog->open();
 }

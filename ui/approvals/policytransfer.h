@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     //! "Policy exported to policy.json."
     void doneSaid(const QString &sentence);
+    //! There was a policy in it; what it would change comes next.
+    void fileRead();
     void failed(const Gatehouse::ErrorText &error);
 
 private:

@@ -89,7 +89,6 @@ void UnapprovedSection::setWhyNot(const QString &reason)
 void UnapprovedSection::setCount(std::optional<int> count)
 {
     m_count = count;
-    m_number->setText(count ? QLocale().toString(*count) : QString());
     showState();
 }
 
@@ -134,6 +133,7 @@ void UnapprovedSection::setUpColumns()
 void UnapprovedSection::showState()
 {
     const bool hasRows = m_model.rowCount() > 0;
+    showNumber();
     m_table->setVisible(hasRows);
     const bool isKnown = m_model.loadState() == PagedListModel::LoadState::Ready;
     m_empty->setVisible(!hasRows && isKnown);
@@ -145,6 +145,20 @@ void UnapprovedSection::showState()
         m_message->showFailure({.text = errorText(*m_model.error()), .button = tr("Try again")});
     else
         m_message->clear();
+}
+
+//! Of those that are shown, where a search hides others.
+void UnapprovedSection::showNumber()
+{
+    if (!m_count)
+        return m_number->setText({});
+    const QString all = QLocale().toString(*m_count);
+    if (m_model.text().isEmpty())
+        return m_number->setText(all);
+    m_number->setText(m_model.isComplete()
+            //: how many are found of how many
+            ? tr("%1 of %2").arg(QLocale().toString(m_model.rowCount()), all)
+            : QString());
 }
 
 //! Rows come and go: each has its buttons, and they say what is true of it now.

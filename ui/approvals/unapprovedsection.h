@@ -49,6 +49,7 @@ private:
     void retranslate();
     void setUpColumns();
     void showState();
+    void showNumber();
     void showButtons();
     RowButtons makeButtons(int row);
     void openMenu(const QPoint &globalPosition);

@@ -124,6 +124,12 @@ void MessageBar::clear()
     hide();
 }
 
+void MessageBar::focusButton()
+{
+    if (!m_button->isHidden())
+        m_button->setFocus(Qt::OtherFocusReason);
+}
+
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);

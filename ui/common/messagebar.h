@@ -30,6 +30,8 @@ public:
     //! For sentences that are not failures: "This token may not list users."
     void showNotice(Tone tone, const FailureNotice &notice);
     void clear();
+    //! To its button, where it has one.
+    void focusButton();
 
 Q_SIGNALS:
     void remedyClicked();

@@ -50,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(!Desk::button(&bench.pane, QStringLiteral("+ Add approved connection")));
         QVERIFY(!Desk::button(&bench.pane, QStringLiteral("Policy as a file")));
         QVERIFY(!bench.pane.searchField()->isVisible());
+        // One sentence, one button: where to ask.
+        QSignalSpy wanted(&bench.pane, &ApprovalsPane::directoryRequested);
+        QVERIFY(Desk::press(&bench.pane, QStringLiteral("Request a connection…")));
+        QCOMPARE(wanted.count(), 1);
+    }
+
+    void whoOnlyLooksAsAMemberIsOfferedNothingToSend()
+    {
+        ApprovalsBench bench(People::Role::Member, Standing::Reach::LooksAs);
+        bench.answerPolicy(ApprovalsBench::restricted, false);
+        QVERIFY(bench.says(QStringLiteral("Only workspace owners see the approved list.")));
+        QVERIFY(!Desk::button(&bench.pane, QStringLiteral("Request a connection…")));
     }
 
     void guestsAndOtherPlansSeeWhy_data()
@@ -104,6 +116,33 @@ private Q_SLOTS:
         bench.service.governed.approvalListings.back()->fail(ApiError::Kind::Offline);
         QCOMPARE(bench.approvals.rowCount(), 2);
         QVERIFY(bench.pane.messageBar()->isVisible());
+    }
+
+    void theNumberIsThatOfWhatIsShown()
+    {
+        ApprovalsBench bench;
+        bench.load();
+        QVERIFY(bench.says(QStringLiteral("Installed, not approved")));
+        QVERIFY(Desk::sees(&bench.pane, QStringLiteral("2")));
+        bench.pane.searchField()->setText(QStringLiteral("zap"));
+        QTest::keyClick(bench.pane.searchField(), Qt::Key_Return);
+        bench.answerApprovals({});
+        bench.answerUnapproved({"Zapier"});
+        QVERIFY2(Desk::sees(&bench.pane, QStringLiteral("1 of 2")),
+            qPrintable(Desk::texts(&bench.pane).join(u'\n')));
+    }
+
+    void oneSelectionInBothTables()
+    {
+        ApprovalsBench bench;
+        bench.load();
+        ApprovalsBench::click(bench.table, 1);
+        ApprovalsBench::click(bench.unapprovedTable, 0);
+        QVERIFY(bench.table->selectedRows().isEmpty());
+        QCOMPARE(bench.unapprovedTable->selectedIds(), QStringList{QStringLiteral("Miro")});
+        ApprovalsBench::click(bench.table, 0);
+        QVERIFY(bench.unapprovedTable->selectedRows().isEmpty());
+        QCOMPARE(bench.table->selectedIds(), QStringList{QStringLiteral("Slack")});
     }
 
     void searchesBothLists()
@@ -194,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&bench.pane));
         bench.setting("restriction")->setFocus();
         QStringList visited;
-        for (int i = 0; i < 10; ++i) {
+        for (int i = 0; i < 9; ++i) {
             visited << bench.pane.focusWidget()->accessibleName();
             QTest::keyClick(bench.pane.focusWidget(), Qt::Key_Tab);
         }
@@ -204,7 +243,7 @@ private Q_SLOTS:
                 QStringLiteral("Auto-approve connections built by Notion"),
                 QStringLiteral("Only owners create connections"),
                 QStringLiteral("Search connections"), QStringLiteral("Policy as a file"),
-                QStringLiteral("Approved connections"), QStringLiteral("Columns and order"),
+                QStringLiteral("Approved connections"),
                 QStringLiteral("Installed, not approved")}));
         // And round again.
         QCOMPARE(bench.pane.focusWidget(), static_cast<QWidget *>(bench.setting("restriction")));

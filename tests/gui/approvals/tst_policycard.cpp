@@ -3,6 +3,8 @@
 #include "tests/support/accessibilitycheck.h"
 #include "ui/theme/theme.h"
 
+#include <QLabel>
+
 using namespace Gatehouse;
 
 namespace {
@@ -111,6 +113,47 @@ private Q_SLOTS:
         QVERIFY(Desk::press(&bench.pane, QStringLiteral("Save")));
         QVERIFY(!edits(bench)[1]->query.seen.autoApproveFirstParty);
         QVERIFY(edits(bench)[1]->query.wanted.creationLimitedToOwners);
+    }
+
+    void theFocusGoesWhereAStaleSaveIsSettled()
+    {
+        ApprovalsBench bench;
+        bench.load();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.pane));
+        ApprovalsBench::choose(bench.setting("creationLimit"), 1);
+        QVERIFY(ApprovalsBench::tabTo(&bench.pane, QStringLiteral("Save")));
+        edits(bench)[0]->fail(ApiError::Kind::Conflict);
+        QCOMPARE(bench.pane.focusWidget(),
+            static_cast<QWidget *>(Desk::button(&bench.pane, QStringLiteral("Stage it again"))));
+        bench.answerPolicy({.restriction = Policies::Restriction::ApprovedOnly});
+        QCOMPARE(bench.pane.focusWidget(),
+            static_cast<QWidget *>(Desk::button(&bench.pane, QStringLiteral("Stage it again"))));
+    }
+
+    void whoMovedOnMeanwhileIsLeftThere()
+    {
+        ApprovalsBench bench;
+        bench.load();
+        QVERIFY(QTest::qWaitForWindowActive(&bench.pane));
+        ApprovalsBench::choose(bench.setting("creationLimit"), 1);
+        QVERIFY(ApprovalsBench::tabTo(&bench.pane, QStringLiteral("Save")));
+        bench.table->setFocus();
+        edits(bench)[0]->fail(ApiError::Kind::Conflict);
+        QCOMPARE(bench.pane.focusWidget(), static_cast<QWidget *>(bench.table));
+    }
+
+    void whatWouldHappenIsNeverCut()
+    {
+        ApprovalsBench bench;
+        bench.load();
+        bench.pane.resize(700, 740);
+        ApprovalsBench::choose(bench.setting("creationLimit"), 1);
+        PolicyPreview preview = seven();
+        bench.service.governed.policyPreviews.back()->answer(preview);
+        const auto *summary = bench.pane.findChild<QLabel *>(QStringLiteral("policySummary"));
+        QVERIFY(summary->wordWrap());
+        QTRY_VERIFY(summary->height() >= summary->heightForWidth(summary->width()));
+        QVERIFY(!summary->text().contains(QChar(0x2026)));
     }
 
     void aStaleSaveInThePreviewClosesIt()

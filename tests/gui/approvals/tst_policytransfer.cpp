@@ -161,6 +161,10 @@ private Q_SLOTS:
         pick(bench, "Import policy…", path("notes.json"));
         QVERIFY(bench.says(QStringLiteral("notes.json is no policy file.")));
         QVERIFY(bench.service.governed.policyPlans.empty());
+        // A better choice takes the sentence away.
+        import(bench);
+        QVERIFY(bench.dialog());
+        QVERIFY(!bench.says(QStringLiteral("notes.json is no policy file.")));
     }
 
     void aPlanThatCannotBeHadCanBeAskedForAgain()
