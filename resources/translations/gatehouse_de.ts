@@ -2656,6 +2656,10 @@ of a request</extracomment>
         <source>No connection is installed that could be approved. Once an owner installs one, it is listed here.</source>
         <translation>Es ist keine Verknüpfung installiert, die genehmigt werden könnte. Sobald Verantwortliche eine installieren, steht sie hier.</translation>
     </message>
+    <message>
+        <source>Request a connection…</source>
+        <translation>Verknüpfung anfragen…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::AuditDelegate</name>
@@ -4711,6 +4715,10 @@ of a request</extracomment>
         <source>My connections: only those you created or installed</source>
         <translation>Meine Verknüpfungen: nur die, die Sie erstellt oder installiert haben</translation>
     </message>
+    <message>
+        <source>Guests neither see nor install connections. Ask a workspace owner to change your role.</source>
+        <translation>Gäste sehen und installieren keine Verknüpfungen. Bitten Sie eine verantwortliche Person, Ihre Rolle zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConsentDialog</name>
@@ -4943,6 +4951,33 @@ of a request</extracomment>
             <numerusform>%n installierte Verknüpfung</numerusform>
             <numerusform>%n installierte Verknüpfungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Gatehouse::DateCalendar</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6415,14 @@ of a request</extracomment>
         <source>Add by internal to&amp;ken…</source>
         <translation>Mit einem internen To&amp;ken hinzufügen…</translation>
     </message>
+    <message>
+        <source>There is no table with columns here.</source>
+        <translation>Hier gibt es keine Tabelle mit Spalten.</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns and order…</source>
+        <translation>S&amp;palten und Sortierung…</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::MainWindow</name>
@@ -7295,6 +7338,10 @@ of a request</extracomment>
         <source>You may see nobody in this workspace.</source>
         <translation>Sie dürfen in diesem Workspace niemanden sehen.</translation>
     </message>
+    <message>
+        <source>Guests do not see who belongs to a workspace. Ask a workspace owner to change your role.</source>
+        <translation>Gäste sehen nicht, wer zu einem Workspace gehört. Bitten Sie eine verantwortliche Person, Ihre Rolle zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::PersonConnections</name>
@@ -7341,6 +7388,14 @@ of a request</extracomment>
     <message>
         <source>Added, and now nobody’s</source>
         <translation>Hinzugefügt, jetzt verwaist</translation>
+    </message>
+    <message>
+        <source>Only workspace owners see everything that others added.</source>
+        <translation>Nur Workspace-Verantwortliche sehen alles, was andere hinzugefügt haben.</translation>
+    </message>
+    <message>
+        <source>Only workspace owners see everything that others installed.</source>
+        <translation>Nur Workspace-Verantwortliche sehen alles, was andere installiert haben.</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7450,10 @@ of a request</extracomment>
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -9103,6 +9162,10 @@ of a request</extracomment>
         <source>Show in the audit log</source>
         <translation>Im Audit-Protokoll zeigen</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::UnknownsDialog</name>
@@ -10388,6 +10451,10 @@ of a request</extracomment>
     <message>
         <source>Workspace owners see what you see.</source>
         <translation>Workspace-Verantwortliche sehen, was Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The audit log belongs to the enterprise plan, and this workspace has another.</source>
+        <translation>Das Audit-Protokoll gehört zum Paket für Unternehmen, und dieser Workspace hat ein anderes.</translation>
     </message>
 </context>
 <context>

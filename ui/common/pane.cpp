@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QIODevice>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QToolButton>
@@ -96,6 +97,7 @@ Pane::Pane(QWidget *parent)
     layout->addWidget(m_splitter);
 
     m_states->installEventFilter(this); // what lies over it moves with it
+    connect(m_states, &StateStack::pageShown, this, &Pane::keepFocus);
     connect(m_closeDetails, &QToolButton::clicked, this, &Pane::hideDetails);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
         const int width = m_splitter->sizes().value(1);
@@ -270,8 +272,32 @@ void Pane::focusSearch()
 
 void Pane::focusBody()
 {
-    if (m_body)
-        m_body->setFocus(Qt::OtherFocusReason);
+    if (!m_body)
+        return;
+    switch (m_states->state()) {
+    case StateStack::State::Content:
+        return m_body->setFocus(Qt::OtherFocusReason);
+    case StateStack::State::Busy:
+        // Until it is known what comes: see keepFocus().
+        return m_states->setFocus(Qt::OtherFocusReason);
+    case StateStack::State::Empty:
+    case StateStack::State::Failed:
+        break;
+    } // no default: the compiler names a forgotten state
+    if (QPushButton *offer = m_states->offer())
+        offer->setFocus(Qt::OtherFocusReason);
+    else
+        Q_EMIT focusRefused();
+}
+
+//! Whoever waited for rows with the focus on them has it on what came, be it something else.
+void Pane::keepFocus()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool isIdle = !focused || !focused->isVisible() || focused == m_states
+        || (m_states->isAncestorOf(focused) && focused->focusPolicy() == Qt::NoFocus);
+    if (isVisible() && isIdle)
+        focusBody();
 }
 
 QByteArray Pane::saveLayout() const

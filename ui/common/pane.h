@@ -70,7 +70,7 @@ public:
 
     //! The field where people look for something; of panes that filter alone, their filters.
     virtual void focusSearch();
-    //! Into the rows.
+    //! Into the rows; where there are none, to what is offered instead.
     void focusBody();
 
     //! Splitter and details side, to be kept per profile.
@@ -80,6 +80,8 @@ public:
 Q_SIGNALS:
     void titleChanged(const QString &title);
     void detailsChanged(Details details);
+    //! The focus was to go into the body, and nothing there takes it.
+    void focusRefused();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -91,6 +93,7 @@ private:
     void retranslate();
     void showSubtitle();
     void placeDetails();
+    void keepFocus();
 
     QString m_description;
     QString m_freshness;

@@ -105,9 +105,9 @@ QSize StateStack::minimumSizeHint() const
 void StateStack::resizeEvent(QResizeEvent *event)
 {
     const int room = qMin(stateTextWidth, event->size().width() - 2 * Metrics::large);
-    for (QWidget *text : {static_cast<QWidget *>(m_emptySentence),
-             static_cast<QWidget *>(m_failedTitle), static_cast<QWidget *>(m_failedRemedy),
-             static_cast<QWidget *>(m_failedDetails)})
+    for (QWidget *text :
+        {static_cast<QWidget *>(m_emptySentence), static_cast<QWidget *>(m_failedTitle),
+            static_cast<QWidget *>(m_failedRemedy), static_cast<QWidget *>(m_failedDetails)})
         text->setFixedWidth(qMax(room, 0));
     QWidget::resizeEvent(event);
 }
@@ -165,11 +165,20 @@ void StateStack::showFailure(const FailureNotice &notice)
     QAccessible::updateAccessibility(&alert);
 }
 
+QPushButton *StateStack::offer() const
+{
+    QPushButton *button = m_state == State::Empty ? m_emptyButton
+        : m_state == State::Failed                ? m_remedyButton
+                                                  : nullptr;
+    return button && !button->isHidden() ? button : nullptr;
+}
+
 void StateStack::enter(State state, QWidget *page)
 {
     m_state = state;
     m_skeletonDelay.stop();
     m_layout->setCurrentWidget(page);
+    Q_EMIT pageShown();
 }
 
 } // namespace Gatehouse

@@ -39,10 +39,15 @@ public:
     void showEmpty(const EmptyNotice &notice);
     void showFailure(const FailureNotice &notice);
 
+    //! What is offered instead of the content; null: nothing is.
+    QPushButton *offer() const;
+
     //! Narrower than its sentences are where there is room: they wrap.
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    //! Another page is shown, or another button on it.
+    void pageShown();
     void emptyButtonClicked();
     void remedyClicked();
 

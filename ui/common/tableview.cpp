@@ -62,6 +62,9 @@ TableView::TableView(QWidget *parent)
     m_headerButton = new QToolButton(this);
     m_headerButton->setIcon(Icons::icon(IconName::Filter));
     m_headerButton->setAutoRaise(true);
+    // What is beside the cells of a table is in no accessibility tree: by keyboard the same menu is
+    // in the window's View menu.
+    m_headerButton->setFocusPolicy(Qt::NoFocus);
     setButtonKind(m_headerButton, ButtonKind::Text);
     m_headerButton->setObjectName(QStringLiteral("columnsButton"));
     connect(m_headerButton, &QToolButton::clicked, this, [this] {

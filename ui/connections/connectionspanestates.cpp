@@ -3,6 +3,8 @@
 #include "models/base/clock.h"
 #include "models/items/connectionlistmodel.h"
 #include "ui/common/messagebar.h"
+#include "ui/common/quickfilterbar.h"
+#include "ui/common/searchfield.h"
 #include "ui/common/statestack.h"
 #include "ui/common/tableview.h"
 #include "ui/connections/connectiondetails.h"
@@ -13,6 +15,7 @@
 #include "ui/connections/connectiontokens.h"
 #include "ui/connections/newtokendialog.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 #include <utility>
@@ -23,7 +26,16 @@ void ConnectionsPane::showState()
 {
     showFreshness();
     messageBar()->clear();
-    showRows(tr("Loading connections…"));
+    const bool isOpen = !isForOtherRoles();
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             searchField(), m_filters->parentWidget(), m_kind, m_mine, m_add, m_new})
+        control->setVisible(isOpen);
+    if (isOpen)
+        return showRows(tr("Loading connections…"));
+    hideDetails();
+    states()->showEmpty({.icon = IconName::Lock,
+        .sentence = tr("Guests neither see nor install connections. Ask a workspace owner to "
+                       "change your role.")});
 }
 
 ErrorText ConnectionsPane::failureText(const ApiError &error) const

@@ -98,6 +98,14 @@ void LeftBar::setCurrent(const QString &id)
     }
 }
 
+void LeftBar::focusCurrent()
+{
+    for (const Entry &each : std::as_const(m_entries)) {
+        if (each.button->isChecked())
+            each.button->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void LeftBar::setSignedIn(const SignedInPerson &person)
 {
     m_person = person;

@@ -29,6 +29,8 @@ public:
     void setTitle(const QString &id, const QString &title);
     void setCount(const QString &id, std::optional<int> count);
     void setCurrent(const QString &id);
+    //! To the entry of the pane that is shown.
+    void focusCurrent();
     void setSignedIn(const SignedInPerson &person);
 
     LeftBarWidth::Mode mode() const { return m_mode; }

@@ -50,6 +50,7 @@ void MainMenu::nameActions()
         {m_palette, QStringLiteral("editPalette")},
         {m_refresh, QStringLiteral("viewRefresh")},
         {m_details, QStringLiteral("viewDetails")},
+        {m_columns, QStringLiteral("viewColumns")},
         {m_leftBar, QStringLiteral("viewLeftBar")},
         {m_messages, QStringLiteral("viewMessages")},
         {m_jobs, QStringLiteral("viewJobs")},
@@ -119,6 +120,7 @@ void MainMenu::makeViewMenu(QMenuBar *bar)
     m_details = m_view->addAction(
         Icons::icon(IconName::Sidebar), QString(), this, &MainMenu::detailsToggled);
     m_details->setShortcut(Qt::CTRL | Qt::Key_I);
+    m_columns = m_view->addAction(QString(), this, &MainMenu::columnsChosen);
     m_leftBar = m_view->addAction(QString(), this, &MainMenu::leftBarToggled);
     m_leftBar->setShortcut(Qt::CTRL | Qt::Key_B);
     m_messages = m_view->addAction(QString(), this, &MainMenu::messagesChosen);
@@ -252,8 +254,23 @@ void MainMenu::setPanes(Panes panes)
     for (QAction *action : {m_find, m_refresh, m_details, m_leftBar, m_messages, m_jobs})
         action->setEnabled(shown);
     m_panesShown = shown;
+    showColumns();
     showInstalls();
     showConnectionCommands();
+}
+
+void MainMenu::setColumns(Columns columns)
+{
+    m_columnsOfPane = columns;
+    showColumns();
+}
+
+void MainMenu::showColumns()
+{
+    const bool hasColumns = m_columnsOfPane == Columns::Some;
+    m_columns->setEnabled(m_panesShown && hasColumns);
+    m_columns->setStatusTip(hasColumns ? QString() : tr("There is no table with columns here."));
+    Q_EMIT entriesChanged();
 }
 
 void MainMenu::retranslate()
@@ -272,6 +289,8 @@ void MainMenu::retranslate()
     m_view->setTitle(tr("&View"));
     m_refresh->setText(tr("&Refresh"));
     m_details->setText(tr("Show or hide &details"));
+    m_columns->setText(tr("C&olumns and order…"));
+    showColumns();
     m_leftBar->setText(tr("Show or hide the words of the left &bar"));
     m_messages->setText(tr("Go to the latest &message and back"));
     m_jobs->setText(tr("&Jobs…"));

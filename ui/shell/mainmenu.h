@@ -53,6 +53,10 @@ public:
     //! While a whole page covers the panes, what acts on panes is disabled.
     void setPanes(Panes panes);
 
+    //! Whether the pane that is shown has a table whose columns can be chosen.
+    enum class Columns { Some, None };
+    void setColumns(Columns columns);
+
     void retranslate();
 
     //! Every action that has an object name, menu by menu, whoever put it into the bar.
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void paneChosen(const QString &id);
     void refreshChosen();
     void detailsToggled();
+    void columnsChosen();
     void leftBarToggled();
     void messagesChosen();
     void jobsChosen();
@@ -103,6 +108,7 @@ private:
     void makeEditMenu(QMenuBar *bar);
     void makeViewMenu(QMenuBar *bar);
     void makeConnectionMenu(QMenuBar *bar);
+    void showColumns();
     void showConnectionCommands();
     void showInstalls();
     void showConnectionCommand(const ConnectionEntry &entry);
@@ -130,6 +136,8 @@ private:
     QAction *m_afterPanes = nullptr;
     QAction *m_refresh = nullptr;
     QAction *m_details = nullptr;
+    QAction *m_columns = nullptr;
+    Columns m_columnsOfPane = Columns::None;
     QAction *m_leftBar = nullptr;
     QAction *m_messages = nullptr;
     QAction *m_jobs = nullptr;

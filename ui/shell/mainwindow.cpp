@@ -3,6 +3,9 @@
 
 #include "ui/common/pane.h"
 #include "ui/common/statestack.h"
+#include "ui/common/tableheader.h"
+#include "ui/common/tableview.h"
+#include "ui/common/taborder.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/jobsdialog.h"
 #include "ui/shell/leftbar.h"
@@ -109,6 +112,7 @@ void MainWindow::connectMenu()
         if (Pane *shown = shownPane())
             shown->toggleDetails();
     });
+    connect(m_menu, &MainMenu::columnsChosen, this, &MainWindow::openColumns);
     connect(m_menu, &MainMenu::leftBarToggled, this, [this] {
         m_wordless = m_leftBar->mode() == LeftBarWidth::Mode::Words;
         fitLeftBar();
@@ -154,6 +158,7 @@ void MainWindow::addPane(const PaneEntry &entry)
         fitLeftBar();
     });
     connect(added, &Pane::detailsChanged, m_toasts, &ToastArea::place);
+    connect(added, &Pane::focusRefused, m_leftBar, &LeftBar::focusCurrent);
     if (m_paneLayouts.contains(entry.id))
         added->restoreLayout(m_paneLayouts.take(entry.id));
     if (m_panes.size() == 1 || m_wantedPane == entry.id)
@@ -186,6 +191,7 @@ void MainWindow::showPane(const QString &id)
     m_paneStack->setCurrentWidget(wanted);
     m_leftBar->setCurrent(id);
     m_menu->setCurrentPane(id);
+    m_menu->setColumns(columnsTable() ? MainMenu::Columns::Some : MainMenu::Columns::None);
     m_toasts->raise();
     m_toasts->place();
     showTitle();
@@ -288,6 +294,34 @@ void MainWindow::focusBody()
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     else if (Pane *shown = shownPane())
         shown->focusBody();
+}
+
+//! Of the pane that is shown; null: it has none whose columns can be chosen.
+TableView *MainWindow::columnsTable() const
+{
+    const Pane *shown = shownPane();
+    if (!shown)
+        return nullptr;
+    for (TableView *table : shown->findChildren<TableView *>()) {
+        if (!table->header()->isHidden())
+            return table;
+    }
+    return nullptr;
+}
+
+void MainWindow::openColumns()
+{
+    if (TableView *table = columnsTable())
+        table->openHeaderMenu(table->mapToGlobal(QPoint(Metrics::wide, Metrics::headerHeight)));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *to = TabOrder::neighbour(this, focusWidget(), next);
+    if (!to)
+        return QMainWindow::focusNextPrevChild(next);
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 void MainWindow::showEvent(QShowEvent *event)

@@ -29,6 +29,7 @@ class JobsDialog;
 class LeftBar;
 class MainMenu;
 class Pane;
+class TableView;
 
 //! The window of one profile: left bar, one pane at a time, status strip, menus. It knows no
 //! service: what it shows is given to it, what people want of it leaves as signals.
@@ -130,6 +131,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -149,6 +151,8 @@ private:
     int leftBarWidth() const;
     void openWorkspaceMenu();
     void openJobs();
+    void openColumns();
+    TableView *columnsTable() const;
     void showNature();
     void copyFromFocus();
     QRect roomForToasts() const;
