@@ -125,6 +125,10 @@ def faults_of(app):
                    ("table cell", "Not approved"), ("text", "Search name, developer, owner or id"),
                    ("menu item", "File"), ("menu item", "Help"), ("label", "Connections")]:
         check(faults, wanted in names, f"no {wanted[0]} named {wanted[1]!r}")
+    filters = [node for node, role, name, _ in seen if role == "radio button" and name.startswith("All ")]
+    check(faults, len(filters) == 1 and filters[0].getState().contains(pyatspi.STATE_CHECKED),
+          "the quick filter that is chosen is no checked radio button")
+    check(faults, menu_item(app, "Columns and order…") is not None, "no menu leads to the columns of the table")
     check(faults, any(name.startswith("Connections") and "18" in name for _, name in names),
           "the left bar does not tell how many connections there are")
     return faults

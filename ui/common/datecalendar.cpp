@@ -22,6 +22,7 @@ namespace {
 
 constexpr int calendarMonths = 12;
 constexpr int calendarCell = 32;
+constexpr int calendarYearControls = 48; // margins and the arrows that step
 
 } // namespace
 
@@ -60,6 +61,8 @@ QWidget *DateCalendar::makeTop()
     m_year = new QSpinBox(top);
     m_year->setObjectName(QStringLiteral("calendarYear"));
     m_year->setGroupSeparatorShown(false);
+    m_year->setMinimumWidth(
+        m_year->fontMetrics().horizontalAdvance(QStringLiteral("2028")) + calendarYearControls);
     m_next = makeArrow(IconName::ChevronRight, "nextMonth");
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);

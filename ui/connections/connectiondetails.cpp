@@ -7,6 +7,7 @@
 #include "models/items/connectionwords.h"
 #include "models/items/reachlookup.h"
 #include "models/items/rightswords.h"
+#include "ui/common/detailsscroll.h"
 #include "ui/common/ground.h"
 #include "ui/common/texts.h"
 #include "ui/connections/connectionactivitypage.h"
@@ -25,29 +26,12 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 
 #include <algorithm>
 
 namespace Gatehouse {
-
-namespace {
-
-QScrollArea *makeScrolledTab(QWidget *page)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(page);
-    scroll->viewport()->setAutoFillBackground(false);
-    page->setAutoFillBackground(false);
-    return scroll;
-}
-
-} // namespace
 
 ConnectionDetails::ConnectionDetails(const Parts &parts, QWidget *parent)
     : QWidget(parent)
@@ -81,11 +65,11 @@ QWidget *ConnectionDetails::makeSingle()
     m_token = new ConnectionTokenPage({.tokens = m_parts.tokens, .clock = m_parts.clock});
     m_activity = new ConnectionActivityPage(m_parts.events, m_parts.actions);
     m_tabPages = new QStackedWidget;
-    addTab(Tab::Overview, makeScrolledTab(m_overview));
+    addTab(Tab::Overview, new DetailsScroll(m_overview));
     addTab(Tab::Users, m_users);
     m_pagesTab = new ConnectionPagesTab(m_parts.actions);
     addTab(Tab::Pages, m_pagesTab);
-    addTab(Tab::Token, makeScrolledTab(m_token));
+    addTab(Tab::Token, new DetailsScroll(m_token));
     addTab(Tab::Activity, m_activity);
 
     auto *tabLine = new Ground(ColorRole::Surface);
@@ -188,6 +172,8 @@ void ConnectionDetails::retranslate()
     m_tabs->setTabText(int(Tab::Token), tr("Token"));
     m_support->setText(tr("Contact support"));
     m_tabs->setTabText(int(Tab::Activity), tr("Activity"));
+    for (const Tab scrolled : {Tab::Overview, Tab::Token})
+        m_tabPages->widget(int(scrolled))->setAccessibleName(m_tabs->tabText(int(scrolled)));
     m_viewUsers->setText(tr("View users"));
     m_more->setToolTip(tr("More actions"));
     m_more->setAccessibleName(tr("More actions"));

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
+#include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
@@ -88,6 +89,9 @@ private Q_SLOTS:
             QVERIFY2(widget && widget->isVisible(), control);
             QVERIFY2(contrastIn(pictureOf(widget)) >= 4.5, control);
         }
+        const auto *year = calendar->findChild<QSpinBox *>(QStringLiteral("calendarYear"))
+                               ->findChild<QLineEdit *>();
+        QVERIFY(year->width() >= year->fontMetrics().horizontalAdvance(year->text()) + 4);
         auto *days = calendar->findChild<QTableView *>();
         const QImage month = pictureOf(days->viewport());
         for (int row = 0; row < days->model()->rowCount(); ++row) {

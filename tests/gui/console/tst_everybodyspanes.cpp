@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The same panes before an owner, a member and a guest: what each is told, and where the focus is.
+#include "models/items/personlistmodel.h"
 #include "tests/gui/console/personsconsole.h"
 #include "tests/support/accessibilitycheck.h"
 #include "ui/common/pane.h"
 #include "ui/common/quickfilterbar.h"
 #include "ui/common/searchfield.h"
+#include "ui/common/tableview.h"
 #include "ui/people/persondetails.h"
 #include "ui/shell/leftbar.h"
 #include "ui/shell/leftbarentry.h"
@@ -133,6 +135,37 @@ private Q_SLOTS:
         QCOMPARE(focused(), visited.last());
     }
 
+    void columnsAreChosenWithoutAPointer()
+    {
+        enter();
+        showPane("people", Qt::Key_4);
+        QTRY_VERIFY(!m_console->names("peopleTable").isEmpty());
+        const auto *table = static_cast<TableView *>(
+            Desk::table(m_console->window(), QStringLiteral("peopleTable")));
+        QVERIFY(table->isColumnWanted(PersonListModel::State));
+        const Keys keys(m_console->window());
+        QVERIFY(keys.command(QStringLiteral("Columns and order")));
+        QTRY_VERIFY(Desk::menu());
+        QCOMPARE(Desk::menu()->objectName(), QStringLiteral("columnsMenu"));
+        for (QAction *each : Desk::menu()->actions()) {
+            // The same word stands among what can be sorted by.
+            if (each->text() == QLatin1String("State") && each->isChecked())
+                Desk::menu()->setActiveAction(each);
+        }
+        keys.press(Qt::Key_Return);
+        QTRY_VERIFY(!table->isColumnWanted(PersonListModel::State));
+        // Where there are none, the entry says so.
+        m_console->window()->showPane(QStringLiteral("settings"));
+        for (const ActionEntry &entry : m_console->window()->actions()) {
+            if (entry.name != QLatin1String("viewColumns"))
+                continue;
+            QCOMPARE(entry.state, ActionEntry::State::Disabled);
+            QCOMPARE(entry.whyNot, QStringLiteral("There is no table with columns here."));
+            return;
+        }
+        QFAIL("no such entry");
+    }
+
     void membersAreToldWhoSeesWhatOthersHave()
     {
         enter(sofiaRossi);
@@ -140,6 +173,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_console->names("peopleTable").isEmpty());
         const Keys keys(m_console->window());
         QVERIFY(keys.goToRow(QStringLiteral("People"), QStringLiteral("Ada Byron")));
+        keys.press(Qt::Key_Space); // the first row is the current one already
         QTRY_VERIFY(m_console->sees("Only workspace owners see everything that others installed."));
         QVERIFY(m_console->sees("Only workspace owners see everything that others added."));
         QVERIFY(!m_console->sees("No connection."));
