@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/gui/requests/requestsbench.h"
 
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 
 using namespace Gatehouse;
@@ -75,6 +78,31 @@ private Q_SLOTS:
         bench.click(1, Qt::ControlModifier);
         QVERIFY(bench.says("2 request(s) selected"));
         QTRY_VERIFY(bench.says("for Sofia Rossi; not installed"));
+    }
+
+    void whatIsDeniedStaysInSightInALowWindow()
+    {
+        RequestsBench bench;
+        // What is left of the smallest window.
+        bench.pane.resize(904, 548);
+        bench.load();
+        bench.click(0);
+        bench.press("denyRequest");
+        const auto *page = bench.pane.findChild<QScrollArea *>(QStringLiteral("requestText"));
+        const QLabel *reason = nullptr;
+        for (const QLabel *label : page->findChildren<QLabel *>()) {
+            if (label->text() == QLatin1String("New tickets open a page."))
+                reason = label;
+        }
+        QVERIFY(reason);
+        const auto shown = [&] {
+            return page->viewport()->rect().contains(
+                QRect(reason->mapTo(page->viewport(), QPoint()), reason->size()));
+        };
+        QTRY_VERIFY(shown());
+        // And the rest is a key away.
+        QVERIFY(page->verticalScrollBar()->maximum() > 0);
+        QCOMPARE(page->focusPolicy(), Qt::StrongFocus);
     }
 
     void capabilitiesAndPagesStandSideBySideWhereThereIsRoom()
