@@ -59,7 +59,8 @@ private Q_SLOTS:
         RawAnswer answer;
         for (int i = 0; i < 2000; ++i) {
             const QByteArray body = "{\"kind\":\"internal\",\"name\":\"Robot "
-                + QByteArray::number(i) + "\",\"icon\":\"" + QByteArray(2000, 'x') + "\"}";
+                + QByteArray::number(i) + "\",\"icon\":\"data:image/png;base64,"
+                + QByteArray(2000, 'x') + "\"}";
             answer = client.ask(demo.post(demo.inSpace("/connections"), session, body));
             if (answer.status != 200)
                 break;
