@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -29,6 +30,12 @@ public:
 
     //! \a done is called once, from the event loop, unless this object is gone by then.
     void begin(std::function<void(const Result<OAuthGrant> &)> done);
+    //! Where the browser was sent; once begun.
+    QUrl address() const { return m_flow.address(); }
+    //! How long it is waited for.
+    static std::chrono::milliseconds patience() { return OAuthFlow::Setup().deadline; }
+    //! Sends the browser there again.
+    void openAgain() { (void)m_flow.openBrowser(); }
 
 private:
     HeldToken m_noToken{Secret()};

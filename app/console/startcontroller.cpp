@@ -10,16 +10,13 @@
 #include "models/profiles/profilestore.h"
 #include "ui/common/errortext.h"
 #include "ui/common/messagebar.h"
-#include "ui/oauth/lastpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/start/connectnotiondialog.h"
-#include "ui/start/connectworkspacedialog.h"
 #include "ui/start/failurepage.h"
 #include "ui/start/newworkspacedialog.h"
 #include "ui/start/startpage.h"
 #include "ui/start/waitingpage.h"
 
-#include <QDesktopServices>
 #include <QDir>
 
 namespace Gatehouse {
@@ -311,66 +308,6 @@ void StartController::showNotionDialog()
                 });
         });
     dialog->open();
-}
-
-void StartController::showRemoteDialog()
-{
-    auto *dialog = new ConnectWorkspaceDialog(&m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    if (m_trying.kind == Profile::Kind::GatehouseRemote)
-        dialog->setAddress(m_trying.origin);
-    connect(dialog, &ConnectWorkspaceDialog::busyCancelled, this, [this] {
-        m_signIn.reset();
-        m_probing.reset();
-        m_writing.reset();
-    });
-    connect(dialog, &QObject::destroyed, this, [this] { m_signIn.reset(); });
-    connect(dialog, &ConnectWorkspaceDialog::submitted, this,
-        [this, dialog](const RemoteWorkspaceDraft &draft) {
-            if (draft.token.isEmpty())
-                signInThere(*dialog, draft);
-            else
-                probeThere(*dialog, draft);
-        });
-    dialog->open();
-}
-
-void StartController::signInThere(ConnectWorkspaceDialog &dialog, const RemoteWorkspaceDraft &draft)
-{
-    dialog.showBusy(tr("Waiting for you to sign in in the browser…"));
-    m_signIn = std::make_unique<RemoteSignIn>(
-        draft.address, m_shared.clock,
-        [this](const QUrl &address) {
-            return m_shared.surroundings.openBrowser ? m_shared.surroundings.openBrowser(address)
-                                                     : QDesktopServices::openUrl(address);
-        },
-        [](bool isSignedIn) {
-            return isSignedIn ? lastPage(tr("You are signed in"),
-                       tr("You can close this window and go on in Gatehouse."))
-                              : lastPage(tr("You are not signed in"),
-                                  tr("You can close this window; Gatehouse says how to go on."));
-        });
-    m_signIn->begin([this, dialog = &dialog, draft](const Result<OAuthGrant> &grant) {
-        const Result<OAuthGrant> given = grant;
-        m_signIn.reset();
-        if (!given)
-            return dialog->showError(signInErrorText(given.error()));
-        probeThere(*dialog, {.address = draft.address, .token = given->accessToken});
-    });
-}
-
-void StartController::probeThere(ConnectWorkspaceDialog &dialog, const RemoteWorkspaceDraft &draft)
-{
-    dialog.showBusy(tr("Asking the workspace who you are…"));
-    Profile profile;
-    profile.kind = Profile::Kind::GatehouseRemote;
-    profile.origin = draft.address;
-    m_probing = m_probe.test({.kind = profile.kind, .origin = profile.origin, .token = draft.token},
-        [this, dialog = &dialog, profile, token = draft.token](const Result<ProbeAnswer> &answer) {
-            if (!answer)
-                return dialog->showError(errorText(answer.error()));
-            saveProbed(*dialog, profile, token, *answer);
-        });
 }
 
 void StartController::saveProbed(

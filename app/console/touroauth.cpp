@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The scenes of installing by OAuth and of the tokens that come of it.
+#include "app/console/consentwords.h"
+#include "app/console/oauthcontroller.h"
 #include "app/console/tour.h"
 #include "models/base/clock.h"
 #include "ui/oauth/addconnectiondialog.h"
@@ -132,6 +134,17 @@ void Tour::planOAuth()
         waiting()->showFailure(oauthErrorText({.kind = ApiError::Kind::Unauthorized,
             .httpStatus = 401,
             .code = QStringLiteral("invalid_client")}));
+    });
+    addMain(QStringLiteral("install-unreceived"), [waiting] {
+        waiting()->showUnreceived(ConsentWords::unreceived({.kind = ApiError::Kind::Unauthorized,
+            .httpStatus = 401,
+            .code = QStringLiteral("invalid_client")}));
+    });
+    addMain(QStringLiteral("install-done-elsewhere"), [waiting] {
+        const QString labs = QStringLiteral("Northwind Labs");
+        waiting()->showInstalled(
+            tr("%1 is installed in “%2”.").arg(QStringLiteral("Team calendar"), labs),
+            OAuthController::tr("Show it in %1").arg(labs));
     });
     addMain(QStringLiteral("install-fetching"), [waiting] { waiting()->showRedeeming(); });
     addMain(QStringLiteral("install-done"), [waiting] {

@@ -4821,6 +4821,10 @@ of a request</extracomment>
         <extracomment>back to the form with what was entered there</extracomment>
         <translation>Ändern…</translation>
     </message>
+    <message>
+        <source>Your browser shows the sign-in page of %1. When you have signed in, this window goes on by itself.</source>
+        <translation>Ihr Browser zeigt die Anmeldeseite von %1. Sobald Sie sich angemeldet haben, geht es in diesem Fenster von selbst weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConsentWords</name>

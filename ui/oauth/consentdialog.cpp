@@ -158,6 +158,7 @@ QString ConsentDialog::headingText() const
     case Stage::Waiting:
         switch (m_subject.way) {
         case Way::Consent:
+        case Way::SignIn:
             return tr("Continue in your browser");
         case Way::Developer:
             return tr("Continue at %1", "a developer").arg(m_subject.developer);
@@ -192,6 +193,10 @@ QString ConsentDialog::stepsText() const
             "Your browser opens the Marketplace now. Choose a connection there, add it to this "
             "workspace, and allow it. When something new appears among the connections, this "
             "window goes on by itself.");
+    case Way::SignIn:
+        return tr("Your browser shows the sign-in page of %1. When you have signed in, this window "
+                  "goes on by itself.")
+            .arg(m_subject.name);
     } // no default: the compiler names a forgotten way
     Q_UNREACHABLE();
 }
@@ -204,8 +209,9 @@ void ConsentDialog::retranslate()
     m_steps->setVisible(!isFailed);
     m_steps->setText(stepsText());
     m_copy->setText(tr("Copy link"));
-    m_copy->setToolTip(m_subject.way == Way::Consent ? tr("For another browser on this computer")
-                                                     : tr("For another browser"));
+    const bool comesBack = m_subject.way == Way::Consent || m_subject.way == Way::SignIn;
+    m_copy->setToolTip(
+        comesBack ? tr("For another browser on this computer") : tr("For another browser"));
     const QString again
         = m_subject.way == Way::Consent ? tr("Begin again") : tr("Open and wait again");
     setAcceptButton(isFailed ? again : tr("Open browser again"),

@@ -24,13 +24,14 @@ public:
         Consent, //!< to a connection of one's own: the browser comes back here
         Developer, //!< somebody else's: it goes on at their site
         Marketplace, //!< which one, is chosen there
+        SignIn, //!< to a workspace of another service: the browser comes back here
     };
     enum class Link {
         Offered,
         Hidden, //!< the bare address leads nowhere: the browser gets a page that signs in
     };
     struct Subject {
-        QString name = {}; //!< of the connection; empty in the Marketplace
+        QString name = {}; //!< of the connection; empty in the Marketplace; of SignIn the server's
         Way way = Way::Consent;
         QString developer = {}; //!< at whose site it goes on
         Link link = Link::Offered;
