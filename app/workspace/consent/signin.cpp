@@ -2,6 +2,7 @@
 #include "app/workspace/consent/signin.h"
 
 #include "app/workspace/consent/authorizeaddress.h"
+#include "app/workspace/consent/signinlink.h"
 #include "app/workspace/consent/stage.h"
 #include "app/workspace/http/deferred.h"
 #include "app/workspace/store/keys.h"
@@ -253,6 +254,8 @@ Gatehouse::Result<ConsentSession, Reply> sessionByLink(const BrowserCall &call)
     auto authorization = authorizations.open(id, secret->reveal());
     if (!authorization)
         return brokenReply(language, authorization.error());
+    // Where the console that embeds this service puts it.
+    removeSignInPage(call.store.directory(), authorization->id);
     return letIn(call,
         {.authorization = std::move(*authorization),
             .secret = secret->reveal(),

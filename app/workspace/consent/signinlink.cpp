@@ -4,7 +4,6 @@
 #include "app/workspace/consent/authorizeaddress.h"
 #include "app/workspace/consent/page.h"
 #include "app/workspace/consent/partnersite.h"
-#include "app/workspace/store/keys.h"
 #include "app/workspace/store/store.h"
 
 #include <QDir>
@@ -76,16 +75,17 @@ Result<SignInLink> beginWithLink(Store &store, const NewAuthorization &wanted, c
     return SignInLink{.authorization = begun->id, .secret = std::move(*secret)};
 }
 
-QString signInPattern()
+//! Named by what it signs in to, which its secret does not follow from.
+QString signInFile(const QString &authorization)
 {
-    return QStringLiteral("sign-in-*.html");
+    return QStringLiteral("sign-in-%1.html").arg(authorization);
 }
 
 //! Whose minute is over is of no use to anybody.
 void removeOldPages(const QString &directory)
 {
-    const QFileInfoList files
-        = QDir(directory).entryInfoList({signInPattern()}, QDir::Files | QDir::NoSymLinks);
+    const QFileInfoList files = QDir(directory).entryInfoList(
+        {signInFile(QStringLiteral("*"))}, QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : files) {
         if (file.lastModified().msecsTo(QDateTime::currentDateTime())
             > AuthorizationRepository::linkLasts)
@@ -93,12 +93,11 @@ void removeOldPages(const QString &directory)
     }
 }
 
-Result<QString> writePage(const QString &directory, const QByteArray &html)
+Result<QString> writePage(
+    const QString &directory, const AuthorizationId &authorization, const QByteArray &html)
 {
     removeOldPages(directory);
-    const QString name = signInPattern().replace(
-        u'*', QString::fromLatin1(newToken(QLatin1String()).reveal().left(12)));
-    QFile file(QDir(directory).absoluteFilePath(name));
+    QFile file(QDir(directory).absoluteFilePath(signInFile(authorization.toString())));
     // NewOnly and the mode in one call: nobody can slip in between.
     const bool written
         = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
@@ -136,10 +135,15 @@ Result<QString> writeSignInPage(Store &store, const SignInWish &wish)
         + (target->partner.isEmpty()
                 ? QStringLiteral("/consent/%1/link").arg(id)
                 : QStringLiteral("/demo/partner/%1/visit/%2").arg(target->partner, id));
-    return writePage(wish.directory,
+    return writePage(wish.directory, link->authorization,
         signInPageHtml(language,
             {{QStringLiteral("start"), action},
                 {QStringLiteral("secret"), QString::fromLatin1(link->secret.reveal())}}));
+}
+
+void removeSignInPage(const QString &directory, const AuthorizationId &authorization)
+{
+    QFile::remove(QDir(directory).absoluteFilePath(signInFile(authorization.toString())));
 }
 
 } // namespace GatehouseWorkspace

@@ -23,4 +23,7 @@ struct SignInWish {
 //! comes to nothing, FileUnwritable when there is no room for the file.
 Result<QString> writeSignInPage(Store &store, const SignInWish &wish);
 
+//! Once it was used it is of no use to anybody: the page in \a directory, when it is there.
+void removeSignInPage(const QString &directory, const AuthorizationId &authorization);
+
 } // namespace GatehouseWorkspace

@@ -132,12 +132,13 @@ private Q_SLOTS:
         const QString file = m_sent.front().toLocalFile();
         QCOMPARE(
             QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        FormBrowser another;
+        another.open(m_sent.front());
         openInBrowser();
         QVERIFY(!m_browser.page().contains(QStringLiteral("type=\"password\"")));
         QVERIFY(m_browser.page().contains(QStringLiteral("Ada Byron")));
-        // The page works once.
-        FormBrowser another;
-        another.open(m_sent.front());
+        // The page works once, and is gone then.
+        QVERIFY(!QFile::exists(file));
         QVERIFY(another.submit(QString()));
         QVERIFY(!another.page().contains(QStringLiteral("Ada Byron")));
     }
