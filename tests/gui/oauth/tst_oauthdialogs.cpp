@@ -287,6 +287,41 @@ private Q_SLOTS:
         QVERIFY(!page.contains(QStringLiteral("<img")));
         QVERIFY(page.contains(QStringLiteral("&lt;script&gt;")));
     }
+
+    void afterAFailureItCanBeChanged()
+    {
+        const ManualClock clock;
+        ConsentDialog dialog(
+            {.name = QStringLiteral("My app"), .link = ConsentDialog::Link::Hidden}, clock);
+        dialog.showWaiting(QUrl(QStringLiteral("http://127.0.0.1/x")), clock.now().addSecs(60));
+        dialog.open();
+        QVERIFY(!buttonSaying(dialog, QStringLiteral("Copy link")));
+        QVERIFY(!buttonSaying(dialog, QStringLiteral("Change…")));
+        dialog.showUnreceived({.title = QStringLiteral("The secret is wrong.")});
+        QVERIFY(says(dialog, QStringLiteral("My app is allowed, but its tokens did not arrive")));
+        QCOMPARE(namelessControls(&dialog), QStringList());
+        QSignalSpy changed(&dialog, &ConsentDialog::changeRequested);
+        QSignalSpy again(&dialog, &ConsentDialog::beginAgainRequested);
+        QSignalSpy left(&dialog, &QDialog::finished);
+        QVERIFY(tabToAndPress(dialog, QStringLiteral("Change…")));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(again.count(), 0);
+        QCOMPARE(left.count(), 1);
+    }
+
+    void leavingShowsNothing()
+    {
+        const ManualClock clock;
+        ConsentDialog dialog({.name = QStringLiteral("My app")}, clock);
+        dialog.open();
+        dialog.showInstalled(QStringLiteral("It is installed."), QStringLiteral("Show it in Labs"));
+        QVERIFY(buttonSaying(dialog, QStringLiteral("Show it in Labs")));
+        QSignalSpy shown(&dialog, &ConsentDialog::showRequested);
+        QSignalSpy cancelled(&dialog, &ConsentDialog::cancelled);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(shown.count() + cancelled.count(), 0);
+    }
 };
 
 QTEST_MAIN(TestOAuthDialogs)
