@@ -74,6 +74,11 @@ void TableView::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Copy))
         return copy();
     QTableView::keyPressEvent(event);
+    // Qt does nothing where there is no way to go, also when what is there is not selected.
+    const bool isEnd = event->key() == Qt::Key_Home || event->key() == Qt::Key_End;
+    if (isEnd && event->modifiers() == Qt::NoModifier && currentIndex().isValid()
+        && !selectionModel()->isRowSelected(currentIndex().row()))
+        selectAlone(currentIndex().row());
 }
 
 //! Rows are what people move through; Qt's own Home goes to the first cell of the row.

@@ -293,6 +293,10 @@ private Q_SLOTS:
         bench.answer(connectionsPage({QStringLiteral("Asana"), QStringLiteral("GitHub"),
             QStringLiteral("Miro"), QStringLiteral("Slack"), QStringLiteral("Zapier")}));
         const int rows = 5;
+        bench.table->setFocus(Qt::TabFocusReason); // the first row is current, and not selected
+        QVERIFY(bench.table->selectedRows().isEmpty());
+        QTest::keyClick(bench.table, Qt::Key_Home);
+        QCOMPARE(bench.table->selectedRows(), QList<int>{0});
         bench.click(3);
         QTest::keyClick(bench.table, Qt::Key_Home);
         QTest::keyClick(bench.table, Qt::Key_Down, Qt::ShiftModifier);
