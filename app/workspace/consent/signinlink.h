@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/workspace/store/types.h"
+#include "app/workspace/store/authorizationrepository.h"
 
 #include <QUrl>
 
