@@ -13,6 +13,7 @@
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/errortext.h"
 #include "ui/common/pane.h"
+#include "ui/common/toast.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDesktopServices>
@@ -219,6 +220,10 @@ void ProfileWindow::dropView()
     m_palette->setView(nullptr);
     m_settings.reset();
     m_adding.reset();
+    // What they offer to undo or to open is of the workspace that goes.
+    const QList<Toast *> toasts = m_window->findChildren<Toast *>();
+    for (Toast *toast : toasts)
+        Q_EMIT toast->expired();
     m_view.reset();
 }
 

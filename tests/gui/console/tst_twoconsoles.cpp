@@ -7,6 +7,7 @@
 #include "ui/common/dialog.h"
 #include "ui/common/tableview.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/workspacebutton.h"
 
 #include <QTabBar>
 #include <QToolButton>
@@ -70,6 +71,12 @@ private:
                 return QTest::mouseClick(button, Qt::LeftButton);
         }
         QFAIL(qPrintable(text));
+    }
+    static void switchTo(MainWindow *window, const QString &workspace)
+    {
+        QVERIFY(Desk::click(window->findChild<WorkspaceButton *>()));
+        QTRY_VERIFY(Desk::menu());
+        QVERIFY(Desk::choose(workspace));
     }
     static void refresh(MainWindow *window)
     {
@@ -196,6 +203,19 @@ private Q_SLOTS:
         QTRY_VERIFY(told(m_ada, QStringLiteral("“Disconnect Zapier” is undone.")));
         QTRY_VERIFY(lists(m_ada, QStringLiteral("Zapier")));
         QVERIFY(!undo->isEnabled());
+
+        // What it offers goes with the workspace it is about; the menu knows it again there.
+        disconnect(m_ada);
+        QTRY_VERIFY(told(m_ada, QStringLiteral("Zapier is disconnected.")));
+        switchTo(m_ada, QStringLiteral("Northwind Labs"));
+        QTRY_VERIFY(lists(m_ada, QStringLiteral("Linear")));
+        QVERIFY(!told(m_ada, QStringLiteral("Zapier is disconnected.")));
+        QVERIFY(!undo->isEnabled());
+        switchTo(m_ada, QStringLiteral("Northwind"));
+        QTRY_COMPARE(undo->text(), QStringLiteral("Undo “Disconnect Zapier”"));
+        QVERIFY(Desk::pickMenu(
+            m_ada, {QStringLiteral("Edit"), QStringLiteral("Undo “Disconnect Zapier”")}));
+        QTRY_VERIFY(lists(m_ada, QStringLiteral("Zapier")));
 
         // And by Ctrl+Z.
         disconnect(m_ada);
