@@ -130,9 +130,10 @@ private Q_SLOTS:
         // Grace's window still shows it; what she does about it is refused in words.
         QVERIFY(lists(m_grace, QStringLiteral("Zapier")));
         disconnect(m_grace);
-        QTRY_VERIFY2(told(m_grace,
-                         QStringLiteral("Disconnect Zapier: nothing was changed. This connection is "
-                                        "disconnected already.")),
+        QTRY_VERIFY2(
+            told(m_grace,
+                QStringLiteral("Disconnect Zapier: nothing was changed. This connection is "
+                               "disconnected already.")),
             qPrintable(Desk::texts(m_grace).join(QLatin1Char('|'))));
         QTRY_VERIFY(!lists(m_grace, QStringLiteral("Zapier")));
 
@@ -171,8 +172,8 @@ private Q_SLOTS:
                 QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(tab).center());
         }
         QTRY_VERIFY(Desk::table(m_grace, QStringLiteral("connectionActivity")));
-        auto *activity = qobject_cast<TableView *>(
-            Desk::table(m_grace, QStringLiteral("connectionActivity")));
+        auto *activity
+            = qobject_cast<TableView *>(Desk::table(m_grace, QStringLiteral("connectionActivity")));
         QTRY_VERIFY(activity->model()->rowCount() > 0);
         QCOMPARE(activity->model()->index(0, AuditListModel::What).data().toString(),
             QStringLiteral("Disconnected"));
@@ -183,8 +184,8 @@ private Q_SLOTS:
         QTRY_VERIFY(told(m_grace, QStringLiteral("“Disconnect Zapier” is undone.")));
 
         // Ada's menu still names it; it is refused in words, and not offered again.
-        QVERIFY(Desk::pickMenu(m_ada,
-            {QStringLiteral("Edit"), QStringLiteral("Undo “Disconnect Zapier”")}));
+        QVERIFY(Desk::pickMenu(
+            m_ada, {QStringLiteral("Edit"), QStringLiteral("Undo “Disconnect Zapier”")}));
         QTRY_VERIFY2(told(m_ada,
                          QStringLiteral("Undo “Disconnect Zapier”: nothing was changed. This was "
                                         "undone already.")),

@@ -42,7 +42,7 @@ class TestMenuReasons final : public QObject {
                        ++m_runs;
                    }});
         menu->add({.key = QStringLiteral("disconnect"),
-            .text = QStringLiteral("&Disconnect R&&D…"),
+            .text = QStringLiteral("Disconnect R&D…"),
             .whyNot = ownersOnly,
             .run = [this] { ++m_runs; }});
         auto *copies = new CopyMenu({}, menu);

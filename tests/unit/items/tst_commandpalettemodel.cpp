@@ -103,14 +103,13 @@ private Q_SLOTS:
     void otherWorkspacesAreFoundByName()
     {
         m_model->setService(nullptr);
-        m_model->setWorkspaces({{.id = QStringLiteral("w2"),
-            .name = QStringLiteral("Northwind Labs"),
-            .detail = {}}});
+        m_model->setWorkspaces(
+            {{.id = QStringLiteral("w2"), .name = QStringLiteral("Northwind Labs"), .detail = {}}});
         m_model->setText(QStringLiteral("labs"));
         QCOMPARE(rows(),
             (QStringList{QStringLiteral("[Workspaces]"), QStringLiteral("Northwind Labs")}));
-        QCOMPARE(m_model->index(1).data(CommandPaletteModel::IdRole).toString(),
-            QStringLiteral("w2"));
+        QCOMPARE(
+            m_model->index(1).data(CommandPaletteModel::IdRole).toString(), QStringLiteral("w2"));
     }
 
     void asksForEverybodyAndEveryConnection()
