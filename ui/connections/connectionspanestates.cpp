@@ -27,6 +27,8 @@ void ConnectionsPane::showState()
     showFreshness();
     messageBar()->clear();
     const bool isOpen = !isForOtherRoles();
+    // Who waited in the search goes on from what is there, not from wherever hiding leads.
+    const bool hadFocus = !isOpen && isAncestorOf(window()->focusWidget());
     for (QWidget *control : std::initializer_list<QWidget *>{
              searchField(), m_filters->parentWidget(), m_kind, m_mine, m_add, m_new})
         control->setVisible(isOpen);
@@ -36,6 +38,8 @@ void ConnectionsPane::showState()
     states()->showEmpty({.icon = IconName::Lock,
         .sentence = tr("Guests neither see nor install connections. Ask a workspace owner to "
                        "change your role.")});
+    if (hadFocus)
+        focusBody();
 }
 
 ErrorText ConnectionsPane::failureText(const ApiError &error) const

@@ -16,6 +16,8 @@ void PeoplePane::showState()
     showFreshness();
     messageBar()->clear();
     const bool isOpen = !isForOtherRoles();
+    // Who waited in the search goes on from what is there, not from wherever hiding leads.
+    const bool hadFocus = !isOpen && isAncestorOf(window()->focusWidget());
     m_filters->setVisible(isOpen);
     searchField()->setVisible(isOpen);
     if (isOpen)
@@ -24,6 +26,8 @@ void PeoplePane::showState()
     states()->showEmpty({.icon = IconName::Lock,
         .sentence = tr("Guests do not see who belongs to a workspace. Ask a workspace owner to "
                        "change your role.")});
+    if (hadFocus)
+        focusBody();
 }
 
 ErrorText PeoplePane::failureText(const ApiError &error) const

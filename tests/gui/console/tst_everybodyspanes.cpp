@@ -201,6 +201,8 @@ private Q_SLOTS:
     void guestsMeetOneKindOfClosedPane()
     {
         enter(peterVance);
+        QTRY_VERIFY(m_console->sees("Guests neither see nor install connections."));
+        QTRY_VERIFY(qobject_cast<LeftBarEntry *>(focused()));
         const std::initializer_list<std::tuple<const char *, Qt::Key, const char *>> panes{
             {"connections", Qt::Key_1, "Guests neither see nor install connections."},
             {"approvals", Qt::Key_2, "Guests install no connections"},
