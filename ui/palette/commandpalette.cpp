@@ -109,6 +109,7 @@ CommandPalette::CommandPalette(CommandPaletteModel &model, QWidget *over)
     });
     connect(qApp, &QApplication::focusChanged, this,
         [this](const QWidget *, const QWidget *now) { leaveWhenFocusLeaves(now); });
+    m_card->installEventFilter(this);
     m_over->installEventFilter(this);
     hide();
     retranslate();
@@ -339,6 +340,9 @@ bool CommandPalette::handleKey(int key)
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_over && event->type() == QEvent::Resize && isVisible())
+        place();
+    // A text that wraps asks for its lines only when it has been laid out.
+    if (watched == m_card && event->type() == QEvent::LayoutRequest && isVisible())
         place();
     if (watched == m_field && event->type() == QEvent::KeyPress)
         return handleKey(static_cast<QKeyEvent *>(event)->key());

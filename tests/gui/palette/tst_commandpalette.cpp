@@ -142,6 +142,22 @@ private Q_SLOTS:
         QCOMPARE(field()->text(), QString());
     }
 
+    void aLongAnswerHasRoomForItsLines()
+    {
+        m_palette->open();
+        type(QStringLiteral("a connection nobody has ever given a name as long as this"));
+        answer({}, {});
+        const QLabel *said = nullptr;
+        for (const QLabel *each : m_palette->findChildren<QLabel *>()) {
+            if (each->text().startsWith(QStringLiteral("Nothing is called")))
+                said = each;
+        }
+        QVERIFY(said);
+        QTRY_VERIFY(said->height() >= said->heightForWidth(said->width()));
+        QVERIFY(said->height() > 2 * said->fontMetrics().height() - 2);
+        QVERIFY(m_palette->rect().contains(QRect(said->mapTo(m_palette, QPoint()), said->size())));
+    }
+
     void findsAConnectionByItsName()
     {
         m_palette->open();
