@@ -13,7 +13,6 @@
 #include "ui/common/clipboardcountdown.h"
 #include "ui/common/errortext.h"
 #include "ui/common/pane.h"
-#include "ui/common/toast.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QDesktopServices>
@@ -221,9 +220,7 @@ void ProfileWindow::dropView()
     m_settings.reset();
     m_adding.reset();
     // What they offer to undo or to open is of the workspace that goes.
-    const QList<Toast *> toasts = m_window->findChildren<Toast *>();
-    for (Toast *toast : toasts)
-        Q_EMIT toast->expired();
+    m_window->clearToasts();
     m_view.reset();
 }
 

@@ -85,7 +85,8 @@ void Tour::addMain(const QString &name, std::function<void()> act, std::function
     m_screenshots.add({.name = name,
         .act =
             [this, act = std::move(act)] {
-                TourSteps::dismissToasts(m_main.window());
+                // What was told before has been read.
+                m_main.window().clearToasts();
                 if (act)
                     act();
             },

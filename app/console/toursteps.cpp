@@ -3,12 +3,10 @@
 
 #include "models/items/pagedlistmodel.h"
 #include "ui/common/dialog.h"
-#include "ui/common/toast.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace Gatehouse {
 
@@ -46,12 +44,6 @@ void TourSteps::search(QLineEdit &field, const QString &text)
 {
     field.setText(text);
     pressKey(&field, Qt::Key_Return);
-}
-
-void TourSteps::dismissToasts(QWidget &window)
-{
-    for (const Toast *toast : window.findChildren<Toast *>())
-        toast->findChild<QToolButton *>()->click();
 }
 
 void TourSteps::acceptDialog()

@@ -21,8 +21,6 @@ int rowNamed(const QAbstractItemView &view, const QString &name);
 
 //! Types into a search field, and Return.
 void search(QLineEdit &field, const QString &text);
-//! What was told before has been read.
-void dismissToasts(QWidget &window);
 
 //! Presses the accepting button of the dialog that is open.
 void acceptDialog();

@@ -295,8 +295,7 @@ void AuditDetails::showMore(const AuditEvent &event)
     const auto add = [this](const QString &key, const QString &text, const AuditFilter &filter) {
         auto *button = new LinkButton;
         button->setObjectName(key);
-        QString shown = text;
-        button->setText(literalText(shown));
+        button->setText(literalText(text));
         button->setAccessibleName(text);
         connect(button, &QPushButton::clicked, this,
             [this, filter] { Q_EMIT eventsRequested(filter); });

@@ -63,8 +63,7 @@ void FilterChips::setChips(const QList<Chip> &chips)
     }
     layout()->addWidget(m_all);
     for (qsizetype i = 0; i < chips.size(); ++i) {
-        QString text = chips.at(i).text;
-        m_buttons.at(i)->setText(literalText(text));
+        m_buttons.at(i)->setText(literalText(chips.at(i).text));
     }
     retranslate();
     setVisible(!chips.isEmpty());

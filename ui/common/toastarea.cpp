@@ -57,6 +57,12 @@ void ToastArea::showMessage(const Message &message)
     QAccessible::updateAccessibility(&alert);
 }
 
+void ToastArea::clear()
+{
+    while (!m_toasts.isEmpty())
+        remove(m_toasts.last());
+}
+
 void ToastArea::toggleFocus()
 {
     if (m_toasts.isEmpty())

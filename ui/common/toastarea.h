@@ -38,6 +38,8 @@ public:
     void place();
 
     void showMessage(const Message &message);
+    //! Without waiting: what the toasts offer has become impossible.
+    void clear();
     //! Focus to the newest toast, or back to where it was. Does nothing without a toast.
     void toggleFocus();
     int count() const;

@@ -67,9 +67,7 @@ void ScopeField::setWorkspaces(const std::vector<Workspace> &workspaces)
     QWidget *before = m_choice->lastStop();
     for (const Workspace &workspace : workspaces) {
         auto *box = new QCheckBox(m_list);
-        QString name = workspace.name;
-        // Names from outside may hold an ampersand, which buttons read as a mark.
-        box->setText(literalText(name));
+        box->setText(literalText(workspace.name));
         box->setChecked(chosen.contains(workspace.id.toString()));
         m_boxes->addWidget(box, 0, Qt::AlignLeft);
         box->show();

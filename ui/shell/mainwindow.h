@@ -95,6 +95,7 @@ public:
     //! Said in the title and the status strip.
     void setAccess(Profile::Access access);
     void showToast(const ToastArea::Message &message);
+    void clearToasts();
 
     //! Every action of the menus; by its name it can be run, and be given other keys.
     QList<ActionEntry> actions() const;

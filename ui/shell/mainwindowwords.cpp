@@ -150,6 +150,11 @@ void MainWindow::showToast(const ToastArea::Message &message)
     m_toasts->showMessage(message);
 }
 
+void MainWindow::clearToasts()
+{
+    m_toasts->clear();
+}
+
 void MainWindow::showTitle()
 {
     const Workspace *workspace = m_workspaces.currentWorkspace();

@@ -2,6 +2,7 @@
 #include "ui/shell/workspacemenu.h"
 
 #include "ui/common/avatar.h"
+#include "ui/common/texts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -21,11 +22,6 @@ QIcon faceIcon(const Avatar::Face &face, const QWidget *widget)
     Avatar::paint(
         &painter, QRect(0, 0, Metrics::iconSize, Metrics::iconSize), face, themeColors(widget));
     return QIcon(pixmap);
-}
-
-QString menuText(QString name)
-{
-    return name.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
 } // namespace
@@ -50,7 +46,7 @@ void WorkspaceMenu::fill(const WorkspaceState &state)
     if (!state.workspaces.isEmpty())
         addSection(tr("Workspaces"));
     for (const Workspace &workspace : state.workspaces) {
-        QAction *action = addAction(menuText(workspace.name), this,
+        QAction *action = addAction(literalText(workspace.name), this,
             [this, id = workspace.id] { Q_EMIT workspaceChosen(id); });
         if (workspace.id == state.current) {
             action->setCheckable(true);
@@ -68,7 +64,7 @@ void WorkspaceMenu::fill(const WorkspaceState &state)
         if (!heading)
             addSection(tr("Other profiles"));
         heading = true;
-        QString text = menuText(profile.name);
+        QString text = literalText(profile.name);
         if (!profile.where.isEmpty())
             text += QLatin1Char('\t') + profile.where;
         QAction *action

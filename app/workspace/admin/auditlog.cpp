@@ -100,7 +100,7 @@ Gatehouse::Result<AuditQuery, HttpError> auditQueryOf(const Call &call, const Sp
 }
 
 //! Why somebody wants a connection, and what owners answer, is for them and for owners.
-bool hasOthersRequests(const Space &space)
+bool seesOthersRequests(const Space &space)
 {
     return connectionVisibility(space.caller) == Visibility::Everything;
 }
@@ -120,7 +120,7 @@ Answer listAuditLog(Call &call)
         // What happened to a connection is part of it, on every plan.
         return seen.error();
     }
-    if (!hasOthersRequests(*space))
+    if (!seesOthersRequests(*space))
         query->requestsOf = call.actor.user;
     AuditRepository audit(call.store);
     const Result<ListPage<AuditRow>> page = audit.list(*query);
@@ -156,7 +156,7 @@ bool maySeeEvent(const Call &call, const Space &space, const AuditEntry &entry)
         return true;
     if (maySeeGovernance(space.caller).allowed())
         return true;
-    if (entry.action.startsWith(QLatin1String("connection_request.")) && !hasOthersRequests(space)
+    if (entry.action.startsWith(QLatin1String("connection_request.")) && !seesOthersRequests(space)
         && entry.person != call.actor.user)
         return false;
     return entry.connection && visibleConnection(call, space, *entry.connection);

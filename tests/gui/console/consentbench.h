@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/api/workspacechanges.h"
-#include "models/profiles/profilestore.h"
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/faultyproxy.h"
 #include "tests/support/formbrowser.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/servedworkspace.h"
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
@@ -26,16 +26,9 @@ public:
     {
         if (!publish(QStringLiteral("Team calendar")))
             qFatal("no connection");
-        ProfileStore store(m_place.path());
-        if (!store.load())
-            qFatal("no profiles");
-        Profile profile{.id = ProfileStore::newId(),
-            .name = QStringLiteral("Northwind"),
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = proxy.origin()};
-        profile.tokenName = QStringLiteral("gatehouse/%1/session/a").arg(profile.id.toString());
-        keychain.tokens.insert(profile.tokenName, served.session());
-        if (!store.save(profile) || !store.setLastUsed(profile.id))
+        const Profile profile = haveRemoteProfile(
+            m_place.path(), keychain, {.origin = proxy.origin(), .session = served.session()});
+        if (profile.id.isEmpty())
             qFatal("no profile");
         run = std::make_unique<ConsoleRun>(ConsoleRun::Start{.directory = m_place.path(),
             .keychain = &keychain,

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "models/profiles/profilestore.h"
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/keys.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/servedworkspace.h"
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
@@ -22,16 +22,9 @@ public:
 
     PersonsConsole(ServedWorkspace &served, const QString &mail = {})
     {
-        ProfileStore store(m_place.path());
-        if (!store.load())
-            qFatal("no profiles");
-        Profile profile{.id = ProfileStore::newId(),
-            .name = QStringLiteral("Northwind"),
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = served.service->origin()};
-        profile.tokenName = QStringLiteral("gatehouse/%1/session/a").arg(profile.id.toString());
-        m_keychain.tokens.insert(profile.tokenName, served.session(mail));
-        if (!store.save(profile) || !store.setLastUsed(profile.id))
+        const Profile profile = haveRemoteProfile(m_place.path(), m_keychain,
+            {.origin = served.service->origin(), .session = served.session(mail)});
+        if (profile.id.isEmpty())
             qFatal("no profile");
         const QWidgetList before = QApplication::topLevelWidgets();
         m_run = std::make_unique<ConsoleRun>(

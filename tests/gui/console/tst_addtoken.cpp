@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/workspacechanges.h"
-#include "models/profiles/profilestore.h"
 #include "tests/support/accessibilitycheck.h"
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/faultyproxy.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/servedworkspace.h"
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
@@ -99,17 +99,10 @@ class TestAddToken final : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        ProfileStore store(m_place.path());
-        QVERIFY(store.load());
-        Profile profile{.id = ProfileStore::newId(),
-            .name = QStringLiteral("Northwind"),
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = m_proxy.origin()};
-        profile.tokenName = QStringLiteral("gatehouse/%1/session/a").arg(profile.id.toString());
-        m_session = profile.tokenName;
-        m_keychain.tokens.insert(m_session, m_served.session());
-        QVERIFY(store.save(profile));
-        QVERIFY(store.setLastUsed(profile.id));
+        m_session = haveRemoteProfile(
+            m_place.path(), m_keychain, {.origin = m_proxy.origin(), .session = m_served.session()})
+                        .tokenName;
+        QVERIFY(!m_session.isEmpty());
         m_run = std::make_unique<ConsoleRun>(
             ConsoleRun::Start{.directory = m_place.path(), .keychain = &m_keychain});
         QTRY_VERIFY_WITH_TIMEOUT(m_run->isOpen(), slowMilliseconds);

@@ -4,6 +4,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/faultyproxy.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/scriptednotion.h"
 #include "ui/common/dialog.h"
 #include "ui/shell/mainwindow.h"
@@ -48,17 +49,8 @@ private:
     }
     Profile haveRemote(Profile::Caching caching = Profile::Caching::WithoutAddresses)
     {
-        ProfileStore store(m_place->path());
-        Profile profile{.id = ProfileStore::newId(),
-            .name = u"Northwind"_s,
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = m_proxy->origin(),
-            .caching = caching};
-        profile.tokenName = u"gatehouse/%1/session/a"_s.arg(profile.id.toString());
-        m_keychain->tokens.insert(profile.tokenName, m_session);
-        if (!store.load() || !store.save(profile) || !store.setLastUsed(profile.id))
-            return {};
-        return profile;
+        return haveRemoteProfile(m_place->path(), *m_keychain,
+            {.origin = m_proxy->origin(), .session = m_session, .caching = caching});
     }
     QString cachePath(const Profile &profile) const
     {

@@ -30,6 +30,14 @@ class TestOAuthPlaces final : public QObject {
             Desk::press(QApplication::activeModalWidget(), QString::fromUtf8(button).chopped(1)));
     }
 
+    void installInBoth()
+    {
+        m_bench->install();
+        m_bench->leave();
+        m_bench->install(m_bench->labsId);
+        m_bench->leave();
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -104,10 +112,7 @@ private Q_SLOTS:
     void revokingEndsTheOneInItsOwnWorkspace()
     {
         ConsentBench &bench = *m_bench;
-        bench.install();
-        bench.leave();
-        bench.install(bench.labsId);
-        bench.leave();
+        installInBoth();
         QCOMPARE(bench.tokensOfKind("oauth-access").size(), 2);
         QCOMPARE(bench.labs.users(bench.connection).size(), size_t(1));
         revoke("Team calendar in Northwind Labs", "Revoke Team calendar…");
@@ -121,10 +126,7 @@ private Q_SLOTS:
     void aRevocationGoesToItsEnd()
     {
         ConsentBench &bench = *m_bench;
-        bench.install();
-        bench.leave();
-        bench.install(bench.labsId);
-        bench.leave();
+        installInBoth();
         std::vector<FakeCall *> held;
         bench.proxy.faultyPath = QStringLiteral("/v1/oauth/revoke");
         bench.proxy.fault = [&held](FakeCall &call) { held.push_back(&call); };
@@ -157,10 +159,7 @@ private Q_SLOTS:
     void twoAreAskedAtOnce()
     {
         ConsentBench &bench = *m_bench;
-        bench.install();
-        bench.leave();
-        bench.install(bench.labsId);
-        bench.leave();
+        installInBoth();
         std::vector<FakeCall *> held;
         bench.proxy.faultyPath = QStringLiteral("/v1/oauth/introspect");
         bench.proxy.fault = [&held](FakeCall &call) { held.push_back(&call); };

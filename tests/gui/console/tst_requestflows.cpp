@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/api/governance.h"
 #include "models/api/governancechanges.h"
-#include "models/profiles/profilestore.h"
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/servedworkspace.h"
 #include "ui/common/dialog.h"
 #include "ui/common/tableview.h"
@@ -43,16 +43,9 @@ private:
         m_run.reset();
         m_place = std::make_unique<QTemporaryDir>();
         m_keychain = std::make_unique<FakeTokenStore>();
-        ProfileStore store(m_place->path());
-        QVERIFY(store.load());
-        Profile profile{.id = ProfileStore::newId(),
-            .name = QStringLiteral("Northwind"),
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = m_served->service->origin()};
-        profile.tokenName = QStringLiteral("gatehouse/%1/session/a").arg(profile.id.toString());
-        m_keychain->tokens.insert(profile.tokenName, m_served->session(mail));
-        QVERIFY(store.save(profile));
-        QVERIFY(store.setLastUsed(profile.id));
+        const Profile profile = haveRemoteProfile(m_place->path(), *m_keychain,
+            {.origin = m_served->service->origin(), .session = m_served->session(mail)});
+        QVERIFY(!profile.id.isEmpty());
         m_run = std::make_unique<ConsoleRun>(
             ConsoleRun::Start{.directory = m_place->path(), .keychain = m_keychain.get()});
         QTRY_VERIFY_WITH_TIMEOUT(m_run->window(), slowMilliseconds);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/items/auditlistmodel.h"
-#include "models/profiles/profilestore.h"
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/servedworkspace.h"
 #include "ui/common/dialog.h"
 #include "ui/common/tableview.h"
@@ -36,18 +36,9 @@ private:
 
     ProfileId haveProfile(const QString &name, const Secret &session)
     {
-        ProfileStore store(m_place->path());
-        if (!store.load())
-            return {};
-        Profile profile{.id = ProfileStore::newId(),
-            .name = name,
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = m_served->service->origin()};
-        profile.tokenName = QStringLiteral("gatehouse/%1/session/a").arg(profile.id.toString());
-        m_keychain->tokens.insert(profile.tokenName, session);
-        if (!store.save(profile) || !store.setLastUsed(profile.id))
-            return {};
-        return profile.id;
+        return haveRemoteProfile(m_place->path(), *m_keychain,
+            {.name = name, .origin = m_served->service->origin(), .session = session})
+            .id;
     }
     static bool lists(MainWindow *window, const QString &name)
     {

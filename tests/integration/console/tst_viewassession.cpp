@@ -3,6 +3,7 @@
 #include "tests/support/desk.h"
 #include "tests/support/faketokenstore.h"
 #include "tests/support/faultyproxy.h"
+#include "tests/support/remoteprofile.h"
 #include "tests/support/servedworkspace.h"
 #include "tests/support/tokenshapes.h"
 #include "ui/common/dialog.h"
@@ -124,17 +125,11 @@ private Q_SLOTS:
         };
         const QString place = m_home.filePath(QStringLiteral("gatehouse"));
         QDir(place).removeRecursively();
-        ProfileStore store(place);
         QVERIFY(QDir().mkpath(place));
-        QVERIFY(bool(store.load()));
-        Profile profile{.id = ProfileStore::newId(),
-            .name = QStringLiteral("Northwind"),
-            .kind = Profile::Kind::GatehouseRemote,
-            .origin = m_proxy->origin()};
-        profile.tokenName = QStringLiteral("gatehouse/%1/session/a").arg(profile.id.toString());
-        m_keychain.tokens = {{profile.tokenName, m_served->session()}};
-        QVERIFY(bool(store.save(profile)));
-        QVERIFY(bool(store.setLastUsed(profile.id)));
+        m_keychain.tokens.clear();
+        const Profile profile = haveRemoteProfile(
+            place, m_keychain, {.origin = m_proxy->origin(), .session = m_served->session()});
+        QVERIFY(!profile.id.isEmpty());
         m_run = std::make_unique<ConsoleRun>(
             ConsoleRun::Start{.directory = place, .keychain = &m_keychain});
         QTRY_VERIFY_WITH_TIMEOUT(m_run->isOpen(), slowMilliseconds);
