@@ -123,12 +123,14 @@ void OAuthController::begin(const OwnConnectionDraft &draft, const QString &agai
     m_attempts.push_back(std::move(made));
     attempt.draft = draft;
     attempt.again = again;
-    // A page of its own signs the browser in; the bare address would ask for a password.
-    const bool isEmbedded = m_parts.session.profile().kind == Profile::Kind::LocalEmbedded;
+    // The bare address of an embedded workspace would ask for a password nobody has.
+    const auto linkFor = [session = QPointer(&m_parts.session)](
+                             const QUrl &address, const std::function<void(const QUrl &)> &give) {
+        if (session)
+            session->prepareConsent(address, give);
+    };
     attempt.dialog = new ConsentDialog(
-        {.name = draft.name,
-            .link = isEmbedded ? ConsentDialog::Link::Hidden : ConsentDialog::Link::Offered},
-        m_parts.shared.clock, &m_parts.window);
+        {.name = draft.name, .linkFor = linkFor}, m_parts.shared.clock, &m_parts.window);
     connectDialog(attempt);
     const std::optional<HeldInstallation> held = m_keeper.find(again);
     WorkspaceService *const service = held ? m_parts.session.serviceOf(held->workspace) : nullptr;

@@ -4825,6 +4825,10 @@ of a request</extracomment>
         <source>Your browser shows the sign-in page of %1. When you have signed in, this window goes on by itself.</source>
         <translation>Ihr Browser zeigt die Anmeldeseite von %1. Sobald Sie sich angemeldet haben, geht es in diesem Fenster von selbst weiter.</translation>
     </message>
+    <message>
+        <source>Link copied. It works once, within a minute.</source>
+        <translation>Link kopiert. Er gilt einmal und eine Minute lang.</translation>
+    </message>
 </context>
 <context>
     <name>Gatehouse::ConsentWords</name>

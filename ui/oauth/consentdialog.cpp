@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -60,7 +61,7 @@ void ConsentDialog::showWaiting(const QUrl &address, const QDateTime &deadline)
     m_address = address;
     m_deadline = deadline;
     m_trouble.clear();
-    m_copy->setVisible(m_subject.link == Link::Offered);
+    m_copy->show();
     m_time->show();
     m_tick.start();
     showIdle();
@@ -145,10 +146,26 @@ void ConsentDialog::showTime()
 
 void ConsentDialog::copyAddress()
 {
-    QGuiApplication::clipboard()->setText(m_address.toString(QUrl::FullyEncoded));
-    Q_EMIT copied(m_subject.way == Way::Consent
-            ? tr("Link copied. It is good for this one installation.")
-            : tr("Link copied."));
+    const auto give = [self = QPointer(this)](const QUrl &link) {
+        if (self)
+            self->giveLink(link);
+    };
+    if (m_subject.linkFor)
+        m_subject.linkFor(m_address, give);
+    else
+        give(m_address);
+}
+
+void ConsentDialog::giveLink(const QUrl &link)
+{
+    QGuiApplication::clipboard()->setText(link.toString(QUrl::FullyEncoded));
+    if (link.isLocalFile())
+        // A page that signs in.
+        Q_EMIT copied(tr("Link copied. It works once, within a minute."));
+    else
+        Q_EMIT copied(m_subject.way == Way::Consent
+                ? tr("Link copied. It is good for this one installation.")
+                : tr("Link copied."));
 }
 
 QString ConsentDialog::headingText() const

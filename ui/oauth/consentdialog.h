@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
+
 class QPushButton;
 
 namespace Gatehouse {
@@ -26,15 +28,13 @@ public:
         Marketplace, //!< which one, is chosen there
         SignIn, //!< to a workspace of another service: the browser comes back here
     };
-    enum class Link {
-        Offered,
-        Hidden, //!< the bare address leads nowhere: the browser gets a page that signs in
-    };
     struct Subject {
         QString name = {}; //!< of the connection; empty in the Marketplace; of SignIn the server's
         Way way = Way::Consent;
         QString developer = {}; //!< at whose site it goes on
-        Link link = Link::Offered;
+        //! Gives what "Copy link" puts on the clipboard for an address; without, that itself.
+        std::function<void(const QUrl &address, std::function<void(const QUrl &)> give)> linkFor
+            = {};
     };
     //! \a clock lives longer.
     ConsentDialog(Subject subject, const Clock &clock, QWidget *parent = nullptr);
@@ -84,6 +84,7 @@ private:
     QString stepsText() const;
     void showTime();
     void copyAddress();
+    void giveLink(const QUrl &link);
 
     Subject m_subject;
     const Clock &m_clock;

@@ -164,6 +164,33 @@ private Q_SLOTS:
         QCOMPARE(cancelled.count(), 1);
     }
 
+    void theLinkMayBeAPageThatSignsIn()
+    {
+        const ManualClock clock;
+        QUrl asked;
+        std::function<void(const QUrl &)> give;
+        ConsentDialog dialog(
+            {.name = QStringLiteral("My app"),
+                .linkFor =
+                    [&](const QUrl &address, const std::function<void(const QUrl &)> &ready) {
+                        asked = address;
+                        give = ready;
+                    }},
+            clock);
+        const QSignalSpy copied(&dialog, &ConsentDialog::copied);
+        const QUrl address(QStringLiteral("http://127.0.0.1/v1/oauth/authorize"));
+        dialog.showWaiting(address, clock.now().addSecs(60));
+        dialog.open();
+        QVERIFY(tabToAndPress(dialog, QStringLiteral("Copy link")));
+        QCOMPARE(asked, address);
+        QCOMPARE(copied.count(), 0);
+        give(QUrl::fromLocalFile(QStringLiteral("/home/ada/sign in.html")));
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+            QStringLiteral("file:///home/ada/sign%20in.html"));
+        QCOMPARE(copied.count(), 1);
+        QVERIFY(copied.first().first().toString().contains(QStringLiteral("works once")));
+    }
+
     void aFailureCanBeBegunAgain()
     {
         ManualClock clock;
@@ -291,11 +318,9 @@ private Q_SLOTS:
     void afterAFailureItCanBeChanged()
     {
         const ManualClock clock;
-        ConsentDialog dialog(
-            {.name = QStringLiteral("My app"), .link = ConsentDialog::Link::Hidden}, clock);
+        ConsentDialog dialog({.name = QStringLiteral("My app")}, clock);
         dialog.showWaiting(QUrl(QStringLiteral("http://127.0.0.1/x")), clock.now().addSecs(60));
         dialog.open();
-        QVERIFY(!buttonSaying(dialog, QStringLiteral("Copy link")));
         QVERIFY(!buttonSaying(dialog, QStringLiteral("Change…")));
         dialog.showUnreceived({.title = QStringLiteral("The secret is wrong.")});
         QVERIFY(says(dialog, QStringLiteral("My app is allowed, but its tokens did not arrive")));
